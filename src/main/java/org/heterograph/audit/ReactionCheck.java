@@ -1,0 +1,44 @@
+package org.heterograph.audit;
+
+import org.heterograph.audit.Conflict.Kind;
+import org.heterograph.audit.Conflict.Severity;
+import org.heterograph.audit.Conflict.Side;
+import org.heterograph.fact.Statement.Reaction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Both sides of an equation hold the same atoms and the same charge.
+final class ReactionCheck implements Check {
+    @Override
+    public List<Conflict> check(Claims claims) {
+        return claims.of(Reaction.class).stream()
+                .filter(ReactionCheck::isUnbalanced)
+                .map(ReactionCheck::conflict)
+                .toList();
+    }
+
+    private static boolean isUnbalanced(Reaction reaction) {
+        Optional<Boolean> no = Optional.of(false);
+        return reaction.verdict().massBalanced().equals(no)
+                || reaction.verdict().chargeBalanced().equals(no);
+    }
+
+    private static Conflict conflict(Reaction reaction) {
+        return new Conflict(
+                Kind.UNBALANCED_REACTION,
+                Severity.HARD,
+                reaction.host().orElse(""),
+                Optional.empty(),
+                "%s -> %s does not balance (right minus left): %s"
+                        .formatted(reaction.left(), reaction.right(), imbalance(reaction)),
+                List.of(Side.of(reaction)));
+    }
+
+    private static String imbalance(Reaction reaction) {
+        return reaction.verdict().imbalance().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

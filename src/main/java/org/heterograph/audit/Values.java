@@ -1,0 +1,59 @@
+package org.heterograph.audit;
+
+import org.heterograph.fact.Amount;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Compares printed values: a number agrees with another within rounding, with a range that holds
+/// it, and with whatever an open comparator allows.
+final class Values {
+    /// Half a per cent: what rounding to three figures can make.
+    private static final double TOLERANCE = 0.005;
+
+    /// Whether both values can be true of one thing.
+    boolean agree(Amount one, Amount other) {
+        if (!one.unit().equals(other.unit()) || isOpen(one) || isOpen(other)) {
+            return true;
+        }
+        double slack = slack(one) + slack(other);
+        return low(one) - slack <= high(other) && low(other) - slack <= high(one);
+    }
+
+    private static double slack(Amount amount) {
+        double largest = Math.max(Math.abs(low(amount)), Math.abs(high(amount)));
+        double rounding = isAbout(amount) ? 10 * TOLERANCE : TOLERANCE / 2;
+        return largest * rounding;
+    }
+
+    private static boolean isAbout(Amount amount) {
+        return amount.comparator().filter("~"::equals).isPresent();
+    }
+
+    private static boolean isOpen(Amount amount) {
+        Optional<String> comparator = amount.comparator();
+        return comparator.isPresent() && !isAbout(amount);
+    }
+
+    private static double low(Amount amount) {
+        return amount.value() - amount.uncertainty().orElse(0);
+    }
+
+    private static double high(Amount amount) {
+        return amount.high().orElse(amount.value()) + amount.uncertainty().orElse(0);
+    }
+
+    /// The value with its unit, as a reader would write it.
+    static String printed(Amount amount) {
+        String number = printed(amount.value());
+        if (amount.high().isPresent()) {
+            number += "–" + printed(amount.high().getAsDouble());
+        }
+        return amount.unit().map(unit -> " " + unit).map(number::concat).orElse(number);
+    }
+
+    static String printed(double number) {
+        String text = String.format(Locale.ROOT, "%.6g", number);
+        return text.contains(".") && !text.contains("e") ? text.replaceAll("\\.?0+$", "") : text;
+    }
+}

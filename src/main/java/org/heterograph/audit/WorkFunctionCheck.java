@@ -1,0 +1,76 @@
+package org.heterograph.audit;
+
+import org.heterograph.audit.Conflict.Kind;
+import org.heterograph.audit.Conflict.Severity;
+import org.heterograph.audit.Conflict.Side;
+import org.heterograph.fact.Statement.Junction;
+import org.heterograph.fact.Statement.Measurement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// On contact electrons leave the side with the smaller work function.
+final class WorkFunctionCheck implements Check {
+    private static final String PROPERTY = "work_function";
+
+    private final Values values;
+
+    WorkFunctionCheck(Values values) {
+        this.values = values;
+    }
+
+    @Override
+    public List<Conflict> check(Claims claims) {
+        Map<String, List<Measurement>> byName =
+                claims.of(Measurement.class).stream()
+                        .filter(m -> m.property().equals(PROPERTY))
+                        .collect(Collectors.groupingBy(Measurement::material));
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Junction junction : claims.of(Junction.class)) {
+            conflict(junction, byName).ifPresent(conflicts::add);
+        }
+        return conflicts;
+    }
+
+    private Optional<Conflict> conflict(Junction junction, Map<String, List<Measurement>> byName) {
+        Optional<Measurement> from = nearest(junction, junction.electrons().first(), byName);
+        Optional<Measurement> to = nearest(junction, junction.electrons().second(), byName);
+        if (from.isEmpty() || to.isEmpty() || isAllowed(from.get(), to.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(conflict(junction, from.get(), to.get()));
+    }
+
+    private boolean isAllowed(Measurement from, Measurement to) {
+        return values.agree(from.amount(), to.amount())
+                || from.amount().value() <= to.amount().value();
+    }
+
+    /// The work function said of that side in the junction's own section.
+    private static Optional<Measurement> nearest(
+            Junction junction, Optional<String> side, Map<String, List<Measurement>> byName) {
+        String section = junction.claim().evidence().section();
+        return side.stream()
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .filter(m -> m.claim().evidence().section().equals(section))
+                .findFirst();
+    }
+
+    private static Conflict conflict(Junction junction, Measurement from, Measurement to) {
+        return new Conflict(
+                Kind.PHYSICS,
+                Severity.HARD,
+                junction.material(),
+                Optional.of(PROPERTY),
+                "electrons go from %s (%s) to %s (%s), towards the smaller work function"
+                        .formatted(
+                                from.material(),
+                                Values.printed(from.amount()),
+                                to.material(),
+                                Values.printed(to.amount())),
+                List.of(Side.of(from), Side.of(junction)));
+    }
+}
