@@ -28,11 +28,11 @@ class JsonLinesTest {
         assertThat(written(false).get(0))
                 .startsWith(
                         "{\"type\":\"document\",\"title\":\"Tin selenide for"
-                            + " sodium\",\"authors\":[\"Ana Costa\",\"Li"
-                            + " Wei\"],\"doi\":\"10.1000/tin.1\",\"year\":2021,\"journal\":\"Journal"
-                            + " of Cells\",\"abstract\":\"We charge SnSe2 with"
-                            + " sodium.\",\"pages\":2,"
-                            + "\"language\":\"en\",\"kind\":\"article\",\"sha256\":")
+                                + " sodium\",\"authors\":[\"Ana Costa\",\"Li"
+                                + " Wei\"],\"doi\":\"10.1000/tin.1\",\"year\":2021,\"journal\":\"Journal"
+                                + " of Cells\",\"abstract\":\"We charge SnSe2 with"
+                                + " sodium.\",\"pages\":2,"
+                                + "\"language\":\"en\",\"kind\":\"article\",\"sha256\":")
                 .doesNotContain("null");
     }
 

@@ -69,8 +69,8 @@ final class SmallPaper {
         Span body =
                 words(
                         "At 1 A g−1 the heterostructure SnSe2 delivers 512 mA h g−1 after 100"
-                            + " cycles in a half cell against sodium [1], as Figure 1 shows, and"
-                            + " keeps 430 of it to the end of the long test that we ran.");
+                                + " cycles in a half cell against sodium [1], as Figure 1 shows, and"
+                                + " keeps 430 of it to the end of the long test that we ran.");
         blocks.add(new Block.Paragraph(body, Block.Part.BODY));
         Span figure = words("Figure 1. Cycling of SnSe2.");
         blocks.add(
