@@ -1,0 +1,101 @@
+package org.heterograph.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the numbers of a text: `1,000`, `22 700`, `3.2 × 10−12`, `10−3`, `−0.5`, `1.2(3)`.
+///
+/// Digits that belong to a word or formula (`MoS2`, `C60`, `2H-MoS2`) are no numbers.
+final class NumeralScanner {
+    private static final String MINUS = "[-\\u2010-\\u2013\\u2212]";
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<sign>(?<![\\p{L}\\d)\\]])[-\\u2212\\u2013]\\s?)?"
+                            + "(?<base>\\d{1,3}(?:[,\\u2009\\u202F\\u00A0 ]\\d{3})++(?!\\d)(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)"
+                            + "(?:\\((?<last>\\d)\\))?"
+                            + "(?:\\s?[×x·]\\s?10\\s?\\^?(?<power>"
+                            + MINUS
+                            + "?\\s?\\d{1,2}))?");
+
+    private static final Pattern BARE_POWER = Pattern.compile("10\\^?(" + MINUS + "\\d{1,2})");
+
+    /// A number and where it stands.
+    ///
+    /// @param uncertainty of the digits in parentheses, 0 where there are none
+    record Numeral(int start, int end, double value, double uncertainty) {}
+
+    /// @param isSuperscript tells of an offset whether it is set above the line; `10−3` is a power
+    /// only there
+    List<Numeral> find(String text, IntPredicate isSuperscript) {
+        List<Numeral> numbers = new ArrayList<>();
+        Matcher match = NUMBER.matcher(text);
+        int from = 0;
+        while (from < text.length() && match.find(from)) {
+            from = match.end();
+            int start = match.start();
+            if (isPartOfAWord(text, match) || isSuperscript.test(match.start("base"))) {
+                continue;
+            }
+            Matcher power = BARE_POWER.matcher(text).region(match.start("base"), text.length());
+            if (power.lookingAt() && isSuperscript.test(power.start(1))) {
+                numbers.add(
+                        new Numeral(start, power.end(), Math.pow(10, integer(power.group(1))), 0));
+                from = power.end();
+            } else {
+                numbers.add(number(match));
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isPartOfAWord(String text, Matcher match) {
+        int start = match.start("base");
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        boolean fraction = before == '.' && start > 1 && Character.isDigit(text.charAt(start - 2));
+        if (Character.isLetter(before) || before == '_' || fraction) {
+            return true;
+        }
+        boolean afterHyphenedWord =
+                "-\u2010\u2011\u2013\u2212".indexOf(before) >= 0
+                        && start > 1
+                        && Character.isLetter(text.charAt(start - 2));
+        return afterHyphenedWord || isLikeAWordAfter(text, match.end());
+    }
+
+    /// `2H-MoS2`, `3D`, `1T`, `18650-type`: a digit run that a capital letter continues as a name.
+    private static boolean isLikeAWordAfter(String text, int end) {
+        if (end + 1 >= text.length() || !Character.isUpperCase(text.charAt(end))) {
+            return false;
+        }
+        char next = text.charAt(end + 1);
+        return "HTRD".indexOf(text.charAt(end)) >= 0 && !Character.isLetter(next) && next != '/';
+    }
+
+    private static Numeral number(Matcher match) {
+        String base = match.group("base").replaceAll("[,\\u2009\\u202F\\u00A0 ]", "");
+        double scale =
+                match.group("power") == null ? 1 : Math.pow(10, integer(match.group("power")));
+        double sign = match.group("sign") == null ? 1 : -1;
+        double value = sign * Double.parseDouble(base) * scale;
+        return new Numeral(
+                match.start(), match.end(), value, uncertainty(match.group("last"), base) * scale);
+    }
+
+    private static double uncertainty(@Nullable String last, String base) {
+        if (last == null) {
+            return 0;
+        }
+        int point = base.indexOf('.');
+        return Integer.parseInt(last) * Math.pow(10, point < 0 ? 0 : point + 1 - base.length());
+    }
+
+    private static int integer(String printed) {
+        return Integer.parseInt(printed.replaceAll(MINUS, "-").replaceAll("\\s", ""));
+    }
+}

@@ -1,0 +1,54 @@
+package org.heterograph.quantity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The units that are known, by name and by every spelling.
+public final class UnitCatalog {
+    private final Map<String, Unit> byName = new HashMap<>();
+    private final Map<String, Unit> bySpelling = new HashMap<>();
+
+    /// A unit and how authors print it besides its name.
+    public record Entry(Unit unit, List<String> spellings) {
+        public Entry {
+            spellings = List.copyOf(spellings);
+        }
+    }
+
+    public UnitCatalog(Collection<Entry> entries) {
+        for (Entry entry : entries) {
+            byName.put(entry.unit().name(), entry.unit());
+            bySpelling.putIfAbsent(UnitSpelling.of(entry.unit().name()), entry.unit());
+            for (String spelling : entry.spellings()) {
+                bySpelling.putIfAbsent(UnitSpelling.of(spelling), entry.unit());
+            }
+        }
+    }
+
+    public Optional<Unit> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// The unit printed in whatever way: `mA h g−1`, `mAh·g–1`, `mAh/g`, `mA h/g`.
+    public Optional<Unit> parse(String printed) {
+        return Optional.ofNullable(bySpelling.get(UnitSpelling.of(printed)));
+    }
+
+    /// The value in another unit of the same dimension.
+    ///
+    /// @throws IllegalArgumentException for units of two dimensions
+    public double convert(double value, Unit from, Unit to) {
+        if (!from.dimension().equals(to.dimension())) {
+            throw new IllegalArgumentException(from.name() + " does not convert to " + to.name());
+        }
+        return (value * from.factor() + from.offset() - to.offset()) / to.factor();
+    }
+
+    /// Whether a text could be the beginning of a unit's spelling.
+    boolean knowsSpelling(String normal) {
+        return bySpelling.containsKey(normal);
+    }
+}
