@@ -1,0 +1,53 @@
+package org.heterograph.reader.pdf.page;
+
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+
+/// Finds the Unicode of a character code: from the font's own table, else from the name of the
+/// glyph.
+final class GlyphText {
+    private GlyphText() {}
+
+    /// The characters, empty when nobody can tell.
+    static String of(PDFont font, int code) {
+        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        if (text == null || isNothing(text)) {
+            text = byName(font, code);
+        }
+        return text == null ? "" : plain(text);
+    }
+
+    private static boolean isNothing(String text) {
+        return text.isEmpty() || text.codePoints().allMatch(c -> c == 0xFFFD || c < 0x20);
+    }
+
+    private static @Nullable String byName(PDFont font, int code) {
+        if (!(font instanceof PDSimpleFont simple) || simple.getEncoding() == null) {
+            return null;
+        }
+        String name = simple.getEncoding().getName(code);
+        return GlyphList.getAdobeGlyphList().toUnicode(name);
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(c -> append(plain, c));
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    private static void append(StringBuilder plain, int c) {
+        if (c >= 0xFB00 && c <= 0xFB06) {
+            plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+        } else if (c == 0xAD) {
+            plain.append('-');
+        } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+            plain.append(' ');
+        } else if (!Character.isISOControl(c) && c != 0xFEFF && c != 0x200B) {
+            plain.appendCodePoint(c);
+        }
+    }
+}

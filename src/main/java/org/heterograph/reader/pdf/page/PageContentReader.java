@@ -1,0 +1,82 @@
+package org.heterograph.reader.pdf.page;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.heterograph.reader.UnreadableDocumentException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Reads what is drawn on each page of a PDF.
+///
+/// ```java
+/// PdfContent content = new PageContentReader().read(bytes);
+/// content.pages().getFirst().glyphs();
+/// ```
+///
+/// A page that is damaged gives what could be read before the damage.
+public final class PageContentReader {
+    private static final Logger LOG = LoggerFactory.getLogger(PageContentReader.class);
+
+    /// Longer files are books; what stands beyond is left out.
+    private static final int MOST_PAGES = 2_000;
+
+    private final HiddenText hiddenText = new HiddenText();
+
+    /// @throws UnreadableDocumentException when the bytes are no PDF or need a password
+    public PdfContent read(byte[] content) {
+        if (content.length == 0) {
+            throw new UnreadableDocumentException("the file is empty; download it again");
+        }
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return read(document);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocumentException(
+                    "the PDF is encrypted; supply its password or a copy without one", e);
+        } catch (IOException | IllegalArgumentException | ClassCastException e) {
+            throw new UnreadableDocumentException(
+                    "not a readable PDF (" + firstLine(e) + "); download it again", e);
+        }
+    }
+
+    private PdfContent read(PDDocument document) {
+        List<PageContent> pages = new ArrayList<>();
+        int count = Math.min(document.getNumberOfPages(), MOST_PAGES);
+        for (int i = 0; i < count; i++) {
+            pages.add(hiddenText.remove(drawn(document.getPage(i), i + 1)));
+        }
+        PDDocumentInformation card = document.getDocumentInformation();
+        return new PdfContent(pages, orEmpty(card.getTitle()), orEmpty(card.getSubject()));
+    }
+
+    private static DrawnPage drawn(PDPage page, int number) {
+        PageDrawing drawing = new PageDrawing(page, number);
+        try {
+            drawing.processPage(page);
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
+            LOG.warn("page {} is damaged and was read in part: {}", number, firstLine(e));
+        }
+        return drawing.drawn();
+    }
+
+    private static String firstLine(Throwable e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        return message.lines().findFirst().orElse("");
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+}
