@@ -1,0 +1,192 @@
+package org.heterograph.chemistry;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads one formula, left to right; a state of its own for each.
+final class FormulaReader {
+    private static final int LONGEST = 80;
+    private static final int DEEPEST = 4;
+
+    private static final Pattern CHARGE =
+            Pattern.compile("(?:\\^\\{?|(?<=[A-Za-z)\\]]))(\\d?)([+-])\\}?$|\\^(\\d)([+-])$");
+
+    private static final Pattern SUBSCRIPT =
+            Pattern.compile(
+                    "(?:\\d+(?:\\.\\d+)?(?:/\\d+)?)?[xyzδ]?(?:[-+](?:\\d+(?:\\.\\d+)?(?![A-Z]*[a-z]*\\d*[-/@])|\\d+(?:\\.\\d+)?|[xyzδ](?![a-z])))*(?:/\\d)?");
+
+    private static final Pattern TERM =
+            Pattern.compile("([-+]?)(\\d+(?:\\.\\d+)?(?:/\\d+)?)?([xyzδ]?)(?:/(\\d))?");
+
+    private final String text;
+    private int at;
+
+    private FormulaReader(String text) {
+        this.text = text;
+    }
+
+    static Optional<Formula> read(String printed) {
+        String plain = plain(printed);
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher ion = CHARGE.matcher(plain);
+        boolean charged = ion.find();
+        String body = charged ? plain.substring(0, ion.start()) : plain;
+        Map<String, Polynomial> atoms = new FormulaReader(body).hydrate();
+        return atoms == null || atoms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Formula(plain, atoms, charged ? charge(ion) : 0));
+    }
+
+    private static int charge(Matcher ion) {
+        String digits = ion.group(1) == null ? ion.group(3) : ion.group(1);
+        String sign = ion.group(2) == null ? ion.group(4) : ion.group(2);
+        return (digits.isEmpty() ? 1 : Integer.parseInt(digits)) * (sign.equals("+") ? 1 : -1);
+    }
+
+    /// NFKC, every dash an ASCII hyphen, single blanks.
+    static String level(String printed) {
+        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
+                .replaceAll("[\\u2010-\\u2015\\u2212\\u207B]", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    static String plain(String printed) {
+        return level(printed).replaceAll("[_{}\\s]", "").replaceAll("[•⋅∙*]", "·");
+    }
+
+    /// A compound, or compounds joined by a dot, the later ones with a leading number.
+    private @Nullable Map<String, Polynomial> hydrate() {
+        Map<String, Polynomial> all = new TreeMap<>();
+        Polynomial factor = Polynomial.ONE;
+        do {
+            Map<String, Polynomial> part = units(0);
+            if (part == null) {
+                return null;
+            }
+            add(all, part, factor);
+            if (at < text.length() && text.charAt(at) == '·') {
+                at++;
+                factor = leadingNumber();
+            } else if (at < text.length()) {
+                return null;
+            }
+        } while (at < text.length());
+        return all;
+    }
+
+    private Polynomial leadingNumber() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        String digits = text.substring(start, at);
+        boolean number = digits.matches("\\d+(?:\\.\\d+)?");
+        return number ? Polynomial.constant(new BigDecimal(digits)) : Polynomial.ONE;
+    }
+
+    /// Elements and groups with their subscripts, up to a bracket, dot or the end.
+    private @Nullable Map<String, Polynomial> units(int depth) {
+        Map<String, Polynomial> atoms = new TreeMap<>();
+        while (at < text.length() && ")]·".indexOf(text.charAt(at)) < 0) {
+            Map<String, Polynomial> unit = unit(depth);
+            if (unit == null) {
+                return null;
+            }
+            Polynomial factor = subscript();
+            if (factor == null) {
+                return null;
+            }
+            add(atoms, unit, factor);
+        }
+        return atoms.isEmpty() ? null : atoms;
+    }
+
+    private @Nullable Map<String, Polynomial> unit(int depth) {
+        char first = text.charAt(at);
+        if (first == '(' || first == '[') {
+            return depth >= DEEPEST ? null : group(depth, first == '(' ? ')' : ']');
+        }
+        String symbol = symbol();
+        return symbol == null ? null : Map.of(symbol, Polynomial.ONE);
+    }
+
+    private @Nullable Map<String, Polynomial> group(int depth, char closing) {
+        at++;
+        Map<String, Polynomial> inner = units(depth + 1);
+        if (inner == null || at >= text.length() || text.charAt(at) != closing) {
+            return null;
+        }
+        at++;
+        return inner;
+    }
+
+    private @Nullable String symbol() {
+        for (int length = Math.min(2, text.length() - at); length > 0; length--) {
+            String symbol = text.substring(at, at + length);
+            boolean surface = symbol.equals(Formula.SURFACE_GROUPS) && text.startsWith("Tx", at);
+            if (surface || ChemicalElement.isSymbol(symbol)) {
+                at += length;
+                return symbol;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Polynomial subscript() {
+        Matcher match = SUBSCRIPT.matcher(text).region(at, text.length());
+        if (!match.lookingAt() || match.group().isEmpty()) {
+            return Polynomial.ONE;
+        }
+        at = match.end();
+        return polynomial(match.group());
+    }
+
+    /// `4-x`, `1.5x`, `3/2`, `x/2`; absent where it is none.
+    static @Nullable Polynomial polynomial(String printed) {
+        Polynomial sum = Polynomial.ZERO;
+        Matcher term = TERM.matcher(printed);
+        int end = 0;
+        while (end < printed.length()
+                && term.find(end)
+                && term.start() == end
+                && !term.group().isEmpty()) {
+            sum = sum.plus(value(term));
+            end = term.end();
+        }
+        return end == printed.length() ? sum : null;
+    }
+
+    private static Polynomial value(Matcher term) {
+        BigDecimal number = term.group(2) == null ? BigDecimal.ONE : number(term.group(2));
+        if (term.group(4) != null) {
+            number = number.divide(new BigDecimal(term.group(4)), MathContext.DECIMAL64);
+        }
+        Polynomial factor =
+                Polynomial.constant("-".equals(term.group(1)) ? number.negate() : number);
+        return term.group(3).isEmpty() ? factor : factor.times(Polynomial.symbol(term.group(3)));
+    }
+
+    private static BigDecimal number(String printed) {
+        String[] parts = printed.split("/");
+        BigDecimal above = new BigDecimal(parts[0]);
+        boolean whole = parts.length == 1 || new BigDecimal(parts[1]).signum() == 0;
+        return whole ? above : above.divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
+    }
+
+    private static void add(
+            Map<String, Polynomial> all, Map<String, Polynomial> part, Polynomial factor) {
+        part.forEach((symbol, count) -> all.merge(symbol, count.times(factor), Polynomial::plus));
+    }
+}

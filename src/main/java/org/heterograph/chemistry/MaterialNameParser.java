@@ -1,0 +1,298 @@
+package org.heterograph.chemistry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds names of materials and takes them apart.
+///
+/// A word is a material when its pieces between `@ / - ⊂ | ·` are formulas of known elements, or
+/// names of the [NameTable], and at least one of them is no mere acronym. `In`, `As`, `I`, `SIBs`,
+/// `CV` are none.
+public final class MaterialNameParser {
+    private static final Pattern WORD = Pattern.compile("[^\\s,;:“”\"‘?!]++");
+
+    /// No name is longer; what is, is no word.
+    private static final int LONGEST = 80;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[@/⊂|·&]");
+
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[NSPBFO])-(?=[A-Z(])");
+
+    private static final Pattern NOTE = Pattern.compile("\\((?:[A-Z]|\\d{3})\\)$");
+
+    private static final Pattern TREATED =
+            Pattern.compile(
+                    "-(?:doped|coated|decorated|modified|rich|derived|based|wrapped|supported|like|type|shaped|terminated|free|containing)\\b");
+
+    /// Elements that are materials by themselves when named by a symbol of two letters.
+    private static final Set<String> ELEMENTAL =
+            Set.of(
+                    "Sn", "Sb", "Bi", "Ge", "Si", "Na", "Li", "Fe", "Cu", "Ni", "Mo", "Ti", "Zn",
+                    "Al", "Mg", "Ag", "Au", "Pt", "Pb", "Mn", "Cr", "Nb", "Ta", "Zr", "Ca", "Cd",
+                    "Ga");
+
+    private static final Set<String> CAPITALS =
+            Set.of(
+                    "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "WP", "VP", "BP", "VO",
+                    "VS");
+
+    private final NameTable names;
+
+    public MaterialNameParser(NameTable names) {
+        this.names = names;
+    }
+
+    /// All names in a text, in order, not overlapping; the longest at each place.
+    public List<NameMatch> find(String text) {
+        List<NameMatch> found = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int from = 0;
+        while (from < text.length() && word.find(from)) {
+            Optional<NameMatch> match = named(text, word.start()).or(() -> formulaName(text, word));
+            match.ifPresent(found::add);
+            from = match.map(NameMatch::end).orElse(word.end());
+        }
+        return found;
+    }
+
+    /// The material that a whole name stands for.
+    public Optional<Composite> parse(String name) {
+        String plain = FormulaReader.level(name);
+        Optional<Composite> whole = names.find(plain).map(entry -> ofEntry(plain, entry));
+        return whole.or(() -> composite(plain.replace(" ", "")));
+    }
+
+    /// The longest entry of the table that begins here and ends at a border.
+    private Optional<NameMatch> named(String text, int start) {
+        if (!Character.isLetter(text.charAt(start))) {
+            return Optional.empty();
+        }
+        int end = start;
+        Optional<NameMatch> best = Optional.empty();
+        for (int words = 0; words < Math.min(names.longest(), 5) && end < text.length(); words++) {
+            end = wordEnd(text, end);
+            String name = text.substring(start, end);
+            int until = end;
+            Optional<NameMatch> match =
+                    names.find(name)
+                            .filter(entry -> name.length() > 1)
+                            .map(entry -> new NameMatch(start, until, ofEntry(name, entry)));
+            best = match.or(orElse(best));
+            end = Math.min(text.length(), end + 1);
+        }
+        return best;
+    }
+
+    private static <T> java.util.function.Supplier<Optional<T>> orElse(Optional<T> value) {
+        return () -> value;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end))
+                        || "-‐–+".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return Math.max(end, Math.min(from + 1, text.length()));
+    }
+
+    private Composite ofEntry(String name, NameTable.Entry entry) {
+        Optional<Formula> formula = entry.formula().flatMap(Formula::parse);
+        List<Composite.Phase> phases =
+                formula.stream().map(f -> new Composite.Phase("", f, "")).toList();
+        boolean support = entry.kind().equals("support");
+        return new Composite(
+                FormulaReader.level(name),
+                phases,
+                support ? List.of(entry.canonical()) : List.of(),
+                entry.kind());
+    }
+
+    private Optional<NameMatch> formulaName(String text, Matcher word) {
+        if (word.end() - word.start() > LONGEST) {
+            return Optional.empty();
+        }
+        int start = word.start();
+        int end = word.end();
+        while (start < end
+                && "([{<'’".indexOf(text.charAt(start)) >= 0
+                && !closes(text, start, end)) {
+            start++;
+        }
+        Matcher treated = TREATED.matcher(text).region(start, trimmedEnd(text, start, end));
+        end = treated.find() ? treated.start() : treated.regionEnd();
+        for (int until = end; until > start; until = shorter(text, start, until)) {
+            Optional<Composite> composite =
+                    composite(FormulaReader.level(text.substring(start, until)));
+            if (composite.isPresent()) {
+                return Optional.of(new NameMatch(start, until, composite.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean closes(String text, int start, int end) {
+        int close = text.indexOf(')', start);
+        return text.charAt(start) == '(' && close > 0 && close < end - 1;
+    }
+
+    private static int trimmedEnd(String text, int start, int end) {
+        while (end > start) {
+            char last = text.charAt(end - 1);
+            boolean open = last == ')' && text.lastIndexOf('(', end - 1) < start;
+            if (!open && ".]}>'’*[".indexOf(last) < 0) {
+                return end;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /// Gives up what follows the last hyphen or bracket: `SnS2-based`, `MoS2[12]`.
+    private static int shorter(String text, int start, int end) {
+        for (int i = end - 1; i > start; i--) {
+            if ("-‐–[(".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private Optional<Composite> composite(String name) {
+        String plain = treatedCut(name);
+        if (plain.isEmpty()
+                || !plain.chars().anyMatch(Character::isUpperCase) && names.find(plain).isEmpty()) {
+            return Optional.empty();
+        }
+        Parts parts = new Parts();
+        Optional<Composite> ion = ion(plain);
+        if (ion.isPresent()) {
+            return ion;
+        }
+        for (String piece : List.of(SEPARATOR.split(plain, -1))) {
+            if (!parts.add(piece)) {
+                return Optional.empty();
+            }
+        }
+        return parts.composite(plain);
+    }
+
+    private static String treatedCut(String name) {
+        Matcher treated = TREATED.matcher(name);
+        return treated.find() ? name.substring(0, treated.start()) : name;
+    }
+
+    private static Optional<Composite> ion(String plain) {
+        boolean charged = plain.matches("(?:[A-Z][a-z]?\\d{0,2}){1,4}(?:\\^?\\d?)[+-]");
+        return charged
+                ? Formula.parse(plain)
+                        .filter(f -> f.charge() != 0)
+                        .map(
+                                f ->
+                                        new Composite(
+                                                plain,
+                                                List.of(new Composite.Phase("", f, "")),
+                                                List.of(),
+                                                "ion"))
+                : Optional.empty();
+    }
+
+    private static boolean isMaterial(Formula formula) {
+        String text = formula.text();
+        if (formula.charge() != 0 || text.length() < 2) {
+            return false;
+        }
+        if (formula.atoms().size() == 1) {
+            return ELEMENTAL.contains(text) || text.matches("(?:[A-Z][a-z]?)\\d");
+        }
+        return text.matches(".*[\\da-z].*") || CAPITALS.contains(text);
+    }
+
+    /// What a name's pieces turn out to be.
+    private final class Parts {
+        private final List<Composite.Phase> phases = new ArrayList<>();
+        private final List<String> supports = new ArrayList<>();
+
+        /// False when the piece is neither phase nor support.
+        boolean add(String piece) {
+            return addPhase(piece) || addSupport(piece) || addHyphened(piece);
+        }
+
+        private boolean addPhase(String piece) {
+            Matcher prefix = PREFIX.matcher(piece);
+            String before = prefix.find() ? prefix.group("prefix") : "";
+            String rest = before.isEmpty() ? piece : piece.substring(before.length() + 1);
+            Matcher note = NOTE.matcher(rest);
+            String behind = note.find() ? note.group() : "";
+            String body = rest.substring(0, rest.length() - behind.length());
+            Optional<Formula> formula = Formula.parse(body).filter(MaterialNameParser::isMaterial);
+            boolean isSupport =
+                    names.find(piece).filter(e -> e.kind().equals("support")).isPresent();
+            if (formula.isEmpty() || isSupport) {
+                return false;
+            }
+            phases.add(new Composite.Phase(before, formula.get(), behind));
+            return true;
+        }
+
+        private boolean addSupport(String piece) {
+            Optional<NameTable.Entry> entry = names.find(piece);
+            if (entry.isPresent() && entry.get().kind().equals("support")) {
+                supports.add(entry.get().canonical());
+                return true;
+            }
+            if (entry.isPresent() && entry.get().formula().isPresent()) {
+                return Formula.parse(entry.get().formula().get())
+                        .map(f -> phases.add(new Composite.Phase("", f, "")))
+                        .orElse(false);
+            }
+            boolean acronym =
+                    piece.matches("[0-9]?[A-Za-z]{0,2}[A-Z]{1,5}[a-z]?s?") && !phases.isEmpty();
+            return acronym && supports.add(piece);
+        }
+
+        /// `CoS2-MnS`: hyphens that join phases, not those within a subscript.
+        private boolean addHyphened(String piece) {
+            for (int i = piece.indexOf('-'); i > 0; i = piece.indexOf('-', i + 1)) {
+                Parts before = new Parts();
+                Parts after = new Parts();
+                after.phases.addAll(phases);
+                if (before.addPhase(piece.substring(0, i))
+                        || before.addSupport(piece.substring(0, i))) {
+                    after.phases.addAll(before.phases);
+                    if (after.add(piece.substring(i + 1))) {
+                        phases.clear();
+                        phases.addAll(after.phases);
+                        supports.addAll(before.supports);
+                        supports.addAll(after.supports);
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        Optional<Composite> composite(String name) {
+            if (phases.isEmpty() && supports.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Composite(name, phases, supports, kind()));
+        }
+
+        private String kind() {
+            if (phases.isEmpty()) {
+                return "support";
+            }
+            if (phases.size() > 1) {
+                return "heterostructure";
+            }
+            return supports.isEmpty() ? "phase" : "composite";
+        }
+    }
+}

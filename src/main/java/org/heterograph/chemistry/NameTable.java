@@ -1,0 +1,56 @@
+package org.heterograph.chemistry;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Names of substances that are not formulas: supports, trivial names, salts, solvents; and the
+/// words that look like formulas but are none.
+public final class NameTable {
+    private final Map<String, Entry> byName = new HashMap<>();
+    private int longest;
+
+    /// What a name stands for.
+    ///
+    /// @param canonical the one way to write it (`rGO`, `hard carbon`)
+    /// @param kind `support`, `phase`, `ion`, `electrolyte`, `solvent`, `binder`, …
+    /// @param formula of a substance that has one (`molybdenum disulfide`: `MoS2`)
+    /// @param names all spellings; those of up to four capitals are told from others by case
+    public record Entry(
+            String canonical, String kind, Optional<String> formula, List<String> names) {
+        public Entry {
+            names = List.copyOf(names);
+        }
+    }
+
+    public NameTable(Collection<Entry> entries) {
+        for (Entry entry : entries) {
+            add(entry.canonical(), entry);
+            entry.names().forEach(name -> add(name, entry));
+        }
+    }
+
+    private void add(String name, Entry entry) {
+        byName.putIfAbsent(key(name), entry);
+        longest = Math.max(longest, name.split("[\\s-]", -1).length);
+    }
+
+    public Optional<Entry> find(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /// Words of the longest name.
+    int longest() {
+        return longest;
+    }
+
+    /// A symbol keeps its case (`NC`, `C`), a word loses it (`Hard carbon`).
+    private static String key(String name) {
+        String plain = FormulaReader.level(name);
+        boolean word = plain.chars().filter(Character::isLowerCase).count() > plain.length() / 2;
+        return word && plain.length() > 3 ? plain.toLowerCase(Locale.ROOT) : plain;
+    }
+}
