@@ -1,0 +1,12 @@
+/// Sentences and tokens of a text, with tags and lemmas, by Stanford CoreNLP.
+///
+/// CoreNLP's tokenizer breaks `MoSe2/SnSe@C`, `Na+` and `g−1`, so names, numbers with units and
+/// abbreviations are handed in as protected spans that stay one token each; citation marks are left
+/// out. All offsets are those of the document's text.
+///
+/// In: a stretch of text with protected spans. Out: [sentences][org.heterograph.nlp.Sentence]. Read
+/// [org.heterograph.nlp.Annotator] first.
+@NullMarked
+package org.heterograph.nlp;
+
+import org.jspecify.annotations.NullMarked;
