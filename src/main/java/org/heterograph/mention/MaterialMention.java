@@ -1,0 +1,18 @@
+package org.heterograph.mention;
+
+import org.heterograph.chemistry.Composite;
+import org.heterograph.document.Span;
+
+/// A material named at a place.
+///
+/// @param span in the document's text
+/// @param name as printed, on one line
+/// @param composite the name taken apart
+/// @param entity identity that all spellings of it share within the paper, aliases and acronyms
+/// included
+public record MaterialMention(Span span, String name, Composite composite, String entity) {
+    /// Whether it joins several phases or supports.
+    public boolean isComposite() {
+        return composite.phases().size() + composite.supports().size() > 1;
+    }
+}

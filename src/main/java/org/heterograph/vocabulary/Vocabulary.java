@@ -1,0 +1,78 @@
+package org.heterograph.vocabulary;
+
+import org.heterograph.chemistry.NameTable;
+import org.heterograph.quantity.UnitCatalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// All concepts of the field.
+///
+/// ```java
+/// Vocabulary vocabulary = VocabularyReader.read();
+/// vocabulary.lexicon("techniques").find("as seen by in situ XRD");   // in_situ_XRD
+/// vocabulary.units().parse("mA h g−1");                              // mAh/g
+/// ```
+public final class Vocabulary {
+    private final Map<String, List<Concept>> byScheme;
+    private final Map<String, Metric> metrics;
+    private final Map<String, Lexicon> lexicons;
+    private final UnitCatalog units;
+    private final NameTable names;
+
+    public Vocabulary(
+            List<Concept> concepts, List<Metric> metrics, UnitCatalog units, NameTable names) {
+        this.byScheme =
+                concepts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Concept::scheme, LinkedHashMap::new, Collectors.toList()));
+        this.metrics =
+                metrics.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Metric::notation,
+                                        Function.identity(),
+                                        (first, _) -> first,
+                                        LinkedHashMap::new));
+        this.lexicons = new LinkedHashMap<>();
+        byScheme.forEach((scheme, all) -> lexicons.put(scheme, new Lexicon(all)));
+        this.units = units;
+        this.names = names;
+    }
+
+    /// The concepts of a scheme in the order of its file; empty for an unknown scheme.
+    public List<Concept> concepts(String scheme) {
+        return List.copyOf(byScheme.getOrDefault(scheme, List.of()));
+    }
+
+    public Optional<Concept> find(String scheme, String notation) {
+        return concepts(scheme).stream().filter(it -> it.notation().equals(notation)).findFirst();
+    }
+
+    public List<Metric> metrics() {
+        return List.copyOf(metrics.values());
+    }
+
+    public Optional<Metric> metric(String notation) {
+        return Optional.ofNullable(metrics.get(notation));
+    }
+
+    /// Finds the labels of a scheme's concepts in text.
+    public Lexicon lexicon(String scheme) {
+        Lexicon lexicon = lexicons.get(scheme);
+        return lexicon == null ? new Lexicon(List.of()) : lexicon;
+    }
+
+    public UnitCatalog units() {
+        return units;
+    }
+
+    public NameTable names() {
+        return names;
+    }
+}
