@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// Finds equations between other words: on both sides of each arrow, the longest stretch that reads
 /// as a sum of species.
 final class EquationFinder {
-    private static final Pattern ARROW =
-            Pattern.compile("→|⟶|<?-{1,3}>|↔|⇌|⇄|⟷|=|⇆|⟺|⇔|⇋");
+    private static final Pattern ARROW = Pattern.compile("→|⟶|<?-{1,3}>|↔|⇌|⇄|⟷|=|⇆|⟺|⇔|⇋");
 
     /// No side is longer.
     private static final int REACH = 160;

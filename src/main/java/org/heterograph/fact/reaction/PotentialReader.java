@@ -13,7 +13,11 @@ final class PotentialReader {
 
     private static final Pattern VALUE =
             Pattern.compile(
-                    "(?<![\\w.])" + NUMBER + "(?:\\s?V)?(?:\\s?(?:-|to|~|/|and)\\s?" + NUMBER + ")?\\s?V\\b");
+                    "(?<![\\w.])"
+                            + NUMBER
+                            + "(?:\\s?V)?(?:\\s?(?:-|to|~|/|and)\\s?"
+                            + NUMBER
+                            + ")?\\s?V\\b");
 
     /// What may stand between an equation of the running text and its potential.
     private static final Pattern LEAD =

@@ -34,6 +34,9 @@ final class ReactionClaims {
     private static final double IN_TEXT = 0.92;
     private static final double POTENTIAL = 0.9;
 
+    /// `(1.0–0.6 V vs. K+/K)`: letters between potential and bracket at most.
+    private static final int REACH_OF_BRACKET = 16;
+
     private final Document document;
     private final Entities entities;
 
@@ -75,7 +78,7 @@ final class ReactionClaims {
         Optional<String> process = storage.process().or(() -> Context.process(document, setting));
         made.add(reaction(found, storage, host, process, setting));
         if (found.potential().isPresent() && host.isPresent()) {
-            made.add(potential(found, found.potential().get(), host.get(), process, setting));
+            made.add(potential(found, storage, host.get(), setting));
         }
         return made;
     }
@@ -124,11 +127,8 @@ final class ReactionClaims {
     }
 
     private Statement potential(
-            FoundEquation found,
-            Potential potential,
-            String host,
-            Optional<String> process,
-            Setting setting) {
+            FoundEquation found, Storage storage, String host, Setting setting) {
+        Potential potential = found.potential().orElseThrow();
         String value = potential.low() + ".." + potential.high();
         String entity = entities.of(host);
         String equation = Reaction.printed(found.reaction().right());
@@ -152,7 +152,7 @@ final class ReactionClaims {
                 host,
                 "reaction_potential",
                 amount(potential),
-                conditions(process),
+                conditions(storage),
                 Optional.empty(),
                 Polarity.AFFIRMED,
                 Certainty.CERTAIN);
@@ -169,22 +169,21 @@ final class ReactionClaims {
                 Optional.of("V"));
     }
 
-    private static Conditions conditions(Optional<String> process) {
-        Optional<String> state = process.filter(p -> p.endsWith("charge"));
+    private static Conditions conditions(Storage storage) {
         return new Conditions(
                 Conditions.NONE.currentDensity(),
                 Conditions.NONE.rate(),
                 Conditions.NONE.cycles(),
                 Conditions.NONE.window(),
-                Conditions.NONE.cell(),
+                new Conditions.CellSetup(storage.carrier(), Optional.empty(), Optional.empty()),
                 Conditions.NONE.massLoading(),
                 Conditions.NONE.temperature(),
-                new Conditions.Circumstance(state, Optional.empty(), Optional.empty()));
+                new Conditions.Circumstance(storage.process(), Optional.empty(), Optional.empty()));
     }
 
     /// The equation, its potential with it where both stand in one place.
     private Evidence evidence(FoundEquation found, Setting setting) {
-        Span quoted = setting.source() == Source.TABLE ? found.span() : found.whole();
+        Span quoted = setting.source() == Source.TABLE ? found.span() : bracketed(found.whole());
         List<Part> parts =
                 found.potential().stream()
                         .map(p -> new Part(Role.VALUE, Quote.of(document, p.span())))
@@ -196,5 +195,15 @@ final class ReactionClaims {
                 parts,
                 List.of(),
                 setting.cell());
+    }
+
+    /// With the bracket that closes behind the potential.
+    private Span bracketed(Span whole) {
+        int close = document.text().indexOf(')', whole.end());
+        boolean open = document.text(whole).indexOf('(') >= 0;
+        boolean near = close >= 0 && close - whole.end() <= REACH_OF_BRACKET;
+        return open && near && !document.text().substring(whole.end(), close).contains("(")
+                ? new Span(whole.start(), close + 1)
+                : whole;
     }
 }

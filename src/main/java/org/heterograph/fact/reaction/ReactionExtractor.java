@@ -40,7 +40,8 @@ public final class ReactionExtractor implements Extractor {
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
         Reading reading =
-                new Reading(document, new Entities(mentions, vocabulary.names()), byBlock(mentions));
+                new Reading(
+                        document, new Entities(mentions, vocabulary.names()), byBlock(mentions));
         document.blocks().forEach(reading::read);
         return reading.statements;
     }
@@ -145,8 +146,7 @@ public final class ReactionExtractor implements Extractor {
                                 : tablePotentials.complete(document, table, row, found);
                 add(
                         told,
-                        new ReactionClaims.Setting(
-                                Source.TABLE, table.label(), Optional.empty())
+                        new ReactionClaims.Setting(Source.TABLE, table.label(), Optional.empty())
                                 .at(table, row, column));
             }
         }

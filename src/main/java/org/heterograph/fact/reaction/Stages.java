@@ -19,8 +19,7 @@ final class Stages {
     ///
     /// @param context the sentence that the equation stands in, or that leads to it
     Optional<String> host(Storage storage, Optional<NamedSentence> context) {
-        Optional<String> host =
-                storage.host().map(formula -> hostOf(storage, formula, context));
+        Optional<String> host = storage.host().map(formula -> hostOf(storage, formula, context));
         host.ifPresent(name -> earlier.add(new Stage(storage, name)));
         return host;
     }

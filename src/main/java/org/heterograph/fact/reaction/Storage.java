@@ -68,7 +68,8 @@ record Storage(
     }
 
     private boolean isStripped() {
-        return poor.isEmpty() && rich.stream().allMatch(f -> f.atoms().size() == 1 && hasCarrier(f));
+        return poor.isEmpty()
+                && rich.stream().allMatch(f -> f.atoms().size() == 1 && hasCarrier(f));
     }
 
     /// `intercalation`, `conversion` or `alloying`, where the species tell.

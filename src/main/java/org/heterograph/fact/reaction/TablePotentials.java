@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// Reads the potential of an equation in a table from the column that is headed as one.
 final class TablePotentials {
     private static final Pattern HEADER =
-            Pattern.compile("(?i)\\b(?:potential|voltage)s?\\b|\\bE\\s?\\^?[0°]?\\s?[(\\[/]\\s?V\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:potential|voltage)s?\\b|\\bE\\s?\\^?[0°]?\\s?[(\\[/]\\s?V\\b");
 
     private static final Pattern NUMBER = Pattern.compile("[+−–-]?\\d{1,2}(?:\\.\\d{1,4})?");
 

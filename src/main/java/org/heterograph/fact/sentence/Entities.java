@@ -28,8 +28,6 @@ public final class Entities {
         String known = byName.get(name);
         return known != null
                 ? known
-                : parser.parse(name)
-                        .map(Composite::identity)
-                        .orElse(name.toLowerCase(Locale.ROOT));
+                : parser.parse(name).map(Composite::identity).orElse(name.toLowerCase(Locale.ROOT));
     }
 }
