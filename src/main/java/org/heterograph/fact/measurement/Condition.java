@@ -1,0 +1,9 @@
+package org.heterograph.fact.measurement;
+
+import org.heterograph.document.Span;
+import org.heterograph.fact.Amount;
+
+/// A condition at a place: `3 A g−1`, `after 900 cycles`, `0.01–3 V`.
+///
+/// @param group conditions printed as one list share it
+record Condition(ConditionKind kind, Span span, Amount amount, int group) {}
