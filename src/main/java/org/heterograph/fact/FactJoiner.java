@@ -87,8 +87,11 @@ public final class FactJoiner {
     private String key(Measurement it) {
         String value = base(it.amount(), it.amount().value());
         String high =
-                it.amount().high().isPresent() ? base(it.amount(), it.amount().high().getAsDouble()) : "";
-        return String.join("|", it.claim().entity(), kin(it.property()), value, high, it.polarity().name());
+                it.amount().high().isPresent()
+                        ? base(it.amount(), it.amount().high().getAsDouble())
+                        : "";
+        return String.join(
+                "|", it.claim().entity(), kin(it.property()), value, high, it.polarity().name());
     }
 
     /// A rate capacity is a specific capacity too: authors quote it as either.
@@ -125,7 +128,11 @@ public final class FactJoiner {
             factOf.put(it, factFor(held(it.conditions()), facts));
         }
         String key = key(group.getFirst());
-        factOf.forEach((it, fact) -> ids.put(it, FactIds.of(paper, "measurement", key, facts.get(fact).toString())));
+        factOf.forEach(
+                (it, fact) ->
+                        ids.put(
+                                it,
+                                FactIds.of(paper, "measurement", key, facts.get(fact).toString())));
     }
 
     /// The one fact whose conditions hold all of these, else a fact of its own.
@@ -154,7 +161,10 @@ public final class FactJoiner {
 
     private static boolean agree(Map<String, String> some, Map<String, String> others) {
         return some.entrySet().stream()
-                .allMatch(it -> others.getOrDefault(it.getKey(), it.getValue()).equals(it.getValue()));
+                .allMatch(
+                        it ->
+                                others.getOrDefault(it.getKey(), it.getValue())
+                                        .equals(it.getValue()));
     }
 
     /// What is stated of the conditions, in comparable form. Electrolytes, methods and notes are

@@ -35,8 +35,7 @@ final class CapacityKind {
         return isRate(reading, values, conditions) ? "rate_capacity" : SPECIFIC;
     }
 
-    private static boolean isRate(
-            Reading reading, ValueList values, ConditionsOfValue conditions) {
+    private static boolean isRate(Reading reading, ValueList values, ConditionsOfValue conditions) {
         if (conditions.of(ConditionKind.CYCLES).isPresent()) {
             return false;
         }

@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 
 /// Says at which conditions a list of values holds.
 ///
-/// The bundle nearest to the values is theirs, a bundle behind before one ahead, unless another list
+/// The bundle nearest to the values is theirs, a bundle behind before one ahead, unless another
+// list
 /// of values of the same kind stands between. What the nearest bundle lacks is taken from the only
 /// bundle of the sentence that has it.
 final class ConditionBinder {
-    private static final Pattern FOR_ALL = Pattern.compile("(?i)\\b(?:both|all|each)\\s(?:at|of|after|in)\\s$");
+    private static final Pattern FOR_ALL =
+            Pattern.compile("(?i)\\b(?:both|all|each)\\s(?:at|of|after|in)\\s$");
 
     private static final int COST_AHEAD = 8;
     private static final int COST_OF_OTHER_VALUE = 45;
     private static final int FAR = 150;
 
     /// The bundles of a list of values, the nearest first.
-    List<Bundle> bind(Reading reading, ValueList values, List<ValueList> all, List<Bundle> bundles) {
+    List<Bundle> bind(
+            Reading reading, ValueList values, List<ValueList> all, List<Bundle> bundles) {
         return bundles.stream()
                 .filter(it -> cost(reading, it, values, all) < FAR)
                 .sorted(Comparator.comparingInt(it -> cost(reading, it, values, all)))
@@ -33,8 +36,16 @@ final class ConditionBinder {
         int others =
                 (int)
                         all.stream()
-                                .filter(it -> it != values && it.dimension().equals(values.dimension()))
-                                .filter(it -> bundle.span().cover(values.span()).contains(it.span()))
+                                .filter(
+                                        it ->
+                                                it != values
+                                                        && it.dimension()
+                                                                .equals(values.dimension()))
+                                .filter(
+                                        it ->
+                                                bundle.span()
+                                                        .cover(values.span())
+                                                        .contains(it.span()))
                                 .count();
         return Gap.of(reading.between(bundle.span(), values.span()))
                 + (ahead ? COST_AHEAD : 0)
@@ -52,7 +63,10 @@ final class ConditionBinder {
             List<Bundle> bundles) {
         List<Bundle> near = bind(reading, values, all, bundles);
         Optional<Bundle> own = near.stream().filter(it -> it.has(kind)).findFirst();
-        return own.filter(it -> it == near.getFirst() || isFree(reading, it, values, all, bundles, kind))
+        return own.filter(
+                        it ->
+                                it == near.getFirst()
+                                        || isFree(reading, it, values, all, bundles, kind))
                 .flatMap(it -> it.of(kind, index, values.size()));
     }
 

@@ -40,8 +40,7 @@ final class ConditionFinder {
         List<Condition> found = new ArrayList<>(new CycleWords().find(reading));
         Set<QuantityMention> cycles = cycles(reading);
         for (QuantityMention it : reading.sentence().quantities()) {
-            kind(reading, it, cycles)
-                    .ifPresent(kind -> found.add(condition(reading, it, kind)));
+            kind(reading, it, cycles).ifPresent(kind -> found.add(condition(reading, it, kind)));
         }
         found.sort(Comparator.comparing(Condition::span));
         return found;
@@ -82,7 +81,8 @@ final class ConditionFinder {
         double one = it.quantity().value();
         double other = it.quantity().high().getAsDouble();
         boolean wide =
-                Math.abs(one - other) >= NARROWEST_WINDOW && Math.min(one, other) <= HIGHEST_LOWER_END;
+                Math.abs(one - other) >= NARROWEST_WINDOW
+                        && Math.min(one, other) <= HIGHEST_LOWER_END;
         String before = reading.textBefore(it.span().start(), 50);
         return wide && WINDOW_CUE.matcher(before).find() && !PEAK.matcher(before).find();
     }
@@ -108,7 +108,10 @@ final class ConditionFinder {
     }
 
     private static boolean joins(
-            Reading reading, QuantityMention it, QuantityMention next, Set<QuantityMention> cycles) {
+            Reading reading,
+            QuantityMention it,
+            QuantityMention next,
+            Set<QuantityMention> cycles) {
         return cycles.contains(next)
                 && LIST_BEHIND.matcher(reading.between(it.span(), next.span())).matches();
     }

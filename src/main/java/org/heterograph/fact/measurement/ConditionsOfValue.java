@@ -37,7 +37,8 @@ record ConditionsOfValue(Map<ConditionKind, Condition> found) {
                 of(ConditionKind.RATE).map(it -> number(it.amount().value()) + "C"),
                 cycles(),
                 new Window(
-                        window.map(it -> OptionalDouble.of(it.amount().value())).orElse(OptionalDouble.empty()),
+                        window.map(it -> OptionalDouble.of(it.amount().value()))
+                                .orElse(OptionalDouble.empty()),
                         window.map(it -> it.amount().high()).orElse(OptionalDouble.empty()),
                         window.flatMap(it -> Circumstances.reference(reading, it.span()))),
                 cell,
@@ -54,12 +55,21 @@ record ConditionsOfValue(Map<ConditionKind, Condition> found) {
             return printed;
         }
         return Optional.of(
-                Amount.of(rate.get().amount().value() * definition.ampereAGram().getAsDouble(), "A/g"));
+                Amount.of(
+                        rate.get().amount().value() * definition.ampereAGram().getAsDouble(),
+                        "A/g"));
     }
 
     private OptionalInt cycles() {
         return of(ConditionKind.CYCLES)
-                .map(it -> OptionalInt.of((int) Math.round(it.amount().high().orElse(it.amount().value()))))
+                .map(
+                        it ->
+                                OptionalInt.of(
+                                        (int)
+                                                Math.round(
+                                                        it.amount()
+                                                                .high()
+                                                                .orElse(it.amount().value()))))
                 .orElse(OptionalInt.empty());
     }
 

@@ -19,19 +19,31 @@ final class MaterialBinder {
 
     private static final Pattern BRACKET = Pattern.compile("^\\s?\\([^()]{0,60}$");
     private static final Pattern THAT_OF =
-            Pattern.compile("(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
+            Pattern.compile(
+                    "(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
 
     private static final Pattern COMPARED =
             Pattern.compile(
                     "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
 
-    private static final Pattern JOIN = Pattern.compile("\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|the\\s|for\\s)?");
+    private static final Pattern JOIN =
+            Pattern.compile("\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|the\\s|for\\s)?");
 
     private static final Pattern THE_TWO =
-            Pattern.compile("(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter)\\b");
 
     private static final Set<String> AIDS =
-            Set.of("ion", "electrolyte", "salt", "solvent", "binder", "gas", "precursor", "additive", "element");
+            Set.of(
+                    "ion",
+                    "electrolyte",
+                    "salt",
+                    "solvent",
+                    "binder",
+                    "gas",
+                    "precursor",
+                    "additive",
+                    "element");
 
     private static final int COST_BEHIND = 25;
     private static final int FAR = 400;
@@ -61,7 +73,8 @@ final class MaterialBinder {
     }
 
     private static Optional<List<MaterialMention>> ofTheTwo(Reading reading, ValueList values) {
-        if (!THE_TWO.matcher(reading.text(reading.span())).find() || !solids(reading.sentence()).isEmpty()) {
+        if (!THE_TWO.matcher(reading.text(reading.span())).find()
+                || !solids(reading.sentence()).isEmpty()) {
             return Optional.empty();
         }
         return reading.previous().stream()
@@ -87,7 +100,9 @@ final class MaterialBinder {
         for (MaterialMention it : solids(sentence)) {
             boolean joined =
                     !lists.isEmpty()
-                            && JOIN.matcher(reading.between(lists.getLast().getLast().span(), it.span()))
+                            && JOIN.matcher(
+                                            reading.between(
+                                                    lists.getLast().getLast().span(), it.span()))
                                     .matches();
             if (!joined) {
                 lists.add(new ArrayList<>());
@@ -116,7 +131,9 @@ final class MaterialBinder {
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
         Optional<MaterialMention> topic = reading.sentence().topic();
-        boolean weak = best.isEmpty() || best.get().cost() > 0 && isPart(best.get().material(), topic, property);
+        boolean weak =
+                best.isEmpty()
+                        || best.get().cost() > 0 && isPart(best.get().material(), topic, property);
         return weak && topic.isPresent() ? topic : best.map(Candidate::material);
     }
 
@@ -135,7 +152,10 @@ final class MaterialBinder {
     private static int cost(
             Reading reading, MaterialMention material, Value value, ValueList values) {
         Span name = material.span();
-        Span place = value.number().start() > name.start() ? values.first().number() : value.number().cover(unitBeside(value));
+        Span place =
+                value.number().start() > name.start()
+                        ? values.first().number()
+                        : value.number().cover(unitBeside(value));
         String between = reading.between(name, place);
         boolean behind = name.start() >= place.end();
         if (behind) {
@@ -153,7 +173,9 @@ final class MaterialBinder {
     }
 
     private static Span unitBeside(Value value) {
-        boolean beside = value.unit().start() >= value.number().end() && value.unit().start() <= value.number().end() + 2;
+        boolean beside =
+                value.unit().start() >= value.number().end()
+                        && value.unit().start() <= value.number().end() + 2;
         return beside ? value.unit() : value.number();
     }
 }

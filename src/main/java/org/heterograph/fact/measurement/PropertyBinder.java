@@ -136,15 +136,14 @@ final class PropertyBinder {
     private Optional<Property> carriedOver(Reading reading, ValueList values) {
         if (values.dimension().isEmpty()
                 || values.dimension().equals("ratio")
-                || !reading.text(reading.span()).matches("(?s)(?:It|That|This|Those|The (?:value|figure|former|latter)|In contrast|By contrast|For)\\b.*")) {
+                || !reading.text(reading.span())
+                        .matches(
+                                "(?s)(?:It|That|This|Those|The (?:value|figure|former|latter)|In contrast|By contrast|For)\\b.*")) {
             return Optional.empty();
         }
         return reading.previous().stream()
                 .flatMap(it -> candidates(it, values))
                 .reduce((earlier, later) -> later)
-                .map(
-                        it ->
-                                new Property(
-                                        it.concept().notation(), Optional.of(it.span()), 0.6));
+                .map(it -> new Property(it.concept().notation(), Optional.of(it.span()), 0.6));
     }
 }

@@ -46,9 +46,14 @@ final class SentenceMeasurements {
             propertyBinder
                     .bind(reading, values, lists)
                     .ifPresent(
-                            it -> found.addAll(measurements(reading, values, it, lists, bundles, rates)));
+                            it ->
+                                    found.addAll(
+                                            measurements(
+                                                    reading, values, it, lists, bundles, rates)));
         }
-        found.sort(java.util.Comparator.comparing(it -> it.claim().evidence().parts().getFirst().quote().span()));
+        found.sort(
+                java.util.Comparator.comparing(
+                        it -> it.claim().evidence().parts().getFirst().quote().span()));
         return found;
     }
 
@@ -63,7 +68,8 @@ final class SentenceMeasurements {
         List<Measurement> found = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             ConditionsOfValue conditions = conditions(reading, values, i, lists, bundles, property);
-            found.add(measurement(reading, values, i, property, conditions, materials.get(i), rates));
+            found.add(
+                    measurement(reading, values, i, property, conditions, materials.get(i), rates));
         }
         return found;
     }
@@ -150,12 +156,17 @@ final class SentenceMeasurements {
     private static Measurement window(Reading reading, Condition it) {
         Span number = it.span();
         Optional<MaterialMention> material = reading.sentence().topic();
-        Value value = new Value(number, new Span(number.end(), number.end()), "voltage", it.amount());
+        Value value =
+                new Value(number, new Span(number.end(), number.end()), "voltage", it.amount());
         Property property = new Property("voltage_window", Optional.empty(), 0.9);
         Evidence evidence = EvidenceMaker.of(reading, value, property, List.of(), material);
         Amount amount = it.amount();
         ConditionsOfValue none = new ConditionsOfValue(Map.of());
-        Conditions conditions = none.conditions(reading, new RateDefinition(java.util.OptionalDouble.empty()), Optional.empty());
+        Conditions conditions =
+                none.conditions(
+                        reading,
+                        new RateDefinition(java.util.OptionalDouble.empty()),
+                        Optional.empty());
         Conditions referred =
                 new Conditions(
                         conditions.currentDensity(),
@@ -170,7 +181,12 @@ final class SentenceMeasurements {
                         conditions.temperature(),
                         conditions.state());
         return new Measurement(
-                claim(reading, material, confidence(reading, property, material), "measurement.window", evidence),
+                claim(
+                        reading,
+                        material,
+                        confidence(reading, property, material),
+                        "measurement.window",
+                        evidence),
                 material.map(MaterialMention::name).orElse(""),
                 property.notation(),
                 amount,

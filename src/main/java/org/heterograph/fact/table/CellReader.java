@@ -69,7 +69,12 @@ final class CellReader {
         Optional<Unit> own = it.unit();
         Optional<Setting> setting = own.flatMap(HeaderReader::setting);
         boolean foreign = setting.isPresent() && slot.property().isPresent();
-        Slot meant = foreign ? Slot.of(setting.get(), own) : own.isPresent() && setting.isPresent() ? Slot.of(setting.get(), own) : slot;
+        Slot meant =
+                foreign
+                        ? Slot.of(setting.get(), own)
+                        : own.isPresent() && setting.isPresent()
+                                ? Slot.of(setting.get(), own)
+                                : slot;
         boolean nameless =
                 slot.property().filter(p -> p.startsWith("other:")).isPresent()
                         && own.isEmpty()
@@ -78,8 +83,7 @@ final class CellReader {
             return Optional.empty();
         }
         Span number = new Span(it.start(), it.end()).shifted(by);
-        Optional<Span> unit =
-                own.map(_ -> new Span(it.unitStart(), it.unitEnd()).shifted(by));
+        Optional<Span> unit = own.map(_ -> new Span(it.unitStart(), it.unitEnd()).shifted(by));
         return Optional.of(new CellValue(meant, amount(it, own.or(slot::unit)), number, unit));
     }
 
