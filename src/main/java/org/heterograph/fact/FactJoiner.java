@@ -9,6 +9,7 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class FactJoiner {
     /// the same at the same place only the first.
     public List<Statement> join(FileId paper, List<Statement> statements) {
         List<Statement> distinct = distinct(statements);
-        Map<Measurement, FactId> ids = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Measurement, FactId> ids = new IdentityHashMap<>();
         groups(distinct).values().forEach(group -> name(paper, group, ids));
         return distinct.stream().map(it -> named(it, ids)).toList();
     }
@@ -56,7 +57,7 @@ public final class FactJoiner {
                 : new Object();
     }
 
-    private static Statement named(Statement statement, Map<Measurement, FactId> ids) {
+    private static Statement named(Statement statement, IdentityHashMap<Measurement, FactId> ids) {
         if (!(statement instanceof Measurement it)) {
             return statement;
         }
@@ -114,7 +115,8 @@ public final class FactJoiner {
         return String.format(java.util.Locale.ROOT, "%.3e", value);
     }
 
-    private void name(FileId paper, List<Measurement> group, Map<Measurement, FactId> ids) {
+    private void name(
+            FileId paper, List<Measurement> group, IdentityHashMap<Measurement, FactId> ids) {
         List<Measurement> bySpecificity =
                 group.stream()
                         .sorted(
@@ -123,7 +125,7 @@ public final class FactJoiner {
                                         .reversed())
                         .toList();
         List<Map<String, String>> facts = new ArrayList<>();
-        Map<Measurement, Integer> factOf = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Measurement, Integer> factOf = new IdentityHashMap<>();
         for (Measurement it : bySpecificity) {
             factOf.put(it, factFor(held(it.conditions()), facts));
         }

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /// The conditions that were found for one value.
 ///
 /// @param found one a kind at most
-record ConditionsOfValue(Map<ConditionKind, Condition> found) {
+/// @param isParallel whether each value of its list has a current of its own
+record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isParallel) {
     ConditionsOfValue {
         found = new TreeMap<>(found);
     }

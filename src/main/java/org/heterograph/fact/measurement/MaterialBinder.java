@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Says which material each value of a list is of.
 final class MaterialBinder {
     private static final Pattern BEHIND =
             Pattern.compile(
                     "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|n-type\\s|p-type\\s|metallic\\s|as-prepared\\s){0,3}$");
+
+    private static final Pattern EQUALS = Pattern.compile("\\)\\s?[=≈~]\\s?");
 
     private static final Pattern BRACKET = Pattern.compile("^\\s?\\([^()]{0,60}$");
     private static final Pattern THAT_OF =
@@ -43,7 +46,8 @@ final class MaterialBinder {
                     "gas",
                     "precursor",
                     "additive",
-                    "element");
+                    "separator",
+                    "current collector");
 
     private static final int COST_BEHIND = 25;
     private static final int FAR = 400;
@@ -79,9 +83,13 @@ final class MaterialBinder {
         }
         return reading.previous().stream()
                 .map(MaterialBinder::solids)
-                .map(it -> distinct(it))
+                .flatMap(it -> Stream.of(distinct(it), composites(it)))
                 .filter(it -> it.size() == values.size())
                 .findFirst();
+    }
+
+    private static List<MaterialMention> composites(List<MaterialMention> all) {
+        return distinct(all.stream().filter(MaterialMention::isComposite).toList());
     }
 
     private static List<MaterialMention> distinct(List<MaterialMention> all) {
@@ -113,21 +121,19 @@ final class MaterialBinder {
     }
 
     private static List<MaterialMention> solids(NamedSentence sentence) {
-        return sentence.materials().stream()
-                .filter(it -> !AIDS.contains(it.composite().kind()))
-                .toList();
+        return sentence.materials().stream().filter(MaterialBinder::isSolid).toList();
+    }
+
+    static boolean isSolid(MaterialMention it) {
+        return !AIDS.contains(it.composite().kind());
     }
 
     private record Candidate(MaterialMention material, int cost) {}
 
     private static Optional<MaterialMention> one(
             Reading reading, Value value, ValueList values, Property property) {
-        boolean ofIons = property.notation().equals("ionic_radius");
-        List<MaterialMention> named =
-                ofIons ? reading.sentence().materials() : solids(reading.sentence());
         Optional<Candidate> best =
-                named.stream()
-                        .map(it -> new Candidate(it, cost(reading, it, value, values)))
+                candidates(reading, value, values, property)
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
         Optional<MaterialMention> topic = reading.sentence().topic();
@@ -135,6 +141,30 @@ final class MaterialBinder {
                 best.isEmpty()
                         || best.get().cost() > 0 && isPart(best.get().material(), topic, property);
         return weak && topic.isPresent() ? topic : best.map(Candidate::material);
+    }
+
+    private static Stream<Candidate> candidates(
+            Reading reading, Value value, ValueList values, Property property) {
+        boolean ofIons = property.notation().equals("ionic_radius");
+        List<MaterialMention> named =
+                ofIons ? reading.sentence().materials() : solids(reading.sentence());
+        return Stream.concat(
+                named.stream()
+                        .map(it -> new Candidate(it, cost(reading, it, it.span(), value, values))),
+                Anaphora.find(reading).stream()
+                        .filter(it -> it.span().end() <= value.number().start())
+                        .map(
+                                it ->
+                                        new Candidate(
+                                                it.material(),
+                                                Math.max(
+                                                        1,
+                                                        cost(
+                                                                reading,
+                                                                it.material(),
+                                                                it.span(),
+                                                                value,
+                                                                values)))));
     }
 
     /// Of what a cell delivers, a mere support or a phase of the topic is not the subject.
@@ -150,8 +180,7 @@ final class MaterialBinder {
     }
 
     private static int cost(
-            Reading reading, MaterialMention material, Value value, ValueList values) {
-        Span name = material.span();
+            Reading reading, MaterialMention material, Span name, Value value, ValueList values) {
         Span place =
                 value.number().start() > name.start()
                         ? values.first().number()
@@ -161,15 +190,25 @@ final class MaterialBinder {
         if (behind) {
             return BEHIND.matcher(between).matches() ? -20 : COST_BEHIND + 2 * Gap.of(between);
         }
+        if (EQUALS.matcher(between).matches()) {
+            return -30;
+        }
         if (BRACKET.matcher(between).matches()) {
             return -10;
         }
-        int cost = Gap.of(between) - (material.isComposite() ? 30 : 0);
+        int cost =
+                Gap.of(between)
+                        - (material.isComposite() ? 30 : 0)
+                        + (isCounterElectrode(material) ? 60 : 0);
         String ahead = reading.textBefore(name.start(), 40);
         if (COMPARED.matcher(ahead).find()) {
             return cost + 120;
         }
         return THAT_OF.matcher(ahead).find() ? cost - 20 : Math.max(1, cost);
+    }
+
+    private static boolean isCounterElectrode(MaterialMention material) {
+        return material.composite().identity().matches("Na|Li|K");
     }
 
     private static Span unitBeside(Value value) {

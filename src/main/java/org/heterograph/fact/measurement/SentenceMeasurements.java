@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads the measurements of one sentence.
 final class SentenceMeasurements {
@@ -26,6 +28,9 @@ final class SentenceMeasurements {
     private static final double BY_TOPIC = 0.9;
 
     private static final double WITHOUT_MATERIAL = 0.5;
+
+    private static final Pattern SAME_CURRENT =
+            Pattern.compile("(?i)\\b(?:same|that|this)\\s(?:high\\s)?(?:current|rate)\\b");
 
     private final ConditionFinder conditionFinder = new ConditionFinder();
     private final ValueFinder valueFinder = new ValueFinder();
@@ -89,7 +94,35 @@ final class SentenceMeasurements {
                         .ifPresent(it -> found.put(kind, it));
             }
         }
-        return new ConditionsOfValue(found);
+        if (PropertyConditions.hasCurrent(property.notation())) {
+            sameCurrent(reading, values)
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.CURRENT, it));
+        }
+        boolean parallel =
+                bundles.stream()
+                        .anyMatch(
+                                it ->
+                                        values.size() > 1
+                                                && (it.of(ConditionKind.CURRENT).size()
+                                                                == values.size()
+                                                        || it.of(ConditionKind.RATE).size()
+                                                                == values.size()));
+        return new ConditionsOfValue(found, parallel);
+    }
+
+    /// `at the same current`: the one stated last before.
+    private Optional<Condition> sameCurrent(Reading reading, ValueList values) {
+        String around =
+                reading.textBefore(values.span().start(), 60)
+                        + reading.textAfter(values.span().end(), 60);
+        if (!SAME_CURRENT.matcher(around).find()) {
+            return Optional.empty();
+        }
+        return Stream.concat(reading.earlier().stream(), Stream.of(reading))
+                .flatMap(it -> conditionFinder.find(it).stream())
+                .filter(it -> it.kind() == ConditionKind.CURRENT)
+                .filter(it -> it.span().end() <= values.span().start())
+                .reduce((earlier, later) -> later);
     }
 
     private static Measurement measurement(
@@ -161,7 +194,7 @@ final class SentenceMeasurements {
         Property property = new Property("voltage_window", Optional.empty(), 0.9);
         Evidence evidence = EvidenceMaker.of(reading, value, property, List.of(), material);
         Amount amount = it.amount();
-        ConditionsOfValue none = new ConditionsOfValue(Map.of());
+        ConditionsOfValue none = new ConditionsOfValue(Map.of(), false);
         Conditions conditions =
                 none.conditions(
                         reading,

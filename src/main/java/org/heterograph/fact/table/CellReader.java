@@ -42,7 +42,8 @@ final class CellReader {
         return found;
     }
 
-    /// The whole cell for one slot; as many pieces between slashes as there are slots for several.
+    /// The whole cell for one slot; as many pieces between slashes as there are slots for
+    /// several.
     private static List<Span> pieces(String text, int slots) {
         if (slots < 2) {
             return List.of(new Span(0, text.length()));
@@ -64,7 +65,8 @@ final class CellReader {
                 scripts.stream().anyMatch(it -> it.span().contains(offset + cell.start() + from));
     }
 
-    /// A unit in the cell goes before that of the header; a condition's unit makes it a condition.
+    /// A unit in the cell goes before that of the header; a condition's unit makes it a
+    /// condition.
     private static Optional<CellValue> value(Slot slot, Quantity it, int by) {
         Optional<Unit> own = it.unit();
         Optional<Setting> setting = own.flatMap(HeaderReader::setting);

@@ -208,7 +208,8 @@ final class HeaderReader {
         return property(words, unit, compound).map(it -> Slot.of(it, piece.unit()));
     }
 
-    /// The metric that the words name and the unit fits, else the one of the unit, else the words.
+    /// The metric that the words name and the unit fits, else the one of the unit, else the
+    /// words.
     private Optional<String> property(String words, Unit unit, boolean compound) {
         Optional<String> named =
                 metrics(words).filter(it -> fits(it, unit)).map(Metric::notation).findFirst();

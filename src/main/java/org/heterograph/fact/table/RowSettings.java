@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 
 /// The conditions that a row states, and which of its values they hold for.
 ///
-/// What stands in the same cell or the same header goes first, then columns of the same group, then
-/// columns of conditions that belong to no group.
+/// What stands in the same cell or the same header goes first, then columns of the same group,
+/// then columns of conditions that belong to no group.
 final class RowSettings {
     private static final String CYCLE_LIFE = "other:cycle_life";
 
