@@ -9,6 +9,7 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class FactJoiner {
     /// the same at the same place only the first.
     public List<Statement> join(FileId paper, List<Statement> statements) {
         List<Statement> distinct = distinct(statements);
-        Map<Measurement, FactId> ids = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Measurement, FactId> ids = new IdentityHashMap<>();
         groups(distinct).values().forEach(group -> name(paper, group, ids));
         return distinct.stream().map(it -> named(it, ids)).toList();
     }
@@ -56,7 +57,7 @@ public final class FactJoiner {
                 : new Object();
     }
 
-    private static Statement named(Statement statement, Map<Measurement, FactId> ids) {
+    private static Statement named(Statement statement, IdentityHashMap<Measurement, FactId> ids) {
         if (!(statement instanceof Measurement it)) {
             return statement;
         }
@@ -87,8 +88,11 @@ public final class FactJoiner {
     private String key(Measurement it) {
         String value = base(it.amount(), it.amount().value());
         String high =
-                it.amount().high().isPresent() ? base(it.amount(), it.amount().high().getAsDouble()) : "";
-        return String.join("|", it.claim().entity(), kin(it.property()), value, high, it.polarity().name());
+                it.amount().high().isPresent()
+                        ? base(it.amount(), it.amount().high().getAsDouble())
+                        : "";
+        return String.join(
+                "|", it.claim().entity(), kin(it.property()), value, high, it.polarity().name());
     }
 
     /// A rate capacity is a specific capacity too: authors quote it as either.
@@ -111,7 +115,8 @@ public final class FactJoiner {
         return String.format(java.util.Locale.ROOT, "%.3e", value);
     }
 
-    private void name(FileId paper, List<Measurement> group, Map<Measurement, FactId> ids) {
+    private void name(
+            FileId paper, List<Measurement> group, IdentityHashMap<Measurement, FactId> ids) {
         List<Measurement> bySpecificity =
                 group.stream()
                         .sorted(
@@ -120,12 +125,16 @@ public final class FactJoiner {
                                         .reversed())
                         .toList();
         List<Map<String, String>> facts = new ArrayList<>();
-        Map<Measurement, Integer> factOf = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Measurement, Integer> factOf = new IdentityHashMap<>();
         for (Measurement it : bySpecificity) {
             factOf.put(it, factFor(held(it.conditions()), facts));
         }
         String key = key(group.getFirst());
-        factOf.forEach((it, fact) -> ids.put(it, FactIds.of(paper, "measurement", key, facts.get(fact).toString())));
+        factOf.forEach(
+                (it, fact) ->
+                        ids.put(
+                                it,
+                                FactIds.of(paper, "measurement", key, facts.get(fact).toString())));
     }
 
     /// The one fact whose conditions hold all of these, else a fact of its own.
@@ -154,7 +163,10 @@ public final class FactJoiner {
 
     private static boolean agree(Map<String, String> some, Map<String, String> others) {
         return some.entrySet().stream()
-                .allMatch(it -> others.getOrDefault(it.getKey(), it.getValue()).equals(it.getValue()));
+                .allMatch(
+                        it ->
+                                others.getOrDefault(it.getKey(), it.getValue())
+                                        .equals(it.getValue()));
     }
 
     /// What is stated of the conditions, in comparable form. Electrolytes, methods and notes are

@@ -8,9 +8,14 @@ import org.heterograph.document.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds names of materials in a stretch: formulas, composites, names of the vocabulary.
 final class MaterialFinder {
+    /// `Na+/Na`
+    private static final Pattern REFERENCE_ELECTRODE =
+            Pattern.compile("([A-Z][a-z]?)\\d?[+⁺]?/\\1(?:\\d?[+⁺])?");
+
     private final MaterialNameParser parser;
 
     MaterialFinder(NameTable names) {
@@ -19,7 +24,16 @@ final class MaterialFinder {
 
     List<RawName> find(ReadableText readable, Span stretch) {
         String text = readable.of(stretch);
-        return parser.find(text).stream().map(it -> rawName(text, it, stretch.start())).toList();
+        List<RawName> names =
+                parser.find(text).stream()
+                        .filter(
+                                it ->
+                                        !REFERENCE_ELECTRODE
+                                                .matcher(text.substring(it.start(), it.end()))
+                                                .matches())
+                        .map(it -> rawName(text, it, stretch.start()))
+                        .toList();
+        return NameJoiner.join(readable, stretch, names);
     }
 
     /// The material that a short form stands for, when its own letters make a name.

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds all that is named in a paper: materials, concepts, quantities, short forms, sentence by
-/// sentence, and whom each sentence speaks of.
+/// Finds all that is named in a paper: materials, concepts, quantities, short forms, sentence
+/// by sentence, and whom each sentence speaks of.
 ///
 /// ```java
 /// Mentions mentions = new MentionFinder(new Annotator(), VocabularyReader.read()).find(document);

@@ -4,8 +4,8 @@ import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 
-/// The text of a document with its citation marks blanked, so that `91.3%[6]` or a superscript `12`
-/// behind a word is not read as a number. Offsets are those of the document.
+/// The text of a document with its citation marks blanked, so that `91.3%[6]` or a superscript
+/// `12` behind a word is not read as a number. Offsets are those of the document.
 final class ReadableText {
     private final String text;
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// Gives each name the entity that all its spellings in the paper share.
 ///
-/// Spellings that differ in separators and order (`A@B`, `A/B`, `B-A`) share the identity of their
-/// [org.heterograph.chemistry.Composite] already; definitions of short forms unite the others.
+/// Spellings that differ in separators and order (`A@B`, `A/B`, `B-A`) share the identity of
+/// their [org.heterograph.chemistry.Composite] already; definitions of short forms unite the
+/// others.
 final class Resolver {
     private final Entities entities = new Entities();
 

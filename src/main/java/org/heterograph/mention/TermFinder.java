@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds the concepts of all schemes in a stretch. Units and substances have finders of their own.
+/// Finds the concepts of all schemes in a stretch. Units and substances have finders of their
+/// own.
 final class TermFinder {
     private static final List<String> SCHEMES =
             List.of("metrics", "mechanisms", "techniques", "synthesis", "morphologies");

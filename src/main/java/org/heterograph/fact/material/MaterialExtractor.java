@@ -43,7 +43,8 @@ public final class MaterialExtractor implements Extractor {
                         .max(
                                 Comparator.comparingInt(MaterialExtractor::told)
                                         .thenComparing(
-                                                Comparator.comparing(MaterialMention::span).reversed()))
+                                                Comparator.comparing(MaterialMention::span)
+                                                        .reversed()))
                         .orElseThrow();
         Composite composite = first.composite();
         return new Statement.Material(

@@ -27,11 +27,15 @@ final class Places {
         Optional<Passage> passage =
                 mentions.passages().stream().filter(it -> it.span().contains(span)).findFirst();
         Optional<Block.Table> table =
-                document.blocks(Block.Table.class).filter(it -> it.span().contains(span)).findFirst();
+                document.blocks(Block.Table.class)
+                        .filter(it -> it.span().contains(span))
+                        .findFirst();
         return new Evidence(
                 Quote.of(document, span),
                 passage.map(Passage::section).or(() -> table.map(Block.Table::label)).orElse(""),
-                table.isPresent() ? Source.TABLE : passage.map(Places::source).orElse(Source.HEADING),
+                table.isPresent()
+                        ? Source.TABLE
+                        : passage.map(Places::source).orElse(Source.HEADING),
                 List.of(),
                 List.of(),
                 table.flatMap(it -> cell(it, span)));

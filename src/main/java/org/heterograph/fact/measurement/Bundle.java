@@ -79,8 +79,8 @@ record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
         return lists.getOrDefault(kind, List.of());
     }
 
-    /// The condition of the value at a place of a list: its partner in a list as long, the one that
-    /// all share, or none when the lists do not match.
+    /// The condition of the value at a place of a list: its partner in a list as long, the one
+    /// that all share, or none when the lists do not match.
     Optional<Condition> of(ConditionKind kind, int index, int size) {
         List<Condition> list = of(kind);
         if (list.size() == 1) {

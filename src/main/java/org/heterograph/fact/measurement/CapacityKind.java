@@ -5,8 +5,8 @@ import org.heterograph.fact.Statement.Basis;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells the kinds of gravimetric capacity apart: that of a rate test, that which theory gives, any
-/// other.
+/// Tells the kinds of gravimetric capacity apart: that of a rate test, that which theory gives,
+/// any other.
 final class CapacityKind {
     private static final String SPECIFIC = "specific_capacity";
 
@@ -14,6 +14,7 @@ final class CapacityKind {
             Pattern.compile(
                     "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\bcurrent\\b[^.;]{0,30}\\b(?:raised|increase[sd]?|comes? back|returns?)\\b");
 
+    private static final int REACH = 60;
     private static final int RATE_LIST = 3;
     private static final double HIGH_CURRENT = 4;
     private static final double HIGH_RATE = 5;
@@ -35,8 +36,7 @@ final class CapacityKind {
         return isRate(reading, values, conditions) ? "rate_capacity" : SPECIFIC;
     }
 
-    private static boolean isRate(
-            Reading reading, ValueList values, ConditionsOfValue conditions) {
+    private static boolean isRate(Reading reading, ValueList values, ConditionsOfValue conditions) {
         if (conditions.of(ConditionKind.CYCLES).isPresent()) {
             return false;
         }
@@ -47,8 +47,14 @@ final class CapacityKind {
                         || rate.filter(it -> it >= HIGH_RATE).isPresent();
         boolean stated = current.isPresent() || rate.isPresent();
         return fast
-                || values.size() >= RATE_LIST && stated
-                || stated && RATE_TEST.matcher(reading.text(reading.span())).find();
+                || values.size() >= RATE_LIST && stated && conditions.isParallel()
+                || stated && RATE_TEST.matcher(around(reading, values)).find();
+    }
+
+    private static String around(Reading reading, ValueList values) {
+        return reading.textBefore(values.span().start(), REACH)
+                + " "
+                + reading.textAfter(values.span().end(), REACH);
     }
 
     private static double ampere(Condition current) {

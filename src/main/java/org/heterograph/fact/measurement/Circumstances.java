@@ -22,7 +22,8 @@ final class Circumstances {
                     "(?i)\\b(discharge|charge)\\s?(?:/|,|and|-|–|\\()\\s?(discharge|charge)\\b");
 
     private static final Pattern REFERENCE =
-            Pattern.compile("\\b(?:vs\\.?|versus|against)\\s?((?:Na|Li|K|Zn|Mg)\\d?\\+?/(?:Na|Li|K|Zn|Mg)\\d?\\+?)");
+            Pattern.compile(
+                    "\\b(?:vs\\.?|versus|against)\\s?((?:Na|Li|K|Zn|Mg)\\d?\\+?/(?:Na|Li|K|Zn|Mg)\\d?\\+?)");
 
     private static final Pattern ION =
             Pattern.compile(
@@ -31,10 +32,12 @@ final class Circumstances {
     private static final Map<String, String> SYMBOLS =
             Map.of("sodium", "Na", "lithium", "Li", "potassium", "K");
 
-    private static final Pattern CELL = Pattern.compile("(?i)\\b(half|full|symmetric)[-\\s]?cells?\\b");
+    private static final Pattern CELL =
+            Pattern.compile("(?i)\\b(half|full|symmetric)[-\\s]?cells?\\b");
 
     private static final Pattern ELECTROLYTE =
-            Pattern.compile("(?i)\\b((?:ether|carbonate|ester|aqueous|solid|gel|polymer)(?:-based)?)\\selectrolytes?\\b");
+            Pattern.compile(
+                    "(?i)\\b((?:ether|carbonate|ester|aqueous|solid|gel|polymer)(?:-based)?)\\selectrolytes?\\b");
 
     private Circumstances() {}
 
@@ -50,7 +53,9 @@ final class Circumstances {
         while (state.find()) {
             states.add(plain(state.group(1)));
         }
-        return states.stream().distinct().count() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+        return states.stream().distinct().count() == 1
+                ? Optional.of(states.getFirst())
+                : Optional.empty();
     }
 
     private static @org.jspecify.annotations.Nullable Matcher last(Matcher matcher) {
@@ -60,7 +65,8 @@ final class Circumstances {
 
     private static String plain(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
-        boolean discharge = word.startsWith("dis") || word.equals("lithiation") || word.equals("sodiation");
+        boolean discharge =
+                word.startsWith("dis") || word.equals("lithiation") || word.equals("sodiation");
         return discharge ? "discharge" : "charge";
     }
 
@@ -85,14 +91,21 @@ final class Circumstances {
         List<String> ions = new ArrayList<>();
         Matcher match = ION.matcher(text);
         while (match.find()) {
-            String word = match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group(3);
+            String word =
+                    match.group(1) != null
+                            ? match.group(1)
+                            : match.group(2) != null ? match.group(2) : match.group(3);
             ions.add(SYMBOLS.getOrDefault(word, word));
         }
-        return ions.stream().distinct().count() == 1 ? Optional.of(ions.getFirst()) : Optional.empty();
+        return ions.stream().distinct().count() == 1
+                ? Optional.of(ions.getFirst())
+                : Optional.empty();
     }
 
     private static Optional<String> first(Pattern pattern, String text) {
         Matcher match = pattern.matcher(text);
-        return match.find() ? Optional.of(match.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+        return match.find()
+                ? Optional.of(match.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 }

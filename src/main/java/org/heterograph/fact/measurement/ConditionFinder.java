@@ -29,6 +29,9 @@ final class ConditionFinder {
             Pattern.compile(
                     "(?i)(?:\\bwindows?\\b|(?:voltage|potential)\\s(?:range|limits?|interval)|cut-?off|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
 
+    private static final Pattern BASIS =
+            Pattern.compile("%\\s(?:retention\\s)?of\\s(?:its|the|that|their)\\b[^,;.%]{0,40}$");
+
     private static final Pattern PEAK =
             Pattern.compile(
                     "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|E0|E)\\b");
@@ -40,11 +43,17 @@ final class ConditionFinder {
         List<Condition> found = new ArrayList<>(new CycleWords().find(reading));
         Set<QuantityMention> cycles = cycles(reading);
         for (QuantityMention it : reading.sentence().quantities()) {
-            kind(reading, it, cycles)
-                    .ifPresent(kind -> found.add(condition(reading, it, kind)));
+            kind(reading, it, cycles).ifPresent(kind -> found.add(condition(reading, it, kind)));
         }
+        found.removeIf(it -> isBasis(reading, it));
         found.sort(Comparator.comparing(Condition::span));
         return found;
+    }
+
+    /// `92% of that in the 5th cycle`: what is compared with is no condition of the value.
+    private static boolean isBasis(Reading reading, Condition it) {
+        return it.kind() == ConditionKind.CYCLES
+                && BASIS.matcher(reading.textBefore(it.span().start(), 60)).find();
     }
 
     private static Condition condition(Reading reading, QuantityMention it, ConditionKind kind) {
@@ -82,17 +91,22 @@ final class ConditionFinder {
         double one = it.quantity().value();
         double other = it.quantity().high().getAsDouble();
         boolean wide =
-                Math.abs(one - other) >= NARROWEST_WINDOW && Math.min(one, other) <= HIGHEST_LOWER_END;
+                Math.abs(one - other) >= NARROWEST_WINDOW
+                        && Math.min(one, other) <= HIGHEST_LOWER_END;
         String before = reading.textBefore(it.span().start(), 50);
         return wide && WINDOW_CUE.matcher(before).find() && !PEAK.matcher(before).find();
     }
 
-    /// Numbers of cycles, those of a list (`500/1500 cycles`, `the 2nd and 100th cycle`) included.
+    /// Numbers of cycles, those of a list (`500/1500 cycles`, `the 2nd and 100th cycle`)
+    /// included.
     private static Set<QuantityMention> cycles(Reading reading) {
         Set<QuantityMention> cycles = new HashSet<>();
         List<QuantityMention> all = reading.sentence().quantities();
         for (int i = all.size() - 1; i >= 0; i--) {
             QuantityMention it = all.get(i);
+            if (isCounted(it)) {
+                cycles.add(it);
+            }
             if (it.quantity().unit().isPresent() || it.quantity().value() < 1) {
                 continue;
             }
@@ -107,8 +121,18 @@ final class ConditionFinder {
         return cycles;
     }
 
+    private static boolean isCounted(QuantityMention it) {
+        return it.quantity()
+                .unit()
+                .filter(u -> u.dimension().equals("count of cycles"))
+                .isPresent();
+    }
+
     private static boolean joins(
-            Reading reading, QuantityMention it, QuantityMention next, Set<QuantityMention> cycles) {
+            Reading reading,
+            QuantityMention it,
+            QuantityMention next,
+            Set<QuantityMention> cycles) {
         return cycles.contains(next)
                 && LIST_BEHIND.matcher(reading.between(it.span(), next.span())).matches();
     }

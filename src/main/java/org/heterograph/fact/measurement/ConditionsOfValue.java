@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /// The conditions that were found for one value.
 ///
 /// @param found one a kind at most
-record ConditionsOfValue(Map<ConditionKind, Condition> found) {
+/// @param isParallel whether each value of its list has a current of its own
+record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isParallel) {
     ConditionsOfValue {
         found = new TreeMap<>(found);
     }
@@ -37,7 +38,8 @@ record ConditionsOfValue(Map<ConditionKind, Condition> found) {
                 of(ConditionKind.RATE).map(it -> number(it.amount().value()) + "C"),
                 cycles(),
                 new Window(
-                        window.map(it -> OptionalDouble.of(it.amount().value())).orElse(OptionalDouble.empty()),
+                        window.map(it -> OptionalDouble.of(it.amount().value()))
+                                .orElse(OptionalDouble.empty()),
                         window.map(it -> it.amount().high()).orElse(OptionalDouble.empty()),
                         window.flatMap(it -> Circumstances.reference(reading, it.span()))),
                 cell,
@@ -54,12 +56,21 @@ record ConditionsOfValue(Map<ConditionKind, Condition> found) {
             return printed;
         }
         return Optional.of(
-                Amount.of(rate.get().amount().value() * definition.ampereAGram().getAsDouble(), "A/g"));
+                Amount.of(
+                        rate.get().amount().value() * definition.ampereAGram().getAsDouble(),
+                        "A/g"));
     }
 
     private OptionalInt cycles() {
         return of(ConditionKind.CYCLES)
-                .map(it -> OptionalInt.of((int) Math.round(it.amount().high().orElse(it.amount().value()))))
+                .map(
+                        it ->
+                                OptionalInt.of(
+                                        (int)
+                                                Math.round(
+                                                        it.amount()
+                                                                .high()
+                                                                .orElse(it.amount().value()))))
                 .orElse(OptionalInt.empty());
     }
 

@@ -62,7 +62,9 @@ final class EvidenceMaker {
                 parts.stream()
                         .map(it -> it.quote().span())
                         .filter(it -> reading.span().contains(it))
-                        .sorted(Comparator.comparingInt(it -> Math.abs(it.start() - value.number().start())))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        it -> Math.abs(it.start() - value.number().start())))
                         .toList();
         for (Span it : near) {
             Span wider = quote.cover(it);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Tells which figures a sentence cites or captions, as `3c`.
 final class Figures {
     private static final Pattern CITED =
-            Pattern.compile("\\b(?:Figures?|Figs?\\.?|FIGURES?)\\s?(S?\\d{1,2}\\s?[a-zA-Z]?)(?![\\w])");
+            Pattern.compile(
+                    "\\b(?:Figures?|Figs?\\.?|FIGURES?)\\s?(S?\\d{1,2}\\s?[a-zA-Z]?)(?![\\w])");
 
     private static final Pattern PANEL = Pattern.compile("(?:^|[\\s(])\\(?([a-zA-Z])\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");

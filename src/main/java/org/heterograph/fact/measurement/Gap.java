@@ -20,7 +20,10 @@ final class Gap {
         int cost = between.length();
         Matcher border = BORDER.matcher(between);
         while (border.find()) {
-            cost += border.group("strong") != null ? STRONG : border.group("weak") != null ? WEAK : BRACKET;
+            cost +=
+                    border.group("strong") != null
+                            ? STRONG
+                            : border.group("weak") != null ? WEAK : BRACKET;
         }
         return cost;
     }

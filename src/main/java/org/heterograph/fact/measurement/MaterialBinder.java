@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Says which material each value of a list is of.
 final class MaterialBinder {
@@ -17,21 +18,36 @@ final class MaterialBinder {
             Pattern.compile(
                     "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|n-type\\s|p-type\\s|metallic\\s|as-prepared\\s){0,3}$");
 
+    private static final Pattern EQUALS = Pattern.compile("\\)\\s?[=≈~]\\s?");
+
     private static final Pattern BRACKET = Pattern.compile("^\\s?\\([^()]{0,60}$");
     private static final Pattern THAT_OF =
-            Pattern.compile("(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
+            Pattern.compile(
+                    "(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
 
     private static final Pattern COMPARED =
             Pattern.compile(
                     "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
 
-    private static final Pattern JOIN = Pattern.compile("\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|the\\s|for\\s)?");
+    private static final Pattern JOIN =
+            Pattern.compile("\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|the\\s|for\\s)?");
 
     private static final Pattern THE_TWO =
-            Pattern.compile("(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter)\\b");
 
     private static final Set<String> AIDS =
-            Set.of("ion", "electrolyte", "salt", "solvent", "binder", "gas", "precursor", "additive", "element");
+            Set.of(
+                    "ion",
+                    "electrolyte",
+                    "salt",
+                    "solvent",
+                    "binder",
+                    "gas",
+                    "precursor",
+                    "additive",
+                    "separator",
+                    "current collector");
 
     private static final int COST_BEHIND = 25;
     private static final int FAR = 400;
@@ -61,14 +77,19 @@ final class MaterialBinder {
     }
 
     private static Optional<List<MaterialMention>> ofTheTwo(Reading reading, ValueList values) {
-        if (!THE_TWO.matcher(reading.text(reading.span())).find() || !solids(reading.sentence()).isEmpty()) {
+        if (!THE_TWO.matcher(reading.text(reading.span())).find()
+                || !solids(reading.sentence()).isEmpty()) {
             return Optional.empty();
         }
         return reading.previous().stream()
                 .map(MaterialBinder::solids)
-                .map(it -> distinct(it))
+                .flatMap(it -> Stream.of(distinct(it), composites(it)))
                 .filter(it -> it.size() == values.size())
                 .findFirst();
+    }
+
+    private static List<MaterialMention> composites(List<MaterialMention> all) {
+        return distinct(all.stream().filter(MaterialMention::isComposite).toList());
     }
 
     private static List<MaterialMention> distinct(List<MaterialMention> all) {
@@ -87,7 +108,9 @@ final class MaterialBinder {
         for (MaterialMention it : solids(sentence)) {
             boolean joined =
                     !lists.isEmpty()
-                            && JOIN.matcher(reading.between(lists.getLast().getLast().span(), it.span()))
+                            && JOIN.matcher(
+                                            reading.between(
+                                                    lists.getLast().getLast().span(), it.span()))
                                     .matches();
             if (!joined) {
                 lists.add(new ArrayList<>());
@@ -98,26 +121,50 @@ final class MaterialBinder {
     }
 
     private static List<MaterialMention> solids(NamedSentence sentence) {
-        return sentence.materials().stream()
-                .filter(it -> !AIDS.contains(it.composite().kind()))
-                .toList();
+        return sentence.materials().stream().filter(MaterialBinder::isSolid).toList();
+    }
+
+    static boolean isSolid(MaterialMention it) {
+        return !AIDS.contains(it.composite().kind());
     }
 
     private record Candidate(MaterialMention material, int cost) {}
 
     private static Optional<MaterialMention> one(
             Reading reading, Value value, ValueList values, Property property) {
-        boolean ofIons = property.notation().equals("ionic_radius");
-        List<MaterialMention> named =
-                ofIons ? reading.sentence().materials() : solids(reading.sentence());
         Optional<Candidate> best =
-                named.stream()
-                        .map(it -> new Candidate(it, cost(reading, it, value, values)))
+                candidates(reading, value, values, property)
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
         Optional<MaterialMention> topic = reading.sentence().topic();
-        boolean weak = best.isEmpty() || best.get().cost() > 0 && isPart(best.get().material(), topic, property);
+        boolean weak =
+                best.isEmpty()
+                        || best.get().cost() > 0 && isPart(best.get().material(), topic, property);
         return weak && topic.isPresent() ? topic : best.map(Candidate::material);
+    }
+
+    private static Stream<Candidate> candidates(
+            Reading reading, Value value, ValueList values, Property property) {
+        boolean ofIons = property.notation().equals("ionic_radius");
+        List<MaterialMention> named =
+                ofIons ? reading.sentence().materials() : solids(reading.sentence());
+        return Stream.concat(
+                named.stream()
+                        .map(it -> new Candidate(it, cost(reading, it, it.span(), value, values))),
+                Anaphora.find(reading).stream()
+                        .filter(it -> it.span().end() <= value.number().start())
+                        .map(
+                                it ->
+                                        new Candidate(
+                                                it.material(),
+                                                Math.max(
+                                                        1,
+                                                        cost(
+                                                                reading,
+                                                                it.material(),
+                                                                it.span(),
+                                                                value,
+                                                                values)))));
     }
 
     /// Of what a cell delivers, a mere support or a phase of the topic is not the subject.
@@ -133,18 +180,26 @@ final class MaterialBinder {
     }
 
     private static int cost(
-            Reading reading, MaterialMention material, Value value, ValueList values) {
-        Span name = material.span();
-        Span place = value.number().start() > name.start() ? values.first().number() : value.number().cover(unitBeside(value));
+            Reading reading, MaterialMention material, Span name, Value value, ValueList values) {
+        Span place =
+                value.number().start() > name.start()
+                        ? values.first().number()
+                        : value.number().cover(unitBeside(value));
         String between = reading.between(name, place);
         boolean behind = name.start() >= place.end();
         if (behind) {
             return BEHIND.matcher(between).matches() ? -20 : COST_BEHIND + 2 * Gap.of(between);
         }
+        if (EQUALS.matcher(between).matches()) {
+            return -30;
+        }
         if (BRACKET.matcher(between).matches()) {
             return -10;
         }
-        int cost = Gap.of(between) - (material.isComposite() ? 30 : 0);
+        int cost =
+                Gap.of(between)
+                        - (material.isComposite() ? 30 : 0)
+                        + (isCounterElectrode(material) ? 60 : 0);
         String ahead = reading.textBefore(name.start(), 40);
         if (COMPARED.matcher(ahead).find()) {
             return cost + 120;
@@ -152,8 +207,14 @@ final class MaterialBinder {
         return THAT_OF.matcher(ahead).find() ? cost - 20 : Math.max(1, cost);
     }
 
+    private static boolean isCounterElectrode(MaterialMention material) {
+        return material.composite().identity().matches("Na|Li|K");
+    }
+
     private static Span unitBeside(Value value) {
-        boolean beside = value.unit().start() >= value.number().end() && value.unit().start() <= value.number().end() + 2;
+        boolean beside =
+                value.unit().start() >= value.number().end()
+                        && value.unit().start() <= value.number().end() + 2;
         return beside ? value.unit() : value.number();
     }
 }

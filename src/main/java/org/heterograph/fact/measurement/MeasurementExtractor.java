@@ -14,8 +14,8 @@ import java.util.List;
 
 /// Reads measurements from the running text and the captions of a paper.
 ///
-/// `The SnS2/CoS@NC anode keeps 512 mA h g−1 after 300 cycles at 1 A g−1.` is a specific capacity of
-/// 512 mAh/g of SnS2/CoS@NC with its current and cycles.
+/// `The SnS2/CoS@NC anode keeps 512 mA h g−1 after 300 cycles at 1 A g−1.` is a specific
+/// capacity of 512 mAh/g of SnS2/CoS@NC with its current and cycles.
 public final class MeasurementExtractor implements Extractor {
     private final SentenceMeasurements sentences;
 

@@ -29,8 +29,11 @@ record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
             Pattern.compile(
                     "(?i)\\b(?:measur\\w+|record\\w+|deliver\\w*|retain\\w*|exhibit\\w*|maintain\\w*|achiev\\w*|obtain\\w*|observed|show(?:s|ed|n)?|kept|reached|remain\\w*|provid\\w+)\\b");
 
+    /// `946 mAh g−1 in theory`
+    private static final int REACH_BEHIND = 22;
+
     static Modality of(Reading reading, Span clause, Value value) {
-        String words = reading.text(clause);
+        String words = reading.text(clause) + reading.textAfter(clause.end(), REACH_BEHIND);
         String before = reading.textBefore(value.number().start(), 60);
         return new Modality(
                 DENIED.matcher(before).find() ? Polarity.NEGATED : Polarity.AFFIRMED,

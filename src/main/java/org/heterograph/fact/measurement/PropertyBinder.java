@@ -11,6 +11,7 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Says which property a list of values is of: the metric named nearest whose units fit, else the
@@ -23,6 +24,17 @@ final class PropertyBinder {
     private static final int COST_OF_OTHER_VALUE = 30;
     private static final int FAR = 170;
 
+    /// Shares of different things (`%`, `wt%`) do not stand for one another.
+    private static final String RATIO = "ratio";
+
+    private static final Pattern OF_CAPACITY =
+            Pattern.compile(
+                    "(?i)^\\s?(?:capacity\\s)?(?:of\\s(?:its|the|that|this|it|their|initial|original)\\b[^;.]{0,60}|retained\\b|retention\\b)");
+
+    private static final Pattern CYCLED = Pattern.compile("(?i)\\bcycl");
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
+
     private final Vocabulary vocabulary;
 
     PropertyBinder(Vocabulary vocabulary) {
@@ -33,6 +45,8 @@ final class PropertyBinder {
 
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
         return labelled(reading, values, all)
+                .or(() -> retention(reading, values))
+                .or(() -> neighbour(reading, values, all))
                 .or(() -> implied(values))
                 .or(() -> carriedOver(reading, values));
     }
@@ -102,6 +116,13 @@ final class PropertyBinder {
         return metric.units().stream()
                 .flatMap(name -> vocabulary.units().named(name).stream())
                 .filter(unit -> unit.dimension().equals(value.dimension()))
+                .filter(
+                        unit ->
+                                !unit.dimension().equals(RATIO)
+                                        || value.amount()
+                                                .unit()
+                                                .filter(unit.name()::equals)
+                                                .isPresent())
                 .findFirst()
                 .map(unit -> plausible(metric, canonical(metric, value.amount(), unit)))
                 .orElse(false);
@@ -124,6 +145,40 @@ final class PropertyBinder {
         return value >= metric.lowest() && value <= metric.highest();
     }
 
+    /// `87.4% of the initial value after 2500 cycles`
+    private static Optional<Property> retention(Reading reading, ValueList values) {
+        boolean share = values.members().getLast().amount().unit().filter("%"::equals).isPresent();
+        int end = Math.max(values.span().end(), values.members().getLast().unit().end());
+        String behind = reading.textAfter(end, 80);
+        boolean kept =
+                share
+                        && OF_CAPACITY.matcher(behind).find()
+                        && !OF_SOMETHING_ELSE.matcher(behind).find()
+                        && CYCLED.matcher(reading.text(reading.span())).find();
+        return kept
+                ? Optional.of(new Property("capacity_retention", Optional.empty(), 0.75))
+                : Optional.empty();
+    }
+
+    /// `… −3.07 eV) than on SnS (−2.22 eV)`: what the list before it with the same unit is of.
+    private Optional<Property> neighbour(Reading reading, ValueList values, List<ValueList> all) {
+        if (values.dimension().isEmpty()) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .takeWhile(it -> it != values)
+                .filter(it -> it.dimension().equals(values.dimension()))
+                .reduce((earlier, later) -> later)
+                .flatMap(it -> labelled(reading, it, all).or(() -> neighbour(reading, it, all)))
+                .filter(
+                        it ->
+                                vocabulary
+                                        .metric(it.notation())
+                                        .filter(m -> fits(m, values))
+                                        .isPresent())
+                .map(it -> new Property(it.notation(), it.label(), 0.9 * it.confidence()));
+    }
+
     private Optional<Property> implied(ValueList values) {
         return vocabulary.metrics().stream()
                 .filter(Metric::impliedByUnit)
@@ -132,19 +187,19 @@ final class PropertyBinder {
                 .map(metric -> new Property(metric.notation(), Optional.empty(), 0.8));
     }
 
-    /// `… and −1.96 eV on bare NiS`: the property of the sentence before, when this one names none.
+    /// `… and −1.96 eV on bare NiS`: the property of the sentence before, when this one names
+    /// none.
     private Optional<Property> carriedOver(Reading reading, ValueList values) {
         if (values.dimension().isEmpty()
                 || values.dimension().equals("ratio")
-                || !reading.text(reading.span()).matches("(?s)(?:It|That|This|Those|The (?:value|figure|former|latter)|In contrast|By contrast|For)\\b.*")) {
+                || !reading.text(reading.span())
+                        .matches(
+                                "(?s)(?:It|That|This|Those|The (?:value|figure|former|latter)|In contrast|By contrast|For)\\b.*")) {
             return Optional.empty();
         }
         return reading.previous().stream()
                 .flatMap(it -> candidates(it, values))
                 .reduce((earlier, later) -> later)
-                .map(
-                        it ->
-                                new Property(
-                                        it.concept().notation(), Optional.of(it.span()), 0.6));
+                .map(it -> new Property(it.concept().notation(), Optional.of(it.span()), 0.6));
     }
 }

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 record RateDefinition(OptionalDouble ampereAGram) {
     private static final Pattern DEFINED =
             Pattern.compile(
-                    "\\b1(?:\\.0)?\\s?C\\s?(?:=|≈|equals|corresponds to|is|being|was set (?:to|at)|was)\\s?(?:about\\s)?(\\d{2,4}(?:\\.\\d+)?)\\s?mA\\s?(?:h\\s?)?[·/]?\\s?g");
+                    "\\b1(?:\\.0)?\\s?C\\s?(?:=|≈|equals|corresponds to|is|being|was set (?:to|at)|was)\\s?(?:about\\s)?(\\d{1,4}(?:\\.\\d+)?)\\s?(m?)A\\s?(?:h\\s?)?[·/]?\\s?g");
 
     static RateDefinition of(Document document) {
         Matcher match = DEFINED.matcher(document.text());
-        return new RateDefinition(
-                match.find()
-                        ? OptionalDouble.of(Double.parseDouble(match.group(1)) / 1000)
-                        : OptionalDouble.empty());
+        if (!match.find()) {
+            return new RateDefinition(OptionalDouble.empty());
+        }
+        double scale = match.group(2).isEmpty() ? 1 : 1e-3;
+        return new RateDefinition(OptionalDouble.of(Double.parseDouble(match.group(1)) * scale));
     }
 }

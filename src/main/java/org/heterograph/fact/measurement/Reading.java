@@ -5,6 +5,7 @@ import org.heterograph.document.Span;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,15 @@ record Reading(
         return first.end() >= second.start()
                 ? ""
                 : document.text(new Span(first.end(), second.start()));
+    }
+
+    /// The sentences of the passage before this one, as readings.
+    List<Reading> earlier() {
+        List<Reading> earlier = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            earlier.add(new Reading(document, passage, before.subList(0, i), before.get(i)));
+        }
+        return earlier;
     }
 
     Optional<NamedSentence> previous() {

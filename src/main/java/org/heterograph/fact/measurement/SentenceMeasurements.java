@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads the measurements of one sentence.
 final class SentenceMeasurements {
@@ -26,6 +28,9 @@ final class SentenceMeasurements {
     private static final double BY_TOPIC = 0.9;
 
     private static final double WITHOUT_MATERIAL = 0.5;
+
+    private static final Pattern SAME_CURRENT =
+            Pattern.compile("(?i)\\b(?:same|that|this)\\s(?:high\\s)?(?:current|rate)\\b");
 
     private final ConditionFinder conditionFinder = new ConditionFinder();
     private final ValueFinder valueFinder = new ValueFinder();
@@ -46,9 +51,14 @@ final class SentenceMeasurements {
             propertyBinder
                     .bind(reading, values, lists)
                     .ifPresent(
-                            it -> found.addAll(measurements(reading, values, it, lists, bundles, rates)));
+                            it ->
+                                    found.addAll(
+                                            measurements(
+                                                    reading, values, it, lists, bundles, rates)));
         }
-        found.sort(java.util.Comparator.comparing(it -> it.claim().evidence().parts().getFirst().quote().span()));
+        found.sort(
+                java.util.Comparator.comparing(
+                        it -> it.claim().evidence().parts().getFirst().quote().span()));
         return found;
     }
 
@@ -63,7 +73,8 @@ final class SentenceMeasurements {
         List<Measurement> found = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             ConditionsOfValue conditions = conditions(reading, values, i, lists, bundles, property);
-            found.add(measurement(reading, values, i, property, conditions, materials.get(i), rates));
+            found.add(
+                    measurement(reading, values, i, property, conditions, materials.get(i), rates));
         }
         return found;
     }
@@ -83,7 +94,35 @@ final class SentenceMeasurements {
                         .ifPresent(it -> found.put(kind, it));
             }
         }
-        return new ConditionsOfValue(found);
+        if (PropertyConditions.hasCurrent(property.notation())) {
+            sameCurrent(reading, values)
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.CURRENT, it));
+        }
+        boolean parallel =
+                bundles.stream()
+                        .anyMatch(
+                                it ->
+                                        values.size() > 1
+                                                && (it.of(ConditionKind.CURRENT).size()
+                                                                == values.size()
+                                                        || it.of(ConditionKind.RATE).size()
+                                                                == values.size()));
+        return new ConditionsOfValue(found, parallel);
+    }
+
+    /// `at the same current`: the one stated last before.
+    private Optional<Condition> sameCurrent(Reading reading, ValueList values) {
+        String around =
+                reading.textBefore(values.span().start(), 60)
+                        + reading.textAfter(values.span().end(), 60);
+        if (!SAME_CURRENT.matcher(around).find()) {
+            return Optional.empty();
+        }
+        return Stream.concat(reading.earlier().stream(), Stream.of(reading))
+                .flatMap(it -> conditionFinder.find(it).stream())
+                .filter(it -> it.kind() == ConditionKind.CURRENT)
+                .filter(it -> it.span().end() <= values.span().start())
+                .reduce((earlier, later) -> later);
     }
 
     private static Measurement measurement(
@@ -150,12 +189,17 @@ final class SentenceMeasurements {
     private static Measurement window(Reading reading, Condition it) {
         Span number = it.span();
         Optional<MaterialMention> material = reading.sentence().topic();
-        Value value = new Value(number, new Span(number.end(), number.end()), "voltage", it.amount());
+        Value value =
+                new Value(number, new Span(number.end(), number.end()), "voltage", it.amount());
         Property property = new Property("voltage_window", Optional.empty(), 0.9);
         Evidence evidence = EvidenceMaker.of(reading, value, property, List.of(), material);
         Amount amount = it.amount();
-        ConditionsOfValue none = new ConditionsOfValue(Map.of());
-        Conditions conditions = none.conditions(reading, new RateDefinition(java.util.OptionalDouble.empty()), Optional.empty());
+        ConditionsOfValue none = new ConditionsOfValue(Map.of(), false);
+        Conditions conditions =
+                none.conditions(
+                        reading,
+                        new RateDefinition(java.util.OptionalDouble.empty()),
+                        Optional.empty());
         Conditions referred =
                 new Conditions(
                         conditions.currentDensity(),
@@ -170,7 +214,12 @@ final class SentenceMeasurements {
                         conditions.temperature(),
                         conditions.state());
         return new Measurement(
-                claim(reading, material, confidence(reading, property, material), "measurement.window", evidence),
+                claim(
+                        reading,
+                        material,
+                        confidence(reading, property, material),
+                        "measurement.window",
+                        evidence),
                 material.map(MaterialMention::name).orElse(""),
                 property.notation(),
                 amount,

@@ -29,8 +29,7 @@ final class ValueFinder {
     List<ValueList> find(Reading reading, List<Condition> conditions) {
         List<ValueList> lists = new ArrayList<>();
         for (QuantityMention it : reading.sentence().quantities()) {
-            boolean condition =
-                    conditions.stream().anyMatch(c -> c.span().overlaps(it.span()));
+            boolean condition = conditions.stream().anyMatch(c -> c.span().overlaps(it.span()));
             if (condition) {
                 continue;
             }
@@ -48,7 +47,10 @@ final class ValueFinder {
 
     private static boolean sideBySide(Reading reading, ValueList list, Value next) {
         Value last = list.members().getLast();
-        Span lastEnd = last.unit().start() > next.number().start() ? last.number() : last.number().cover(last.unit());
+        Span lastEnd =
+                last.unit().start() > next.number().start()
+                        ? last.number()
+                        : last.number().cover(last.unit());
         return list.dimension().equals(next.dimension())
                 && !next.dimension().isEmpty()
                 && SIDE_BY_SIDE.matcher(reading.between(lastEnd, next.number())).matches();
@@ -71,7 +73,11 @@ final class ValueFinder {
         Span to = new Span(ends.start(2), ends.end(2)).shifted(number.start());
         return List.of(
                 new Value(from, it.unit(), dimension, only(amount, it.quantity().value())),
-                new Value(to, it.unit(), dimension, only(amount, it.quantity().high().getAsDouble())));
+                new Value(
+                        to,
+                        it.unit(),
+                        dimension,
+                        only(amount, it.quantity().high().getAsDouble())));
     }
 
     private static Amount only(Amount range, double value) {

@@ -42,7 +42,8 @@ final class CellReader {
         return found;
     }
 
-    /// The whole cell for one slot; as many pieces between slashes as there are slots for several.
+    /// The whole cell for one slot; as many pieces between slashes as there are slots for
+    /// several.
     private static List<Span> pieces(String text, int slots) {
         if (slots < 2) {
             return List.of(new Span(0, text.length()));
@@ -64,12 +65,18 @@ final class CellReader {
                 scripts.stream().anyMatch(it -> it.span().contains(offset + cell.start() + from));
     }
 
-    /// A unit in the cell goes before that of the header; a condition's unit makes it a condition.
+    /// A unit in the cell goes before that of the header; a condition's unit makes it a
+    /// condition.
     private static Optional<CellValue> value(Slot slot, Quantity it, int by) {
         Optional<Unit> own = it.unit();
         Optional<Setting> setting = own.flatMap(HeaderReader::setting);
         boolean foreign = setting.isPresent() && slot.property().isPresent();
-        Slot meant = foreign ? Slot.of(setting.get(), own) : own.isPresent() && setting.isPresent() ? Slot.of(setting.get(), own) : slot;
+        Slot meant =
+                foreign
+                        ? Slot.of(setting.get(), own)
+                        : own.isPresent() && setting.isPresent()
+                                ? Slot.of(setting.get(), own)
+                                : slot;
         boolean nameless =
                 slot.property().filter(p -> p.startsWith("other:")).isPresent()
                         && own.isEmpty()
@@ -78,8 +85,7 @@ final class CellReader {
             return Optional.empty();
         }
         Span number = new Span(it.start(), it.end()).shifted(by);
-        Optional<Span> unit =
-                own.map(_ -> new Span(it.unitStart(), it.unitEnd()).shifted(by));
+        Optional<Span> unit = own.map(_ -> new Span(it.unitStart(), it.unitEnd()).shifted(by));
         return Optional.of(new CellValue(meant, amount(it, own.or(slot::unit)), number, unit));
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Reads the units of a header, one or several: `mAh g−1/A g−1/cycles`.
 final class CompoundUnit {
     private static final Pattern CYCLES =
-            Pattern.compile("(?i)\\s*(?:cycles?|cycle numbers?|cycling numbers?|n|no\\. of cycles|number of cycles|cycles? number)\\s*");
+            Pattern.compile(
+                    "(?i)\\s*(?:cycles?|cycle numbers?|cycling numbers?|n|no\\. of cycles|number of cycles|cycles? number)\\s*");
 
     private static final int MOST_PIECES = 8;
 
@@ -41,7 +42,8 @@ final class CompoundUnit {
         }
         for (int take = words.size(); take > 0; take--) {
             Optional<Piece> piece = piece(String.join("/", words.subList(0, take)));
-            List<Piece> rest = piece.isPresent() ? pieces(words.subList(take, words.size())) : List.of();
+            List<Piece> rest =
+                    piece.isPresent() ? pieces(words.subList(take, words.size())) : List.of();
             if (piece.isPresent() && (take == words.size() || !rest.isEmpty())) {
                 List<Piece> all = new ArrayList<>(List.of(piece.get()));
                 all.addAll(rest);

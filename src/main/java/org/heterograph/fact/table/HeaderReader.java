@@ -20,23 +20,29 @@ import java.util.stream.Collectors;
 /// Says what the columns of a table hold, by their headers.
 final class HeaderReader {
     private static final Pattern REFERENCE =
-            Pattern.compile("(?i)\\W*(?:refs?\\b|references?\\b|sources?\\b|literature\\b|citations?\\b|year\\b).*");
+            Pattern.compile(
+                    "(?i)\\W*(?:refs?\\b|references?\\b|sources?\\b|literature\\b|citations?\\b|year\\b).*");
 
     private static final Pattern CYCLES =
-            Pattern.compile("(?i).*\\b(?:cycles?|cycle numbers?|cycle no|number of cycles|cycling numbers?)\\b.*");
+            Pattern.compile(
+                    "(?i).*\\b(?:cycles?|cycle numbers?|cycle no|number of cycles|cycling numbers?)\\b.*");
 
     private static final Pattern ION =
-            Pattern.compile("(?i)\\W*(?:ions?|charge carriers?|carrier ions?|batter(?:y|ies)|battery type)\\W*");
+            Pattern.compile(
+                    "(?i)\\W*(?:ions?|charge carriers?|carrier ions?|batter(?:y|ies)|battery type)\\W*");
 
     private static final Pattern ELECTROLYTE = Pattern.compile("(?i).*\\belectrolytes?\\b.*");
 
     private static final Pattern CURRENT =
-            Pattern.compile("(?i).*\\b(?:current(?: density| densities)?|specific current|c-?rate|rate)\\W*");
+            Pattern.compile(
+                    "(?i).*\\b(?:current(?: density| densities)?|specific current|c-?rate|rate)\\W*");
 
     private static final Pattern RATE_TEST = Pattern.compile("(?i).*\\brate\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}{1,3})\\s?([12])\\b");
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]]\\s*$");
-    private static final Pattern TRAILING = Pattern.compile("(?:,|\\s/|/\\s|\\sin)\\s*([^,()]{1,30})$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("[(\\[]([^()\\[\\]]*(?:\\([^()]*\\)[^()\\[\\]]*)*)[)\\]]\\s*$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:,|\\s/|/\\s|\\sin)\\s*([^,()]{1,30})$");
 
     private final Vocabulary vocabulary;
     private final CompoundUnit compoundUnit;
@@ -63,7 +69,8 @@ final class HeaderReader {
                         .filter(it -> !it.isEmpty())
                         .distinct()
                         .toList();
-        String text = cells.stream().map(grid::text).map(String::strip).collect(Collectors.joining(" "));
+        String text =
+                cells.stream().map(grid::text).map(String::strip).collect(Collectors.joining(" "));
         String group = group(grid, column);
         if (column == 0) {
             return new Column(Column.Kind.SUBJECT, cells, group, List.of(), List.of(), 0);
@@ -113,7 +120,9 @@ final class HeaderReader {
         while (inside.find()) {
             List<Piece> pieces = compoundUnit.read(inside.group(1));
             if (!pieces.isEmpty()) {
-                return new UnitText(text.substring(0, inside.start()) + " " + text.substring(inside.end()), pieces);
+                return new UnitText(
+                        text.substring(0, inside.start()) + " " + text.substring(inside.end()),
+                        pieces);
             }
         }
         return new UnitText(words, List.of());
@@ -144,7 +153,11 @@ final class HeaderReader {
                                                         setting,
                                                         amount(it),
                                                         "",
-                                                        new Span(it.start(), Math.max(it.end(), it.unitEnd()))
+                                                        new Span(
+                                                                        it.start(),
+                                                                        Math.max(
+                                                                                it.end(),
+                                                                                it.unitEnd()))
                                                                 .shifted(cell.start()))));
             }
         }
@@ -195,9 +208,11 @@ final class HeaderReader {
         return property(words, unit, compound).map(it -> Slot.of(it, piece.unit()));
     }
 
-    /// The metric that the words name and the unit fits, else the one of the unit, else the words.
+    /// The metric that the words name and the unit fits, else the one of the unit, else the
+    /// words.
     private Optional<String> property(String words, Unit unit, boolean compound) {
-        Optional<String> named = metrics(words).filter(it -> fits(it, unit)).map(Metric::notation).findFirst();
+        Optional<String> named =
+                metrics(words).filter(it -> fits(it, unit)).map(Metric::notation).findFirst();
         Optional<String> property =
                 named.or(() -> implied(unit)).or(() -> compound ? Optional.empty() : other(words));
         boolean rate = RATE_TEST.matcher(words).matches();
@@ -249,7 +264,10 @@ final class HeaderReader {
     static Optional<String> other(String words) {
         String name =
                 java.util.Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .filter(it -> it.length() > 1 && !it.matches("the|of|and|in|at|for|with|per|or"))
+                        .filter(
+                                it ->
+                                        it.length() > 1
+                                                && !it.matches("the|of|and|in|at|for|with|per|or"))
                         .limit(4)
                         .collect(Collectors.joining("_"));
         return name.length() < 3 ? Optional.empty() : Optional.of("other:" + name);

@@ -38,6 +38,8 @@ final class ReferenceReader {
         }
         Matcher number = NUMBER.matcher(text);
         boolean bare = text.length() <= 8 && number.find();
-        return bare ? List.of(number.group()) : text.matches(".*\\b(?:19|20)\\d\\d[a-z]?\\b.*") ? List.of(text) : List.of();
+        return bare
+                ? List.of(number.group())
+                : text.matches(".*\\b(?:19|20)\\d\\d[a-z]?\\b.*") ? List.of(text) : List.of();
     }
 }

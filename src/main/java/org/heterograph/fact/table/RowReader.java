@@ -56,7 +56,9 @@ final class RowReader {
         for (int column = 0; column < columns.size(); column++) {
             for (CellValue value : values.get(column)) {
                 if (settings.isProperty(columns.get(column), value)) {
-                    found.add(measurement(grid, row, column, columns, value, settings, subject.get()));
+                    found.add(
+                            measurement(
+                                    grid, row, column, columns, value, settings, subject.get()));
                 }
             }
         }
@@ -101,10 +103,7 @@ final class RowReader {
     /// A capacity at a high current without cycles is one of a rate test.
     private static String kind(String property, Conditions conditions) {
         boolean fast =
-                conditions
-                        .currentDensity()
-                        .filter(it -> ampere(it) >= HIGH_CURRENT)
-                        .isPresent();
+                conditions.currentDensity().filter(it -> ampere(it) >= HIGH_CURRENT).isPresent();
         boolean rate =
                 property.equals("specific_capacity") && fast && conditions.cycles().isEmpty();
         return rate ? "rate_capacity" : property;
@@ -125,16 +124,25 @@ final class RowReader {
                         .map(it -> it.get(component - 1));
         return phase.map(
                         it -> {
-                            Composite alone = new Composite(it.toString(), List.of(it), List.of(), "phase");
+                            Composite alone =
+                                    new Composite(it.toString(), List.of(it), List.of(), "phase");
                             return new Subject(
-                                    whole.span(), it.toString(), subjectReader.entity(alone), Optional.of(alone));
+                                    whole.span(),
+                                    it.toString(),
+                                    subjectReader.entity(alone),
+                                    Optional.of(alone));
                         })
                 .orElse(whole);
     }
 
     private static Optional<Basis> basis(Grid grid, Column column) {
         boolean theory =
-                column.header().stream().anyMatch(it -> grid.text(it).toLowerCase(java.util.Locale.ROOT).contains("theoretical"));
+                column.header().stream()
+                        .anyMatch(
+                                it ->
+                                        grid.text(it)
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .contains("theoretical"));
         return theory ? Optional.of(Basis.THEORETICAL) : Optional.empty();
     }
 
@@ -142,7 +150,8 @@ final class RowReader {
         List<String> cites = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             if (columns.get(column).kind() == Column.Kind.REFERENCE) {
-                cites.addAll(ReferenceReader.read(grid.document(), grid.rows().get(row).get(column)));
+                cites.addAll(
+                        ReferenceReader.read(grid.document(), grid.rows().get(row).get(column)));
             }
         }
         if (cites.isEmpty()) {

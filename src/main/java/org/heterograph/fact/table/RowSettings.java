@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 
 /// The conditions that a row states, and which of its values they hold for.
 ///
-/// What stands in the same cell or the same header goes first, then columns of the same group, then
-/// columns of conditions that belong to no group.
+/// What stands in the same cell or the same header goes first, then columns of the same group,
+/// then columns of conditions that belong to no group.
 final class RowSettings {
     private static final String CYCLE_LIFE = "other:cycle_life";
 
@@ -59,7 +59,12 @@ final class RowSettings {
         }
         Amount bare = value.amount();
         return new Amount(
-                bare.value(), bare.high(), bare.uncertainty(), bare.comparator(), Optional.of("cycles"), bare.printedUnit());
+                bare.value(),
+                bare.high(),
+                bare.uncertainty(),
+                bare.comparator(),
+                Optional.of("cycles"),
+                bare.printedUnit());
     }
 
     /// The conditions of the values of a column.
@@ -85,7 +90,8 @@ final class RowSettings {
             case CURRENT, RATE -> PropertyConditions.hasCurrent(property);
             case CYCLES -> PropertyConditions.hasCycles(property) && !property.equals(CYCLE_LIFE);
             case TEMPERATURE -> PropertyConditions.hasTemperature(property);
-            case LOADING, ION, ELECTROLYTE -> !property.equals("work_function") && !property.equals("band_gap");
+            case LOADING, ION, ELECTROLYTE ->
+                    !property.equals("work_function") && !property.equals("band_gap");
         };
     }
 
@@ -97,13 +103,22 @@ final class RowSettings {
                     .ifPresent(s -> stated.add(new Stated(s, it.amount(), "", it.number())));
         }
         for (Slot slot : columns.get(column).slots()) {
-            boolean words = slot.setting().filter(s -> s == Setting.ION || s == Setting.ELECTROLYTE).isPresent();
+            boolean words =
+                    slot.setting()
+                            .filter(s -> s == Setting.ION || s == Setting.ELECTROLYTE)
+                            .isPresent();
             String text = grid.text(cells.get(column)).strip();
             if (words && text.chars().anyMatch(Character::isLetter)) {
                 stated.add(
                         new Stated(
                                 slot.setting().orElseThrow(),
-                                new Amount(0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                new Amount(
+                                        0,
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 text,
                                 cells.get(column)));
             }
@@ -112,7 +127,8 @@ final class RowSettings {
     }
 
     Conditions conditions(List<Stated> stated, String property) {
-        Optional<Amount> window = PropertyConditions.hasWindow(property) ? window() : Optional.empty();
+        Optional<Amount> window =
+                PropertyConditions.hasWindow(property) ? window() : Optional.empty();
         return new Conditions(
                 first(stated, Setting.CURRENT).map(Stated::amount),
                 first(stated, Setting.RATE).map(it -> rate(it.amount().value())),
@@ -120,11 +136,14 @@ final class RowSettings {
                         .map(it -> OptionalInt.of((int) Math.round(it.amount().value())))
                         .orElse(OptionalInt.empty()),
                 new Window(
-                        window.map(it -> OptionalDouble.of(it.value())).orElse(OptionalDouble.empty()),
+                        window.map(it -> OptionalDouble.of(it.value()))
+                                .orElse(OptionalDouble.empty()),
                         window.map(Amount::high).orElse(OptionalDouble.empty()),
                         Optional.empty()),
                 new CellSetup(
-                        first(stated, Setting.ION).map(it -> it.words().replace("+", "")).filter(it -> it.matches("Na|Li|K|Zn|Mg|Ca|Al")),
+                        first(stated, Setting.ION)
+                                .map(it -> it.words().replace("+", ""))
+                                .filter(it -> it.matches("Na|Li|K|Zn|Mg|Ca|Al")),
                         Optional.empty(),
                         first(stated, Setting.ELECTROLYTE).map(Stated::words)),
                 Optional.empty(),
@@ -146,6 +165,7 @@ final class RowSettings {
     }
 
     private static String rate(double value) {
-        return (value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value)) + "C";
+        return (value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value))
+                + "C";
     }
 }

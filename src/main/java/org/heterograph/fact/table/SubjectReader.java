@@ -32,7 +32,8 @@ final class SubjectReader {
     static String oneLine(String text) {
         return text.strip()
                 .replaceAll("\\s+", " ")
-                .replaceAll("(?<=[^\\s][@/])\\s(?=[\\p{Lu}\\d])|(?<=[\\p{L}\\d])\\s(?=[@/]\\S)", "");
+                .replaceAll(
+                        "(?<=[^\\s][@/])\\s(?=[\\p{Lu}\\d])|(?<=[\\p{L}\\d])\\s(?=[@/]\\S)", "");
     }
 
     private Subject subject(Span cell, String name) {
