@@ -32,8 +32,11 @@ public record Concept(
         }
     }
 
-    /// `https://w3id.org/heterograph/vocabulary/metrics/specific_capacity`
+    /// `https://w3id.org/heterograph/vocabulary/metrics/specific_capacity`; in the names of units
+    /// and substances `/` becomes `_per_`, `%` `percent`, a blank `_`.
     public String iri() {
-        return BASE + scheme + "/" + notation;
+        String local =
+                notation.replace("/", "_per_").replace("%", "percent").replaceAll("[\\s,]", "_");
+        return BASE + scheme + "/" + local;
     }
 }

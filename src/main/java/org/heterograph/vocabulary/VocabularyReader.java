@@ -1,0 +1,92 @@
+package org.heterograph.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the vocabulary from the Turtle files of `ontology/`, which the program carries with it.
+///
+/// ```java
+/// Vocabulary vocabulary = VocabularyReader.read();
+/// ```
+public final class VocabularyReader {
+    /// The schemes, each the file of its name.
+    public static final List<String> SCHEMES =
+            List.of(
+                    "metrics",
+                    "units",
+                    "mechanisms",
+                    "techniques",
+                    "synthesis",
+                    "morphologies",
+                    "materials");
+
+    private VocabularyReader() {}
+
+    /// The vocabulary of the product.
+    public static Vocabulary read() {
+        return read(List.of());
+    }
+
+    /// The vocabulary of the product and concepts of one's own.
+    ///
+    /// @param more Turtle documents; what they say of a known concept is added to it
+    /// @throws InvalidVocabularyException naming the concept and its fault
+    public static Vocabulary read(Collection<String> more) {
+        Blocks blocks = new Blocks();
+        SCHEMES.forEach(scheme -> parse("/ontology/" + scheme + ".ttl", blocks));
+        more.forEach(turtle -> parse(turtle, "added Turtle", blocks));
+        return new VocabularyAssembler(blocks.byIri.values()).vocabulary();
+    }
+
+    private static void parse(String resource, Blocks blocks) {
+        try (InputStream file = VocabularyReader.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new InvalidVocabularyException(resource, "is not on the class path");
+            }
+            parse(new String(file.readAllBytes(), StandardCharsets.UTF_8), resource, blocks);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void parse(String turtle, String place, Blocks blocks) {
+        try {
+            RDFParser.fromString(turtle, Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(blocks);
+        } catch (RiotException e) {
+            throw new InvalidVocabularyException(place, e);
+        }
+    }
+
+    /// Gathers triples by subject in the order of the files, which a graph would lose.
+    private static final class Blocks extends StreamRDFBase {
+        private final Map<String, Block> byIri = new LinkedHashMap<>();
+
+        @Override
+        public void triple(Triple triple) {
+            if (triple.getSubject().isURI()) {
+                byIri.computeIfAbsent(triple.getSubject().getURI(), Block::new)
+                        .add(triple.getPredicate().getURI(), text(triple.getObject()));
+            }
+        }
+
+        private static String text(Node node) {
+            return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        }
+    }
+}
