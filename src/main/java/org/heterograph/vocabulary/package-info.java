@@ -1,13 +1,13 @@
 /// The field's concepts as the ontology tells them: metrics, units, mechanisms, techniques,
 /// synthesis methods, morphologies, names of substances.
 ///
-/// Vocabulary is data: a new metric is a block of triples in `ontology/`, no code. Jena is used
-/// by the reader of those files alone.
+/// Vocabulary is data: a new metric is a block of triples in `ontology/`, no code. Jena is used by
+/// the reader of those files alone.
 ///
-/// In: the Turtle files of `ontology/`. Out: a [org.heterograph.vocabulary.Vocabulary], which
-/// also fills the [org.heterograph.quantity.UnitCatalog] and the
-/// [org.heterograph.chemistry.NameTable]. Read [org.heterograph.vocabulary.Vocabulary] first,
-/// then [org.heterograph.vocabulary.Lexicon].
+/// In: the Turtle files of `ontology/`. Out: a [org.heterograph.vocabulary.Vocabulary], which also
+/// fills the [org.heterograph.quantity.UnitCatalog] and the
+/// [org.heterograph.chemistry.NameTable]. Read [org.heterograph.vocabulary.Vocabulary] first, then
+/// [org.heterograph.vocabulary.Lexicon].
 @NullMarked
 package org.heterograph.vocabulary;
 

@@ -36,7 +36,7 @@ final class ConditionBinder {
         boolean ahead = bundle.span().start() < values.span().start();
         int others =
                 all.stream()
-                        .filter(it -> it != values)
+                        .filter(it -> !it.equals(values))
                         .filter(it -> bundle.span().cover(values.span()).contains(it.span()))
                         .mapToInt(
                                 it ->
@@ -62,7 +62,7 @@ final class ConditionBinder {
         Optional<Bundle> own = near.stream().filter(it -> it.has(kind)).findFirst();
         return own.filter(
                         it ->
-                                it == near.getFirst()
+                                it.equals(near.getFirst())
                                         || complements(near.getFirst(), it)
                                                 && isFree(reading, it, values, all, bundles, kind))
                 .flatMap(it -> it.of(kind, index, values.size()));
@@ -84,7 +84,7 @@ final class ConditionBinder {
         int own = cost(reading, bundle, values, all);
         boolean nearestHere =
                 all.stream()
-                        .filter(it -> it != values && it.dimension().equals(values.dimension()))
+                        .filter(it -> !it.equals(values) && it.dimension().equals(values.dimension()))
                         .noneMatch(it -> cost(reading, bundle, it, all) < own);
         return only && nearestHere && own < FAR_COMPLEMENT;
     }

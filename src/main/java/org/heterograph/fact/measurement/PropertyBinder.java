@@ -1,7 +1,6 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
-import org.heterograph.fact.Amount;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.TermMention;
 import org.heterograph.quantity.Unit;
@@ -24,9 +23,6 @@ final class PropertyBinder {
     private static final int COST_OF_OTHER_VALUE = 30;
     private static final int FAR = 170;
 
-    /// Shares of different things (`%`, `wt%`) do not stand for one another.
-    private static final String RATIO = "ratio";
-
     private static final Pattern OF_CAPACITY =
             Pattern.compile(
                     "(?i)^\\s?(?:capacity\\s)?(?:of\\s(?:its|the|that|this|it|their|initial|original)\\b[^;.]{0,60}|retained\\b|retention\\b)");
@@ -36,8 +32,10 @@ final class PropertyBinder {
             Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
 
     private final Vocabulary vocabulary;
+    private final MetricFinder metricFinder;
 
     PropertyBinder(Vocabulary vocabulary) {
+        this.metricFinder = new MetricFinder(vocabulary);
         this.vocabulary = vocabulary;
     }
 
@@ -60,9 +58,15 @@ final class PropertyBinder {
                 .map(
                         it ->
                                 new Property(
-                                        it.metric().notation(),
+                                        narrowed(it.metric(), values).notation(),
                                         Optional.of(it.label()),
                                         0.95 - 0.25 * it.cost() / FAR));
+    }
+
+    private Metric narrowed(Metric named, ValueList values) {
+        return unit(values.members().getLast())
+                .map(it -> metricFinder.narrowed(named, it))
+                .orElse(named);
     }
 
     private Stream<TermMention> candidates(NamedSentence sentence, ValueList values) {
@@ -99,7 +103,7 @@ final class PropertyBinder {
         Span whole = label.cover(values.span());
         return (int)
                 all.stream()
-                        .filter(it -> it != values && whole.contains(it.span()))
+                        .filter(it -> !it.equals(values) && whole.contains(it.span()))
                         .filter(it -> it.dimension().equals(values.dimension()))
                         .count();
     }
@@ -110,39 +114,20 @@ final class PropertyBinder {
     }
 
     private boolean fits(Metric metric, Value value) {
+        double number = value.amount().value();
         if (value.dimension().isEmpty()) {
-            return metric.units().isEmpty() && plausible(metric, value.amount().value());
+            return metric.units().isEmpty()
+                    && number >= metric.lowest()
+                    && number <= metric.highest();
         }
-        return metric.units().stream()
-                .flatMap(name -> vocabulary.units().named(name).stream())
-                .filter(unit -> unit.dimension().equals(value.dimension()))
-                .filter(
-                        unit ->
-                                !unit.dimension().equals(RATIO)
-                                        || value.amount()
-                                                .unit()
-                                                .filter(unit.name()::equals)
-                                                .isPresent())
-                .findFirst()
-                .map(unit -> plausible(metric, canonical(metric, value.amount(), unit)))
-                .orElse(false);
+        return unit(value)
+                .filter(it -> metricFinder.fits(metric, it))
+                .filter(it -> metricFinder.isPlausible(metric, it, number))
+                .isPresent();
     }
 
-    private double canonical(Metric metric, Amount amount, Unit sameDimension) {
-        Optional<Unit> printed = amount.unit().flatMap(vocabulary.units()::named);
-        Optional<Unit> wanted =
-                metric.units().stream()
-                        .limit(1)
-                        .flatMap(name -> vocabulary.units().named(name).stream())
-                        .filter(unit -> unit.dimension().equals(sameDimension.dimension()))
-                        .findFirst();
-        return printed.isPresent() && wanted.isPresent()
-                ? vocabulary.units().convert(amount.value(), printed.get(), wanted.get())
-                : amount.value();
-    }
-
-    private static boolean plausible(Metric metric, double value) {
-        return value >= metric.lowest() && value <= metric.highest();
+    private Optional<Unit> unit(Value value) {
+        return value.amount().unit().flatMap(vocabulary.units()::named);
     }
 
     /// `87.4% of the initial value after 2500 cycles`
@@ -166,7 +151,7 @@ final class PropertyBinder {
             return Optional.empty();
         }
         return all.stream()
-                .takeWhile(it -> it != values)
+                .takeWhile(it -> !it.equals(values))
                 .filter(it -> it.dimension().equals(values.dimension()))
                 .reduce((earlier, later) -> later)
                 .flatMap(it -> labelled(reading, it, all).or(() -> neighbour(reading, it, all)))
@@ -180,10 +165,9 @@ final class PropertyBinder {
     }
 
     private Optional<Property> implied(ValueList values) {
-        return vocabulary.metrics().stream()
-                .filter(Metric::impliedByUnit)
-                .filter(metric -> !values.dimension().isEmpty() && fits(metric, values))
-                .findFirst()
+        return unit(values.members().getLast())
+                .flatMap(metricFinder::implied)
+                .filter(metric -> fits(metric, values))
                 .map(metric -> new Property(metric.notation(), Optional.empty(), 0.8));
     }
 

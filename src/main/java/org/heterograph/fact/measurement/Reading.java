@@ -37,11 +37,9 @@ record Reading(
 
     /// What stands between two spans, empty when they touch or overlap.
     String between(Span one, Span other) {
-        Span first = one.compareTo(other) <= 0 ? one : other;
-        Span second = one.compareTo(other) <= 0 ? other : one;
-        return first.end() >= second.start()
-                ? ""
-                : document.text(new Span(first.end(), second.start()));
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return from >= to ? "" : document.text(new Span(from, to));
     }
 
     /// The sentences of the passage before this one, as readings.

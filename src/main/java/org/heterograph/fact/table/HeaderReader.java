@@ -2,6 +2,7 @@ package org.heterograph.fact.table;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
+import org.heterograph.fact.measurement.MetricFinder;
 import org.heterograph.fact.table.CompoundUnit.Piece;
 import org.heterograph.quantity.Quantity;
 import org.heterograph.quantity.QuantityParser;
@@ -47,8 +48,10 @@ final class HeaderReader {
     private final Vocabulary vocabulary;
     private final CompoundUnit compoundUnit;
     private final QuantityParser quantities;
+    private final MetricFinder metricFinder;
 
     HeaderReader(Vocabulary vocabulary) {
+        this.metricFinder = new MetricFinder(vocabulary);
         this.vocabulary = vocabulary;
         this.compoundUnit = new CompoundUnit(vocabulary.units());
         this.quantities = new QuantityParser(vocabulary.units());
@@ -212,9 +215,12 @@ final class HeaderReader {
     /// words.
     private Optional<String> property(String words, Unit unit, boolean compound) {
         Optional<String> named =
-                metrics(words).filter(it -> fits(it, unit)).map(Metric::notation).findFirst();
+                metrics(words)
+                        .filter(it -> metricFinder.fits(it, unit))
+                        .map(it -> metricFinder.narrowed(it, unit).notation())
+                        .findFirst();
         Optional<String> property =
-                named.or(() -> implied(unit)).or(() -> compound ? Optional.empty() : other(words));
+                named.or(() -> metricFinder.implied(unit).map(Metric::notation)).or(() -> compound ? Optional.empty() : other(words));
         boolean rate = RATE_TEST.matcher(words).matches();
         return property.map(it -> it.equals("specific_capacity") && rate ? "rate_capacity" : it);
     }
@@ -223,20 +229,6 @@ final class HeaderReader {
         String plain = NUMBERED.matcher(words.strip()).replaceFirst("$1 ");
         return vocabulary.lexicon("metrics").find(plain).stream()
                 .flatMap(it -> vocabulary.metric(it.concept().notation()).stream());
-    }
-
-    private Optional<String> implied(Unit unit) {
-        return vocabulary.metrics().stream()
-                .filter(Metric::impliedByUnit)
-                .filter(it -> fits(it, unit))
-                .map(Metric::notation)
-                .findFirst();
-    }
-
-    private boolean fits(Metric metric, Unit unit) {
-        return metric.units().stream()
-                .flatMap(it -> vocabulary.units().named(it).stream())
-                .anyMatch(it -> it.dimension().equals(unit.dimension()));
     }
 
     /// Columns whose unit, if any, stands in the cells.
