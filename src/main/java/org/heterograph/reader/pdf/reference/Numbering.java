@@ -4,6 +4,7 @@ import org.heterograph.reader.pdf.page.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -40,10 +41,10 @@ enum Numbering {
     private List<FoundReference> split(List<EntryRow> rows) {
         TreeMap<Integer, Integer> starts = starts(rows);
         List<FoundReference> entries = new ArrayList<>();
-        for (int start : starts.keySet()) {
-            Integer end = starts.higherKey(start);
-            List<EntryRow> own = rows.subList(start, end == null ? rows.size() : end);
-            entry(starts.get(start), own).ifPresent(entries::add);
+        for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
+            Integer end = starts.higherKey(start.getKey());
+            List<EntryRow> own = rows.subList(start.getKey(), end == null ? rows.size() : end);
+            entry(start.getValue(), own).ifPresent(entries::add);
         }
         return entries;
     }
