@@ -36,8 +36,7 @@ public final class Entries {
         this.card = card(document);
         this.classes = new java.util.HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
-            classes.computeIfAbsent(
-                            statements.get(i).claim().entity(), _ -> new ArrayList<>())
+            classes.computeIfAbsent(statements.get(i).claim().entity(), _ -> new ArrayList<>())
                     .addAll(found.get(i).values().getOrDefault(Field.MATERIAL_CLASS, List.of()));
         }
     }

@@ -108,10 +108,7 @@ final class StatementValues {
                 .flatMap(Optional::stream)
                 .forEach(amount -> number("", amount));
         at.cycles()
-                .ifPresent(
-                        n ->
-                                numbers.add(
-                                        new Entry.Measured(NumericCondition.CYCLES, "", n, n)));
+                .ifPresent(n -> numbers.add(new Entry.Measured(NumericCondition.CYCLES, "", n, n)));
         window(at.window());
         at.rate().ifPresent(this::say);
         Stream.of(at.cell().ion(), at.cell().cell(), at.cell().electrolyte(), at.state().state())
