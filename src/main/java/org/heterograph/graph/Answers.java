@@ -5,6 +5,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -144,7 +145,7 @@ final class Answers {
                     });
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(query.limit(), e);
-        } catch (QueryExecException | QueryBuildException e) {
+        } catch (QueryExecException | QueryBuildException | QueryDeniedException e) {
             throw new InvalidQueryException(String.valueOf(e.getMessage()), e);
         }
     }

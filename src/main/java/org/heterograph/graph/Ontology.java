@@ -43,7 +43,16 @@ final class Ontology {
         this.digest = digest;
     }
 
+    /// The files that the program carries, read once.
     static Ontology read() {
+        return Carried.ONTOLOGY;
+    }
+
+    private static final class Carried {
+        static final Ontology ONTOLOGY = readFiles();
+    }
+
+    private static Ontology readFiles() {
         Graph graph = GraphFactory.createDefaultGraph();
         StringBuilder digests = new StringBuilder();
         for (String file : FILES) {

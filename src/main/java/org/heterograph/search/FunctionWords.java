@@ -15,7 +15,8 @@ final class FunctionWords {
                             .concat(" can could may might must shall should will would not no nor")
                             .concat(" so than then too very just also any some each both all such")
                             .concat(" if because while during about between through over under up")
-                            .concat(" out per via me my find show tell give list")
+                            .concat(
+                                    " out per via after before within me my find show tell give list")
                             .split(" "));
 
     private FunctionWords() {}

@@ -19,11 +19,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// States the roles that a paper claims for its materials.
 public final class MechanismExtractor implements Extractor {
     private static final Rule TERM = new Rule("mechanism.term", 0.75);
     private static final Rule VERB = new Rule("mechanism.verb", 0.7);
+
+    /// Effects that are claimed by being named.
+    private static final Set<String> BY_NAME =
+            Set.of(
+                    "built_in_electric_field",
+                    "synergistic_effect",
+                    "quantum_tunneling",
+                    "charge_redistribution");
+
+    /// Words that make something a cause.
+    private static final Pattern CAUSAL =
+            Pattern.compile(
+                    "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because|attribut\\w*|ascrib\\w*|benefi\\w*|contribut\\w*|enhanc\\w*|improv\\w*|facilitat\\w*|promot\\w*|boost\\w*|responsible|lead\\w*\\sto|result\\w*\\sin|endow\\w*|held\\sto)\\b");
 
     private final RoleFinder finder = new RoleFinder();
 
@@ -58,19 +73,26 @@ public final class MechanismExtractor implements Extractor {
         return statements;
     }
 
-    /// Roles that the vocabulary names outright.
+    /// Roles that the vocabulary names outright. Those that a verb must tell are left to the
+    /// finder: "the active sites" alone claims nothing.
     private static List<Found> terms(MaskedSentence masked, Telling telling) {
         List<Found> found = new ArrayList<>();
+        boolean causal = CAUSAL.matcher(masked.text()).find();
         for (TermMention term : telling.sentence().terms("mechanisms")) {
             String notation = term.concept().notation();
             boolean known = found.stream().anyMatch(it -> it.notation().equals(notation));
             int start = masked.offset(term.span().start());
             int end = masked.offset(term.span().end());
-            if (!known) {
+            if (!known && isClaim(notation, causal)) {
                 found.add(new Found(notation, start, start, end));
             }
         }
         return found;
+    }
+
+    private static boolean isClaim(String notation, boolean causal) {
+        boolean told = Role.ALL.stream().anyMatch(it -> it.notation().equals(notation));
+        return BY_NAME.contains(notation) || causal && !told;
     }
 
     private static Mechanism statement(

@@ -12,17 +12,19 @@ import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The running text of a paper, sentence by sentence, each with the work and the material it tells
-/// of.
+/// The running text of a paper, sentence by sentence, each with the work and the material it
+/// tells of.
 ///
-/// A review goes from work to work: "Surname et al. \[n\] prepared X …". All sentences up to the
-/// next such one are an *episode*; its material is the composite that they name first, in its
-/// fullest form. Elsewhere a sentence speaks of the composite that it names, else of the topic.
+/// A review goes from work to work: "Surname et al. \[n\] prepared X …". All sentences up to
+/// the next such one are an *episode*; its material is the composite that they name first, in
+/// its fullest form. Elsewhere a sentence speaks of the composite that it names, else of the
+/// topic.
 public final class Narrative {
     private static final String THING =
             "(?:composites?|electrodes?|materials?|anodes?|cathodes?|heterostructures?|samples?|products?|hybrids?|heterojunctions?)";
@@ -122,11 +124,20 @@ public final class Narrative {
                 .map(second -> Wholes.joined(phases.getFirst(), second));
     }
 
+    /// The name with the most parts that the episode gives the same phases; of equal ones, a
+    // formula
+    /// rather than a description ("X on graphene").
     private static MaterialMention fullest(MaterialMention material, List<NamedSentence> episode) {
+        MaterialMention fuller =
+                composites(episode)
+                        .filter(it -> Wholes.sharePhases(material, it))
+                        .filter(it -> Wholes.isPart(material, it))
+                        .findFirst()
+                        .orElse(material);
         return composites(episode)
-                .filter(it -> Wholes.sharePhases(material, it) && Wholes.isPart(material, it))
-                .findFirst()
-                .orElse(material);
+                .filter(it -> it.entity().equals(fuller.entity()))
+                .min(Comparator.comparing(it -> it.name().contains(" ")))
+                .orElse(fuller);
     }
 
     private static Stream<MaterialMention> composites(List<NamedSentence> sentences) {

@@ -135,7 +135,7 @@ public final class Terms {
     public static final String ROW = HG + "row";
     public static final String COLUMN = HG + "column";
     public static final String FIGURE = HG + "figure";
-    public static final String OFFSET = HG + "offset";
+    public static final String TEXT_OFFSET = HG + "textOffset";
 
     // Papers.
     public static final String PAGES = HG + "pages";

@@ -56,7 +56,6 @@ final class EntryDocuments {
         addIdentity(paper, entry, document);
         addWords(entry, document);
         entry.values().forEach((field, values) -> addValues(field, values, document));
-        addValues(Field.SECTION, List.of(entry.section()), document);
         entry.numbers().forEach(number -> addNumber(number, document));
         return facets.build(document);
     }
@@ -64,9 +63,9 @@ final class EntryDocuments {
     private static void addIdentity(FileId paper, Entry entry, Document document) {
         document.add(new StringField(IndexField.ROLE, IndexField.ENTRY, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
-        document.add(new SortedDocValuesField(IndexField.PAPER, new BytesRef(paper.sha256())));
+        document.add(new SortedDocValuesField(IndexField.ORDER, new BytesRef(paper.sha256())));
         document.add(new StoredField(IndexField.NUMBER, entry.number()));
-        document.add(new NumericDocValuesField(IndexField.NUMBER, entry.number()));
+        document.add(new NumericDocValuesField(IndexField.RANK, entry.number()));
         entry.fact()
                 .map(FactId::value)
                 .ifPresent(fact -> document.add(new StringField(IndexField.FACT, fact, Store.YES)));
