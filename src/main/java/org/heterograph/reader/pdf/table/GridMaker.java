@@ -110,7 +110,7 @@ final class GridMaker {
                         .distinct()
                         .filter(c -> pieces.stream().filter(p -> p.column() == c).count() > 1)
                         .count();
-        return columns.size() > 1 && 3 * several >= 2 * columns.size();
+        return columns.size() > 1 && 3 * several >= 2L * columns.size();
     }
 
     private static List<Slot> oneRow(List<Piece> pieces, int width) {

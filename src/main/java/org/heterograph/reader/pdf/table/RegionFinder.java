@@ -150,7 +150,7 @@ final class RegionFinder {
         Box extended = region;
         double bottom = last.bottom();
         for (TextRow row : rows) {
-            int needed = extended == region ? Math.max(2, (most + 1) / 2) : 1;
+            int needed = extended.equals(region) ? Math.max(2, (most + 1) / 2) : 1;
             if (row.box().y() - bottom > WIDEST_ROW_GAP * row.fontSize()
                     || row.lines().size() < needed
                     || isProse(row, region.width())
