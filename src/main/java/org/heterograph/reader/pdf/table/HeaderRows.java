@@ -83,17 +83,20 @@ final class HeaderRows {
                 under.size() > 1
                         && under.stream()
                                 .allMatch(c -> spanners.stream().noneMatch(s -> s.covers(c)))
-                        && lines.stream()
-                                        .filter(other -> other.baseline() > line.baseline() + 3)
-                                        .mapToInt(other -> Piece.column(other, columns))
-                                        .filter(under::contains)
-                                        .distinct()
-                                        .count()
-                                > 1;
+                        && columnsBelow(line, under) != 1;
         if (free) {
             double bottom = line.baseline() + 0.3 * line.fontSize();
             spanners.add(new Spanner(List.of(line), under.getFirst(), under.getLast(), bottom));
         }
+    }
+
+    private long columnsBelow(TextLine line, List<Integer> under) {
+        return lines.stream()
+                .filter(other -> other.baseline() > line.baseline() + 3)
+                .mapToInt(other -> Piece.column(other, columns))
+                .filter(under::contains)
+                .distinct()
+                .count();
     }
 
     private List<Integer> under(double left, double right) {
