@@ -58,10 +58,26 @@ final class GridMaker {
             body.addFirst(rest(bands.getFirst(), bold));
         }
         List<Column> columns = columns(body.stream().flatMap(b -> b.lines.stream()).toList());
+        if (isBody(head, columns)) {
+            return withoutHeaderRule(columns);
+        }
         List<List<Slot>> rows = new ArrayList<>(header(head, columns));
         int headerRows = rows.size();
         body.forEach(band -> rows.addAll(body(band, columns)));
         return new Grid(rows, headerRows);
+    }
+
+    /// Whether most rows of what should be the header are as full as those of a body.
+    private static boolean isBody(Band head, List<Column> columns) {
+        List<TextRow> rows = TextRow.rows(head.lines);
+        long full = rows.stream().filter(r -> 5 * r.lines().size() >= 3 * columns.size()).count();
+        return columns.size() > 2 && full >= 3 && 2 * full >= rows.size();
+    }
+
+    private Grid withoutHeaderRule(List<Column> columns) {
+        List<List<Slot>> rows = new ArrayList<>();
+        bands.forEach(band -> rows.addAll(body(band, columns)));
+        return new Grid(rows, 1);
     }
 
     /// How many rows in bold face stand over others without a rule between them.

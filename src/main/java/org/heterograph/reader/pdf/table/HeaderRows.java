@@ -37,8 +37,22 @@ final class HeaderRows {
         for (int c = 0; c < columns.size(); c++) {
             fill(rows, c, spanners, borders);
         }
-        rows.removeIf(row -> row.stream().allMatch(Slot::isEmpty));
-        return rows;
+        return withoutRepeats(rows);
+    }
+
+    /// Rows that say nothing new hold only cells that began in the row above.
+    private static List<List<Slot>> withoutRepeats(List<List<Slot>> rows) {
+        List<List<Slot>> kept = new ArrayList<>();
+        for (List<Slot> row : rows) {
+            boolean isNew =
+                    row.stream()
+                            .filter(slot -> !slot.isEmpty())
+                            .anyMatch(slot -> kept.isEmpty() || !kept.getLast().contains(slot));
+            if (isNew) {
+                kept.add(row);
+            }
+        }
+        return kept;
     }
 
     /// A cell over several columns.
