@@ -5,6 +5,8 @@ import org.heterograph.reader.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,7 +41,7 @@ enum Numbering {
     }
 
     private List<FoundReference> split(List<EntryRow> rows) {
-        TreeMap<Integer, Integer> starts = starts(rows);
+        NavigableMap<Integer, Integer> starts = starts(rows);
         List<FoundReference> entries = new ArrayList<>();
         for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
             Integer end = starts.higherKey(start.getKey());
@@ -49,7 +51,7 @@ enum Numbering {
         return entries;
     }
 
-    private java.util.Optional<FoundReference> entry(int number, List<EntryRow> rows) {
+    private Optional<FoundReference> entry(int number, List<EntryRow> rows) {
         Matcher label = pattern.matcher(printed(rows.getFirst()));
         List<TextLine> lines = new ArrayList<>();
         if (label.lookingAt()) {
@@ -57,13 +59,13 @@ enum Numbering {
         }
         rows.stream().skip(1).forEach(row -> lines.addAll(row.pieces()));
         return lines.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new FoundReference(Integer.toString(number), lines));
+                ? Optional.empty()
+                : Optional.of(new FoundReference(Integer.toString(number), lines));
     }
 
     /// Row → number, numbers rising.
-    private TreeMap<Integer, Integer> starts(List<EntryRow> rows) {
-        TreeMap<Integer, Integer> starts = new TreeMap<>();
+    private NavigableMap<Integer, Integer> starts(List<EntryRow> rows) {
+        NavigableMap<Integer, Integer> starts = new TreeMap<>();
         int last = -1;
         for (int i = 0; i < rows.size(); i++) {
             OptionalInt number = number(rows.get(i));
