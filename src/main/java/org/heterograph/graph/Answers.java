@@ -1,22 +1,11 @@
 package org.heterograph.graph;
 
-import org.heterograph.graph.sparql.QueryTimeoutException;
-
-import org.heterograph.graph.sparql.InvalidQueryException;
-
-import org.heterograph.graph.sparql.QueryForm;
-
-import org.heterograph.graph.sparql.Rows;
-
-import org.heterograph.graph.sparql.GraphValue;
-
-import org.heterograph.graph.sparql.GraphQuery;
-
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -30,6 +19,12 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.graph.sparql.GraphValue;
+import org.heterograph.graph.sparql.InvalidQueryException;
+import org.heterograph.graph.sparql.QueryForm;
+import org.heterograph.graph.sparql.QueryTimeoutException;
+import org.heterograph.graph.sparql.Rows;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,7 +64,12 @@ final class Answers {
     }
 
     private static String firstLines(String message) {
-        return message.strip().lines().limit(3).map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
+        return message.strip()
+                .lines()
+                .limit(3)
+                .map(String::strip)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 
     void write(GraphQuery query, ResultFormat format, OutputStream out) {
@@ -78,8 +78,10 @@ final class Answers {
         if (!format.fits(form)) {
             throw new InvalidQueryException(
                     form == QueryForm.GRAPH
-                            ? "a query that makes a graph is answered as ttl, json or xml, not " + format
-                            : "a query for rows is answered as csv, tsv, json or xml, not " + format);
+                            ? "a query that makes a graph is answered as ttl, json or xml, not "
+                                    + format
+                            : "a query for rows is answered as csv, tsv, json or xml, not "
+                                    + format);
         }
         try (OutputStream buffered = new UnflushedOutput(out)) {
             ask(query, parsed, exec -> write(exec, form, format, buffered));
@@ -143,7 +145,7 @@ final class Answers {
                     });
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(query.limit(), e);
-        } catch (QueryExecException | QueryBuildException e) {
+        } catch (QueryExecException | QueryBuildException | QueryDeniedException e) {
             throw new InvalidQueryException(String.valueOf(e.getMessage()), e);
         }
     }
