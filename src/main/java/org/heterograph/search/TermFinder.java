@@ -19,15 +19,9 @@ import java.util.stream.Stream;
 /// Finds the terms in running words: labels of the vocabulary, names of materials, numbers with
 /// their units, and single words.
 final class TermFinder {
-    /// Schemes whose labels are looked for; units are found with their numbers.
+    /// Schemes whose labels are looked for; units are found with their numbers, materials by name.
     private static final List<String> SCHEMES =
-            List.of(
-                    "metrics",
-                    "mechanisms",
-                    "techniques",
-                    "synthesis",
-                    "morphologies",
-                    "materials");
+            List.of("metrics", "mechanisms", "techniques", "synthesis", "morphologies");
 
     private static final Pattern WORD = Pattern.compile("\\S++");
     private static final int MOST_ALTERNATIVES = 8;
