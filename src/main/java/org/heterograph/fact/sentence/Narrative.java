@@ -3,6 +3,7 @@ package org.heterograph.fact.sentence;
 import org.heterograph.document.Block;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
+import org.heterograph.document.PaperKind;
 import org.heterograph.mention.Credit;
 import org.heterograph.mention.CreditFinder;
 import org.heterograph.mention.MaterialMention;
@@ -16,25 +17,39 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The running text of a paper, sentence by sentence, each with the work and the material it
-/// tells of.
+/// The running text of a paper, sentence by sentence, each with the work and the material it tells
+/// of.
 ///
-/// A review goes from work to work: "Surname et al. \[n\] prepared X …". All sentences up to
-/// the next such one are an *episode*; its material is the composite that they name first, in
-/// its fullest form. Elsewhere a sentence speaks of the composite that it names, else of the
-/// topic.
+/// A review goes from work to work: "Surname et al. \[n\] prepared X …". All sentences up to the
+/// next such one are an *episode*; its material is the composite that they name first, in its
+/// fullest form. Elsewhere a sentence speaks of the composite that it names, else of the topic.
 public final class Narrative {
+    private static final String THING =
+            "(?:composites?|electrodes?|materials?|anodes?|cathodes?|heterostructures?|samples?|products?|hybrids?|heterojunctions?)";
+
     /// What ties a sentence without a name to the material spoken of.
     private static final Pattern ANAPHOR =
             Pattern.compile(
-                    "(?i)\\b(?:this|these|those|our|the\\s+(?:as-\\w+|prepared|obtained|resulting|resultant|final|synthesi[sz]ed)|its|it|they|their|"
-                            + "the\\s+(?:\\S+\\s+){0,2}(?:composites?|electrodes?|materials?|anodes?|cathodes?|heterostructures?|samples?|products?|hybrids?|heterojunctions?))\\b");
+                    "(?i)\\b(?:this|these|those|our|the\\s(?:as-\\w+|prepared|obtained|resulting|resultant|final|synthesi[sz]ed)|its|it|they|their|"
+                            + "the\\s(?:\\S+\\s){0,2}"
+                            + THING
+                            + ")\\b");
+
+    /// The same in a review, where every sentence may turn to something else.
+    private static final Pattern STRONG_ANAPHOR =
+            Pattern.compile(
+                    "^(?:Its?|They|Their|Here)\\b|(?i)\\b(?:this|these|the\\s(?:as-\\w+|resulting|same|former|latter))\\s(?:\\S+\\s){0,2}"
+                            + THING
+                            + "\\b|\\bthe\\s(?:electrode|material|composite|anode)\\b");
 
     private final Document document;
     private final CreditFinder creditFinder = new CreditFinder();
 
+    private final boolean isReview;
+
     private Narrative(Document document) {
         this.document = document;
+        this.isReview = document.front().kind() == PaperKind.REVIEW;
     }
 
     /// The sentences of paragraphs and captions, in order.
@@ -125,15 +140,18 @@ public final class Narrative {
         Optional<MaterialMention> own =
                 sentence.topic()
                         .filter(it -> sentence.sentence().span().contains(it.span()))
-                        .filter(it -> main.isEmpty() || it.isComposite())
+                        .filter(it -> main.isEmpty() || Wholes.isSolid(it))
                         .filter(it -> main.isEmpty() || !Wholes.isPart(it, main.get()));
         return own.or(() -> main).or(() -> topic(sentence));
     }
 
-    /// A topic from elsewhere holds only where the sentence refers to it, or cites nobody.
+    /// A topic from elsewhere holds only where the sentence refers to it; in an article also where
+    /// it cites nobody.
     private Optional<MaterialMention> topic(NamedSentence sentence) {
-        boolean refers = ANAPHOR.matcher(document.text(sentence.sentence().span())).find();
-        return refers || citations(sentence).isEmpty() ? sentence.topic() : Optional.empty();
+        String text = document.text(sentence.sentence().span());
+        boolean refers = (isReview ? STRONG_ANAPHOR : ANAPHOR).matcher(text).find();
+        boolean own = !isReview && citations(sentence).isEmpty();
+        return refers || own ? sentence.topic() : Optional.empty();
     }
 
     private List<CitationMark> citations(NamedSentence sentence) {
