@@ -12,6 +12,7 @@ import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -122,11 +123,20 @@ public final class Narrative {
                 .map(second -> Wholes.joined(phases.getFirst(), second));
     }
 
+    /// The name with the most parts that the episode gives the same phases; of equal ones, a
+    // formula
+    /// rather than a description ("X on graphene").
     private static MaterialMention fullest(MaterialMention material, List<NamedSentence> episode) {
+        MaterialMention fuller =
+                composites(episode)
+                        .filter(it -> Wholes.sharePhases(material, it))
+                        .filter(it -> Wholes.isPart(material, it))
+                        .findFirst()
+                        .orElse(material);
         return composites(episode)
-                .filter(it -> Wholes.sharePhases(material, it) && Wholes.isPart(material, it))
-                .findFirst()
-                .orElse(material);
+                .filter(it -> it.entity().equals(fuller.entity()))
+                .min(Comparator.comparing(it -> it.name().contains(" ")))
+                .orElse(fuller);
     }
 
     private static Stream<MaterialMention> composites(List<NamedSentence> sentences) {

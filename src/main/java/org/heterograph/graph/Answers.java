@@ -1,0 +1,164 @@
+package org.heterograph.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.graph.sparql.GraphValue;
+import org.heterograph.graph.sparql.InvalidQueryException;
+import org.heterograph.graph.sparql.QueryForm;
+import org.heterograph.graph.sparql.QueryTimeoutException;
+import org.heterograph.graph.sparql.Rows;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/// Asks queries of a dataset, each in a reading transaction and within its time.
+final class Answers {
+    private final DatasetGraph dataset;
+
+    Answers(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    static QueryForm form(String sparql) {
+        Query query = parse(sparql);
+        if (query.isSelectType()) {
+            return QueryForm.ROWS;
+        }
+        return query.isAskType() ? QueryForm.TRUTH : QueryForm.GRAPH;
+    }
+
+    private static Query parse(String sparql) {
+        try {
+            return QueryFactory.create(sparql);
+        } catch (QueryParseException e) {
+            String place = e.getLine() < 0 ? "" : "line %d, column %d: ";
+            throw new InvalidQueryException(
+                    place.formatted(e.getLine(), e.getColumn()) + firstLines(e.getMessage()), e);
+        }
+    }
+
+    private static String firstLines(String message) {
+        return message.strip()
+                .lines()
+                .limit(3)
+                .map(String::strip)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+    }
+
+    void write(GraphQuery query, ResultFormat format, OutputStream out) {
+        Query parsed = parse(query.sparql());
+        QueryForm form = form(query.sparql());
+        if (!format.fits(form)) {
+            throw new InvalidQueryException(
+                    form == QueryForm.GRAPH
+                            ? "a query that makes a graph is answered as ttl, json or xml, not "
+                                    + format
+                            : "a query for rows is answered as csv, tsv, json or xml, not "
+                                    + format);
+        }
+        try (OutputStream buffered = new UnflushedOutput(out)) {
+            ask(query, parsed, exec -> write(exec, form, format, buffered));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean write(
+            QueryExec exec, QueryForm form, ResultFormat format, OutputStream out) {
+        switch (form) {
+            case ROWS -> ResultSetMgr.write(out, ResultSet.adapt(exec.select()), format.rows());
+            case TRUTH -> ResultSetMgr.write(out, exec.ask(), format.rows());
+            case GRAPH -> graph(triples(exec), format.graph(), out);
+        }
+        return true;
+    }
+
+    private static Iterator<Triple> triples(QueryExec exec) {
+        return exec.getQuery().isDescribeType()
+                ? exec.describe(GraphFactory.createDefaultGraph()).find()
+                : exec.constructTriples();
+    }
+
+    private static void graph(Iterator<Triple> triples, GraphFormat format, OutputStream out) {
+        try (QuadWriter writer = new QuadWriter(format, out)) {
+            Node none = org.apache.jena.sparql.core.Quad.defaultGraphNodeGenerated;
+            triples.forEachRemaining(triple -> writer.write(none, List.of(triple)));
+        }
+    }
+
+    Rows rows(GraphQuery query) {
+        return ask(query, parse(query.sparql()), exec -> rows(exec.select()));
+    }
+
+    private static Rows rows(RowSet found) {
+        List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
+        List<Map<String, GraphValue>> rows = new ArrayList<>();
+        found.forEachRemaining(row -> rows.add(row(row)));
+        return new Rows(columns, rows);
+    }
+
+    private static Map<String, GraphValue> row(Binding binding) {
+        Map<String, GraphValue> row = new TreeMap<>();
+        binding.forEach((variable, node) -> row.put(variable.getVarName(), Nodes.value(node)));
+        return row;
+    }
+
+    boolean truth(GraphQuery query) {
+        return ask(query, parse(query.sparql()), QueryExec::ask);
+    }
+
+    private <T> T ask(GraphQuery query, Query parsed, Function<QueryExec, T> answer) {
+        try {
+            return Txn.calculateRead(
+                    dataset,
+                    () -> {
+                        try (QueryExec exec = exec(query, parsed)) {
+                            return answer.apply(exec);
+                        }
+                    });
+        } catch (QueryCancelledException e) {
+            throw new QueryTimeoutException(query.limit(), e);
+        } catch (QueryExecException | QueryBuildException | QueryDeniedException e) {
+            throw new InvalidQueryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private QueryExec exec(GraphQuery query, Query parsed) {
+        QueryExecBuilder builder =
+                QueryExec.dataset(dataset)
+                        .query(parsed)
+                        .timeout(query.limit().toMillis(), TimeUnit.MILLISECONDS);
+        query.values()
+                .forEach(
+                        (variable, value) ->
+                                builder.substitution(Var.alloc(variable), Nodes.node(value)));
+        return builder.build();
+    }
+}

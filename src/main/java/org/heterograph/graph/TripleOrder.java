@@ -1,0 +1,36 @@
+package org.heterograph.graph;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// One order of the triples of a graph, whatever order they came in.
+final class TripleOrder {
+    private static final Comparator<Keyed> ORDER =
+            Comparator.comparing(Keyed::subject)
+                    .thenComparing(Keyed::predicate)
+                    .thenComparing(Keyed::object);
+
+    private record Keyed(String subject, String predicate, String object, Triple triple) {
+        static Keyed of(Triple it) {
+            return new Keyed(
+                    NodeFmtLib.strNT(it.getSubject()),
+                    NodeFmtLib.strNT(it.getPredicate()),
+                    NodeFmtLib.strNT(it.getObject()),
+                    it);
+        }
+    }
+
+    private TripleOrder() {}
+
+    static List<Triple> sorted(Graph graph) {
+        return graph.find().toList().stream()
+                .map(Keyed::of)
+                .sorted(ORDER)
+                .map(Keyed::triple)
+                .toList();
+    }
+}
