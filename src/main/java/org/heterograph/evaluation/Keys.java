@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// | section | number and title |
 /// | reference | label with title, journal, year, volume, DOI: a key each |
 /// | figure, table | label and caption; `cell`: label, first cell of the row, column and words of
-// each filled cell |
+/// each filled cell |
 /// | acronym | short and long form |
 /// | material | name; `composition`: name, components and supports where there are two or more |
 /// | measurement | material, property, value, upper value, unit, current, cycles |
