@@ -1,17 +1,5 @@
 package org.heterograph.graph;
 
-import org.heterograph.graph.sparql.QueryTimeoutException;
-
-import org.heterograph.graph.sparql.InvalidQueryException;
-
-import org.heterograph.graph.sparql.QueryForm;
-
-import org.heterograph.graph.sparql.Rows;
-
-import org.heterograph.graph.sparql.GraphValue;
-
-import org.heterograph.graph.sparql.GraphQuery;
-
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -32,6 +20,12 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.graph.sparql.GraphValue;
+import org.heterograph.graph.sparql.InvalidQueryException;
+import org.heterograph.graph.sparql.QueryForm;
+import org.heterograph.graph.sparql.QueryTimeoutException;
+import org.heterograph.graph.sparql.Rows;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,8 +75,10 @@ final class Answers {
         if (!format.fits(form)) {
             throw new InvalidQueryException(
                     form == QueryForm.GRAPH
-                            ? "a query that makes a graph is answered as ttl, json or xml, not " + format
-                            : "a query for rows is answered as csv, tsv, json or xml, not " + format);
+                            ? "a query that makes a graph is answered as ttl, json or xml, not "
+                                    + format
+                            : "a query for rows is answered as csv, tsv, json or xml, not "
+                                    + format);
         }
         try (OutputStream buffered = new UnflushedOutput(out)) {
             ask(query, parsed, exec -> write(exec, form, format, buffered));

@@ -71,8 +71,7 @@ public record NamedQuery(
     }
 
     private String unknown(String given) {
-        String known =
-                parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+        String known = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
         return given
                 + " is no parameter of "
                 + name

@@ -79,7 +79,9 @@ public record Parameter(String name, Type type, String usual, String description
 
     private static BigDecimal number(String name, String typed) {
         try {
-            BigDecimal number = new BigDecimal(typed.substring(0, Math.min(typed.length(), LONGEST_NUMBER + 1)));
+            BigDecimal number =
+                    new BigDecimal(
+                            typed.substring(0, Math.min(typed.length(), LONGEST_NUMBER + 1)));
             if (typed.length() <= LONGEST_NUMBER && Math.abs(number.scale()) <= LONGEST_NUMBER) {
                 return number;
             }

@@ -47,11 +47,7 @@ class ShapeValidatorTest {
                                 "It keeps 400 mA h g−1.",
                                 "SnS",
                                 MadePaper.measurement(
-                                        "SnS",
-                                        "specific_capacity",
-                                        Amount.of(400, "mAh/g"),
-                                        0,
-                                        0))
+                                        "SnS", "specific_capacity", Amount.of(400, "mAh/g"), 0, 0))
                         .extraction();
         var violations = validator.validate(extraction);
         assertThat(violations)
@@ -59,8 +55,7 @@ class ShapeValidatorTest {
                 .satisfies(
                         it -> {
                             assertThat(it.message())
-                                    .isEqualTo(
-                                            "a range runs from the lower value to the higher");
+                                    .isEqualTo("a range runs from the lower value to the higher");
                             assertThat(it.fact())
                                     .contains(extraction.statements().getFirst().claim().fact());
                         });

@@ -60,7 +60,11 @@ class SparqlFilterTest {
         DeploymentManager manager = Servlets.defaultContainer().addDeployment(info);
         manager.deploy();
         int port = freePort();
-        server = Undertow.builder().addHttpListener(port, "127.0.0.1").setHandler(manager.start()).build();
+        server =
+                Undertow.builder()
+                        .addHttpListener(port, "127.0.0.1")
+                        .setHandler(manager.start())
+                        .build();
         server.start();
         address = "http://127.0.0.1:" + port + "/sparql";
     }
@@ -97,7 +101,8 @@ class SparqlFilterTest {
 
     @Test
     void answersQueriesToAll() throws Exception {
-        String papers = "SELECT ?t { ?p <http://purl.org/dc/terms/title> ?t . FILTER(STRSTARTS(?t, 'Sel')) }";
+        String papers =
+                "SELECT ?t { ?p <http://purl.org/dc/terms/title> ?t . FILTER(STRSTARTS(?t, 'Sel')) }";
         HttpResponse<String> answer = send(at(query(papers)).header("Accept", "text/csv"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualToNormalizingNewlines("t\nSelenides that meet\n");

@@ -106,8 +106,7 @@ class QueryCatalogTest {
     @Test
     void tellsWhereElectronsGo() {
         assertThat(rows("junction-directions", Map.of("material", "SnS"), 6))
-                .containsExactly(
-                        List.of(MadePapers.SULFIDE, "p-n", "SnS", "ZnS", "SnS", "ZnS"));
+                .containsExactly(List.of(MadePapers.SULFIDE, "p-n", "SnS", "ZnS", "SnS", "ZnS"));
     }
 
     @Test
@@ -120,8 +119,7 @@ class QueryCatalogTest {
     @Test
     void ordersReactionsByPotential() {
         assertThat(rows("reactions-by-potential", Map.of("low", "1"), 3))
-                .containsExactly(
-                        List.of("SnS", "discharge", "SnS + 2 Na+ + 2 e- -> Sn + Na2S"));
+                .containsExactly(List.of("SnS", "discharge", "SnS + 2 Na+ + 2 e- -> Sn + Na2S"));
     }
 
     @Test

@@ -171,8 +171,7 @@ public final class Terms {
     public static final String PAGE_RANGE = PRISM + "pageRange";
 
     public static final String CITES = "http://purl.org/spar/cito/cites";
-    public static final String REFERENCE_ENTRY =
-            "http://purl.org/spar/biro/BibliographicReference";
+    public static final String REFERENCE_ENTRY = "http://purl.org/spar/biro/BibliographicReference";
     public static final String REFERENCES = "http://purl.org/spar/biro/references";
 
     private static final String FOAF = "http://xmlns.com/foaf/0.1/";
