@@ -27,6 +27,11 @@ public record Composite(String name, List<Phase> phases, List<String> supports, 
     /// @param prefix `1T`, `2H`, `α`, `N`, empty where there is none
     /// @param note what stands behind it, as the `(B)` of TiO2(B), empty where there is none
     public record Phase(String prefix, Formula formula, String note) {
+        /// Whether it belongs to a class by its name: `sulfide`, `oxide`, `MXene`, …
+        public boolean isOf(String className) {
+            return MaterialClass.of(formula).equals(className);
+        }
+
         @Override
         public String toString() {
             return (prefix.isEmpty() ? "" : prefix + "-") + formula + note;

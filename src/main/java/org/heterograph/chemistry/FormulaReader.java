@@ -16,15 +16,21 @@ final class FormulaReader {
     private static final int LONGEST = 80;
     private static final int DEEPEST = 4;
 
+    /// The charge of an ion. Flattened print (`SO42-`) leaves it behind the subscript, where a
+    /// caret (`O2^-`) tells a superoxide from an oxide.
     private static final Pattern CHARGE =
-            Pattern.compile("(?:\\^\\{?|(?<=[A-Za-z)\\]]))(\\d?)([+-])\\}?$|\\^(\\d)([+-])$");
+            Pattern.compile(
+                    "(?:\\^|(?<=[A-Za-z)\\]])|(?<=[A-Za-z)\\]]\\d))(?:(\\d?)([+-])|([+-])(\\d))$");
+
+    /// An oxidation state printed as `Ni^0`.
+    private static final Pattern NEUTRAL = Pattern.compile("\\^0$|(?<=[A-Z][a-z])0$");
 
     private static final Pattern SUBSCRIPT =
             Pattern.compile(
                     "(?:\\d+(?:\\.\\d+)?(?:/\\d+)?)?[xyzδ]?(?:[-+](?:\\d+(?:\\.\\d+)?(?![A-Z]*[a-z]*\\d*[-/@])|\\d+(?:\\.\\d+)?|[xyzδ](?![a-z])))*(?:/\\d)?");
 
     private static final Pattern TERM =
-            Pattern.compile("([-+]?)(\\d+(?:\\.\\d+)?(?:/\\d+)?)?([xyzδ]?)(?:/(\\d))?");
+            Pattern.compile("([-+]?)(\\d+(?:\\.\\d+)?(?:/\\d+)?)?([nxyzδ]?)(?:/(\\d))?");
 
     private final String text;
     private int at;
@@ -34,23 +40,29 @@ final class FormulaReader {
     }
 
     static Optional<Formula> read(String printed) {
-        String plain = plain(printed);
+        String plain = NEUTRAL.matcher(plain(printed)).replaceFirst("");
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher ion = CHARGE.matcher(plain);
-        boolean charged = ion.find();
-        String body = charged ? plain.substring(0, ion.start()) : plain;
+        int charge = ion.find() ? charge(ion) : 0;
+        String body = charge == 0 ? plain : plain.substring(0, ion.start());
         Map<String, Polynomial> atoms = new FormulaReader(body).hydrate();
         return atoms == null || atoms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Formula(plain, atoms, charged ? charge(ion) : 0));
+                : Optional.of(new Formula(body + printed(charge), atoms, charge));
     }
 
     private static int charge(Matcher ion) {
-        String digits = ion.group(1) == null ? ion.group(3) : ion.group(1);
-        String sign = ion.group(2) == null ? ion.group(4) : ion.group(2);
+        String digits = ion.group(1) == null ? ion.group(4) : ion.group(1);
+        String sign = ion.group(2) == null ? ion.group(3) : ion.group(2);
         return (digits.isEmpty() ? 1 : Integer.parseInt(digits)) * (sign.equals("+") ? 1 : -1);
+    }
+
+    /// `+` of `Na+`, `^2-` of `SO4^2-`.
+    private static String printed(int charge) {
+        String sign = charge > 0 ? "+" : charge < 0 ? "-" : "";
+        return Math.abs(charge) > 1 ? "^" + Math.abs(charge) + sign : sign;
     }
 
     /// NFKC, every dash an ASCII hyphen, single blanks.

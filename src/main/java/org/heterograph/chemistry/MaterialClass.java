@@ -65,6 +65,11 @@ final class MaterialClass {
         return Optional.of(String.join("/", blocks));
     }
 
+    /// Class of a single phase.
+    static String of(Formula formula) {
+        return formula.isMxene() ? "MXene" : block(formula);
+    }
+
     private static String block(Formula formula) {
         if (formula.atoms().size() == 1) {
             return formula.has("P") ? "phosphorus" : "metal";

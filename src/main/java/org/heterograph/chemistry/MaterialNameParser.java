@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /// Finds names of materials and takes them apart.
 ///
-/// A word is a material when its pieces between `@ / - ⊂ | ·` are formulas of known elements, or
-/// names of the [NameTable], and at least one of them is no mere acronym. `In`, `As`, `I`, `SIBs`,
-/// `CV` are none.
+/// A word is a material when its pieces between `@ / - ⊂ | ·` are formulas of known elements,
+/// or names of the [NameTable], and at least one of them is no mere acronym. `In`, `As`, `I`,
+/// `SIBs`, `CV` are none.
 public final class MaterialNameParser {
     private static final Pattern WORD = Pattern.compile("[^\\s,;:“”\"‘?!]++");
 
@@ -41,6 +41,9 @@ public final class MaterialNameParser {
                     "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "WP", "VP", "BP", "VO",
                     "VS");
 
+    /// Kind of the words that look like formulas and are none.
+    private static final String NO_NAME = "none";
+
     private final NameTable names;
 
     public MaterialNameParser(NameTable names) {
@@ -53,18 +56,28 @@ public final class MaterialNameParser {
         Matcher word = WORD.matcher(text);
         int from = 0;
         while (from < text.length() && word.find(from)) {
-            Optional<NameMatch> match = named(text, word.start()).or(() -> formulaName(text, word));
-            match.ifPresent(found::add);
+            Optional<NameMatch> match = longer(named(text, word.start()), formulaName(text, word));
+            match.filter(it -> !it.composite().kind().equals(NO_NAME)).ifPresent(found::add);
             from = match.map(NameMatch::end).orElse(word.end());
         }
         return found;
+    }
+
+    /// `SnS` is in the table, `SnS/Bi2S3` is more; but what the table says is no name is none.
+    private static Optional<NameMatch> longer(
+            Optional<NameMatch> named, Optional<NameMatch> formula) {
+        if (named.isEmpty() || formula.isEmpty()) {
+            return named.or(() -> formula);
+        }
+        return formula.get().end() > named.get().end() ? formula : named;
     }
 
     /// The material that a whole name stands for.
     public Optional<Composite> parse(String name) {
         String plain = FormulaReader.level(name);
         Optional<Composite> whole = names.find(plain).map(entry -> ofEntry(plain, entry));
-        return whole.or(() -> composite(plain.replace(" ", "")));
+        return whole.or(() -> composite(plain.replace(" ", "")))
+                .filter(it -> !it.kind().equals(NO_NAME));
     }
 
     /// The longest entry of the table that begins here and ends at a border.
@@ -139,7 +152,10 @@ public final class MaterialNameParser {
 
     private static boolean closes(String text, int start, int end) {
         int close = text.indexOf(')', start);
-        return text.charAt(start) == '(' && close > 0 && close < end - 1;
+        return text.charAt(start) == '('
+                && close > 0
+                && close < end - 1
+                && text.substring(close, end).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static int trimmedEnd(String text, int start, int end) {

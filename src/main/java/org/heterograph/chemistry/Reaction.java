@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 /// A chemical equation.
 ///
 /// @param reversible whether the arrow points both ways
-public record Reaction(List<Species> left, List<Species> right, boolean reversible) {
-    private static final Pattern ARROW = Pattern.compile("→|⟶|->|↔|⇌|⇄|⟷|<->|=|⇆|⟺|⇔");
-    private static final Pattern BOTH_WAYS = Pattern.compile("↔|⇌|⇄|⟷|<->|⇆|⟺|⇔");
+/// @param isEquated whether the sign is `=`, which may stand between other things than species
+public record Reaction(
+        List<Species> left, List<Species> right, boolean reversible, boolean isEquated) {
+    private static final Pattern ARROW = Pattern.compile("→|⟶|<?-{1,3}>|↔|⇌|⇄|⟷|=|⇆|⟺|⇔|⇋");
+    private static final Pattern BOTH_WAYS = Pattern.compile("↔|⇌|⇄|⟷|<-{1,3}>|⇆|⟺|⇔|⇋");
 
     /// A plus between species, not the charge of an ion before it.
     private static final Pattern PLUS =
@@ -40,13 +42,21 @@ public record Reaction(List<Species> left, List<Species> right, boolean reversib
                         new Reaction(
                                 left.get(),
                                 right.get(),
-                                BOTH_WAYS.matcher(arrow.group()).matches()));
+                                BOTH_WAYS.matcher(arrow.group()).matches(),
+                                arrow.group().equals("=")));
+    }
+
+    /// Whether plain text reads as a sum of species.
+    public static boolean isSide(String printed) {
+        return side(level(printed)).isPresent();
     }
 
     private static String level(String printed) {
         return Normalizer.normalize(printed, Normalizer.Form.NFKC)
                 .replaceAll("[\\u2010-\\u2015\\u2212\\u207B]", "-")
+                .replace('\u2044', '/')
                 .replaceAll("[_{}]", "")
+                .replaceAll("(?<=[\\sxyz\\d)]e)\\s(?=-)|(?<=[A-Z][a-z]?)\\s(?=[-+]\\s\\+\\s)", "")
                 .replaceAll("(?<=[\\dxyz)])\\s*-\\s*(?=[\\dxyz])", "-")
                 .strip();
     }

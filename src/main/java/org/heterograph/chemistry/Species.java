@@ -13,17 +13,24 @@ import java.util.regex.Pattern;
 public record Species(Polynomial coefficient, Optional<Formula> formula) {
     private static final Pattern PRINTED =
             Pattern.compile(
-                    "(?<coefficient>\\([^()]{1,16}\\)|\\d+(?:\\.\\d+)?(?:/\\d+)?[xyz]?|[xyz](?=[A-Z(e ]))?\\s*(?<body>\\S.*)");
+                    "(?<coefficient>\\([^()]{1,16}\\)|\\d+(?:\\.\\d+)?[+-]\\d{0,2}[xyz](?=[A-Z(e ])"
+                            + "|\\d+(?:\\.\\d+)?(?:/\\d+)?[xyz]?(?:/\\d)?|[nxyz](?:/\\d)?(?=[A-Z(e ]))?\\s*(?<body>\\S{1,80})");
+
+    /// `(s)`, `( aq )`, arrows of gas and precipitate.
+    private static final Pattern STATE =
+            Pattern.compile("\\s*\\(\\s?(?:s|l|g|aq|solid|liquid|gas)\\s?\\)$|\\s*[↑↓]$");
+
+    private static final Pattern ELECTRON = Pattern.compile("e\\s?\\^?\\{?-\\}?|e");
 
     /// Reads a species as printed, dashes levelled; absent where it is none.
     static Optional<Species> parse(String printed) {
-        Matcher match = PRINTED.matcher(printed.strip());
+        Matcher match = PRINTED.matcher(STATE.matcher(printed.strip()).replaceFirst(""));
         if (!match.matches()) {
             return Optional.empty();
         }
         Polynomial coefficient = coefficient(match.group("coefficient"));
-        String body = match.group("body").replaceAll("\\((?:s|l|g|aq)\\)$", "").strip();
-        if (body.matches("e\\s?\\^?\\{?-\\}?|e")) {
+        String body = match.group("body");
+        if (ELECTRON.matcher(body).matches()) {
             return Optional.of(new Species(coefficient, Optional.empty()));
         }
         return Formula.parse(body).map(formula -> new Species(coefficient, Optional.of(formula)));
@@ -35,6 +42,11 @@ public record Species(Polynomial coefficient, Optional<Formula> formula) {
         }
         Polynomial read = FormulaReader.polynomial(printed.replaceAll("[()\\s]", ""));
         return read == null ? Polynomial.ONE : read;
+    }
+
+    /// Whether it is an ion or the electron.
+    public boolean isCharged() {
+        return formula.isEmpty() || formula.get().charge() != 0;
     }
 
     /// Net charge of all that stand here.

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param quantities numbers with units, bare numbers too, in order
 /// @param topic the material that the sentence speaks of where it names none: that of "this
 /// material", of the work credited last, or of the paper itself
-/// @param credits labels of the cited works that the sentence, or the one it goes on from, reports
+/// @param credits labels of the cited works that the sentence, or the one it goes on from,
+/// reports
 public record NamedSentence(
         Sentence sentence,
         List<MaterialMention> materials,

@@ -45,7 +45,7 @@ public final class Annotator {
         if (labels.isEmpty()) {
             return List.of();
         }
-        Annotation annotation = new Annotation(stretch.of(text));
+        Annotation annotation = new Annotation(text);
         annotation.set(CoreAnnotations.TokensAnnotation.class, labels);
         pipeline.annotate(annotation);
         return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()

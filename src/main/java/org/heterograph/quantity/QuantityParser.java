@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class QuantityParser {
     private static final Pattern RANGE =
             Pattern.compile("\\s?[-\\u2010-\\u2015\\u2212~]\\s?|\\s+to\\s+");
-    private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s+$");
+    private static final Pattern BETWEEN = Pattern.compile("\\b[Bb]etween\\s+$");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+");
     private static final Pattern LIST =
             Pattern.compile("\\s*,\\s+(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+|\\s?/\\s?|;\\s+");
@@ -34,6 +34,9 @@ public final class QuantityParser {
                     "(?:%|°|◦|[\\p{L}ΩµμÅ])(?:[\\p{L}\\d%°◦ΩµμÅ·⋅•/.^()*\\s\\u2010-\\u2013\\u2212\\u207B\\u00B9\\u00B2\\u00B3\\u2070-\\u2079-]{0,"
                             + (LONGEST_UNIT - 1)
                             + "})");
+
+    /// A digit behind a blank or bracket begins another number: `A g−1 (301 mAh g−1)`.
+    private static final Pattern NEXT_NUMBER = Pattern.compile("[\\s(]\\d");
 
     private static final Pattern COMPARATOR =
             Pattern.compile(
@@ -70,7 +73,8 @@ public final class QuantityParser {
         return found;
     }
 
-    /// One past the last number that is bound to the first by list, range or ±, and shares a unit.
+    /// One past the last number that is bound to the first by list, range or ±, and shares a
+    /// unit.
     private int chainEnd(String text, List<Numeral> numbers, int first) {
         int end = first + 1;
         while (end < numbers.size() && unitAfter(text, numbers.get(end - 1).end()).isEmpty()) {
@@ -186,8 +190,9 @@ public final class QuantityParser {
             return Optional.empty();
         }
         for (int end = like.end(); end > start; end--) {
-            if (endsAtABorder(text, end)) {
-                Optional<Unit> unit = units.parse(text.substring(start, end));
+            String candidate = text.substring(start, end);
+            if (endsAtABorder(text, end) && !NEXT_NUMBER.matcher(candidate).find()) {
+                Optional<Unit> unit = units.parse(candidate);
                 if (unit.isPresent()) {
                     return Optional.of(new Found(start, end, unit.get()));
                 }

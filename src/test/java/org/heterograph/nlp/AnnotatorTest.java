@@ -35,6 +35,14 @@ class AnnotatorTest {
         assertThat(sentences.getFirst().span()).isEqualTo(new Span(0, 13));
     }
 
+    @Test
+    void countsOffsetsFromTheBeginningOfTheText() {
+        String text = "Tin melts. Carbon does not. It burns.";
+        List<Sentence> sentences =
+                Nlp.annotator().annotate(text, new Span(11, 37), List.of(), List.of());
+        assertThat(sentences).extracting(s -> s.span().of(text)).contains("It burns.");
+    }
+
     private static List<Sentence> annotate(String text, List<Span> names, List<Span> skipped) {
         return Nlp.annotator().annotate(text, new Span(0, text.length()), names, skipped);
     }

@@ -1,15 +1,12 @@
-/// What is said of materials in sentences besides numbers: who made them, how, of what shape, which
-/// roles they are held to play, and which way electrons and fields go at their interfaces.
+/// What is claimed for a material in words: the roles that it, or a part of it, plays; how it
+/// compares; what stands in its way and what is done about it.
 ///
-/// Each finder reads one [org.heterograph.fact.role.Scene], a sentence with what is named in it,
-/// and
-/// works on its *masked* form: materials and concepts give way to one character each, so that a
-/// rule
-/// speaks of English alone ("electrons … from M to M") and no name can break it. The words of the
-/// field come from the vocabulary.
+/// A role is either named by a term of the vocabulary ("synergistic effect") or told by a verb and
+/// what it acts on ("speeds up the diffusion of Na+"): [org.heterograph.fact.role.Role] lists
+/// those pairs.
 ///
-/// In: scenes. Out: findings that the extractor makes into statements. Read
-/// [org.heterograph.fact.role.Scene] first.
+/// In: sentences with what they speak of. Out: mechanisms, comparisons, challenges. Read
+/// [org.heterograph.fact.role.MechanismExtractor] first.
 @NullMarked
 package org.heterograph.fact.role;
 

@@ -103,7 +103,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         Box box = coordinates.box(bounds);
         images.add(box);
         if (isOpaque(image)) {
-            covers.add(new DrawnPage.Cover(box, order));
+            cover(box);
         }
     }
 
@@ -190,9 +190,17 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         Box box = paths.addFill(path, clipped());
         PDGraphicsState state = getGraphicsState();
         if (PathBoxes.isRectangle(path) && isPaper(state)) {
-            covers.add(new DrawnPage.Cover(box, order));
+            cover(box);
         }
         endPath();
+    }
+
+    /// Notes that all drawn before in the box is hidden, as far as the clip lets the box be seen.
+    private void cover(Box box) {
+        Box clip = clipped();
+        if (box.overlaps(clip)) {
+            covers.add(new DrawnPage.Cover(PathBoxes.cut(box, clip), order));
+        }
     }
 
     /// Whether the filling is white and so can only be there to hide something.

@@ -95,7 +95,8 @@ final class PathBoxes {
                 && clip.y() <= box.bottom();
     }
 
-    private static Box cut(Box box, Box clip) {
+    /// The part of the box that the clip lets be seen; the two must touch.
+    static Box cut(Box box, Box clip) {
         return Box.ofEdges(
                 Math.max(box.x(), clip.x()),
                 Math.max(box.y(), clip.y()),

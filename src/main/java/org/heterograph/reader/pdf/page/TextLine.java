@@ -23,4 +23,25 @@ public record TextLine(List<Glyph> glyphs, Box box, float baseline, float fontSi
         glyphs.forEach(glyph -> text.append(glyph.text()));
         return text.toString();
     }
+
+    /// The glyphs from `from` up to but without `to` as a line of their own, gaps at its ends left
+    /// out.
+    ///
+    /// @throws IllegalArgumentException when nothing printed is left
+    public TextLine part(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && glyphs.get(start).isGap()) {
+            start++;
+        }
+        while (start < end && glyphs.get(end - 1).isGap()) {
+            end--;
+        }
+        List<Glyph> some = glyphs.subList(start, end);
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("no glyphs from " + from + " to " + to);
+        }
+        Box cover = some.stream().map(Glyph::box).reduce(Box::cover).orElseThrow();
+        return new TextLine(some, cover, baseline, fontSize);
+    }
 }

@@ -1,0 +1,83 @@
+package org.heterograph.fact.measurement;
+
+import org.heterograph.document.Span;
+import org.heterograph.mention.MaterialMention;
+import org.heterograph.mention.NamedSentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the words of a sentence that refer back to a material: `this material`, `the electrode`,
+/// `its`, `the former`.
+final class Anaphora {
+    private static final Pattern REFERRING =
+            Pattern.compile(
+                    "(?i)\\b(?:(?<pair>the\\s(?:former|latter)|the\\s(?:first|second)\\sone)"
+                            + "|(?:this|these|the|such|that|same)\\s(?:[\\w–-]{2,20}\\s){0,2}?(?:material|electrode|anode|cathode|composite|nanocomposite|heterostructure|heterojunction|hybrid|sample|product|compound|structure|film|cell|system|sulfide|selenide|oxide|nanosheet|nanoparticle|nanotube|nanorod|nanowire|nanocube|sphere|cube|rod)s?\\b"
+                            + "|(?:the|this)\\s(?:hetero-?)?(?:interface|boundary|junction)"
+                            + "|its|it|they|their)\\b");
+
+    private Anaphora() {}
+
+    /// Words and the material they refer to.
+    record Referring(Span span, MaterialMention material) {}
+
+    static List<Referring> find(Reading reading) {
+        List<Referring> found = new ArrayList<>();
+        Matcher match = REFERRING.matcher(reading.text(reading.span()));
+        while (match.find()) {
+            Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
+            Optional<MaterialMention> material =
+                    match.group("pair") != null
+                            ? ofPair(reading, span, match.group("pair"))
+                            : single(reading, span);
+            material.ifPresent(it -> found.add(new Referring(span, it)));
+        }
+        return found;
+    }
+
+    /// The composite named last before it in the sentence, else what the sentence before spoke
+    /// of.
+    private static Optional<MaterialMention> single(Reading reading, Span span) {
+        Optional<MaterialMention> here =
+                reading.sentence().materials().stream()
+                        .filter(it -> it.span().end() <= span.start() && it.isComposite())
+                        .reduce((earlier, later) -> later);
+        return here.or(() -> reading.previous().flatMap(NamedSentence::topic))
+                .or(() -> reading.sentence().topic());
+    }
+
+    /// The former is the first, the latter the last of the two materials named before.
+    private static Optional<MaterialMention> ofPair(Reading reading, Span span, String words) {
+        boolean former = words.endsWith("former") || words.contains("first");
+        List<MaterialMention> here =
+                distinct(
+                        reading.sentence().materials().stream()
+                                .filter(it -> it.span().end() <= span.start()));
+        List<MaterialMention> pair =
+                here.size() >= 2
+                        ? here
+                        : reading.previous()
+                                .map(it -> distinct(it.materials().stream()))
+                                .orElse(here);
+        return pair.size() < 2
+                ? Optional.empty()
+                : Optional.of(former ? pair.get(pair.size() - 2) : pair.getLast());
+    }
+
+    private static List<MaterialMention> distinct(Stream<MaterialMention> materials) {
+        List<MaterialMention> distinct = new ArrayList<>();
+        materials
+                .filter(MaterialBinder::isSolid)
+                .forEach(
+                        it -> {
+                            distinct.removeIf(other -> other.entity().equals(it.entity()));
+                            distinct.add(it);
+                        });
+        return distinct;
+    }
+}

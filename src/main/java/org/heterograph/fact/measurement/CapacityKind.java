@@ -1,0 +1,64 @@
+package org.heterograph.fact.measurement;
+
+import org.heterograph.fact.Statement.Basis;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells the kinds of gravimetric capacity apart: that of a rate test, that which theory gives,
+/// any other.
+final class CapacityKind {
+    private static final String SPECIFIC = "specific_capacity";
+
+    private static final Pattern RATE_TEST =
+            Pattern.compile(
+                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\bcurrent\\b[^.;]{0,30}\\b(?:raised|increase[sd]?|comes? back|returns?)\\b");
+
+    private static final int REACH = 60;
+    private static final int RATE_LIST = 3;
+    private static final double HIGH_CURRENT = 4;
+    private static final double HIGH_RATE = 5;
+
+    private CapacityKind() {}
+
+    static String of(
+            String notation,
+            Reading reading,
+            ValueList values,
+            ConditionsOfValue conditions,
+            Optional<Basis> basis) {
+        if (!notation.equals(SPECIFIC)) {
+            return notation;
+        }
+        if (basis.filter(Basis.THEORETICAL::equals).isPresent()) {
+            return "theoretical_capacity";
+        }
+        return isRate(reading, values, conditions) ? "rate_capacity" : SPECIFIC;
+    }
+
+    private static boolean isRate(Reading reading, ValueList values, ConditionsOfValue conditions) {
+        if (conditions.of(ConditionKind.CYCLES).isPresent()) {
+            return false;
+        }
+        Optional<Double> current = conditions.of(ConditionKind.CURRENT).map(CapacityKind::ampere);
+        Optional<Double> rate = conditions.of(ConditionKind.RATE).map(it -> it.amount().value());
+        boolean fast =
+                current.filter(it -> it >= HIGH_CURRENT).isPresent()
+                        || rate.filter(it -> it >= HIGH_RATE).isPresent();
+        boolean stated = current.isPresent() || rate.isPresent();
+        return fast
+                || values.size() >= RATE_LIST && stated && conditions.isParallel()
+                || stated && RATE_TEST.matcher(around(reading, values)).find();
+    }
+
+    private static String around(Reading reading, ValueList values) {
+        return reading.textBefore(values.span().start(), REACH)
+                + " "
+                + reading.textAfter(values.span().end(), REACH);
+    }
+
+    private static double ampere(Condition current) {
+        boolean milli = current.amount().unit().filter(it -> it.startsWith("mA")).isPresent();
+        return current.amount().value() * (milli ? 1e-3 : 1);
+    }
+}

@@ -1,0 +1,192 @@
+package org.heterograph.fact.measurement;
+
+import org.heterograph.document.Span;
+import org.heterograph.mention.NamedSentence;
+import org.heterograph.mention.TermMention;
+import org.heterograph.quantity.Unit;
+import org.heterograph.vocabulary.Metric;
+import org.heterograph.vocabulary.Vocabulary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Says which property a list of values is of: the metric named nearest whose units fit, else the
+/// one that the unit implies.
+final class PropertyBinder {
+    /// A label behind its value stands close (`0.45 V discharge overpotential`).
+    private static final int REACH_BEHIND = 60;
+
+    private static final int COST_BEHIND = 12;
+    private static final int COST_OF_OTHER_VALUE = 30;
+    private static final int FAR = 170;
+
+    private static final Pattern OF_CAPACITY =
+            Pattern.compile(
+                    "(?i)^\\s?(?:capacity\\s)?(?:of\\s(?:its|the|that|this|it|their|initial|original)\\b[^;.]{0,60}|retained\\b|retention\\b)");
+
+    private static final Pattern CYCLED = Pattern.compile("(?i)\\bcycl");
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
+
+    private final Vocabulary vocabulary;
+    private final MetricFinder metricFinder;
+
+    PropertyBinder(Vocabulary vocabulary) {
+        this.metricFinder = new MetricFinder(vocabulary);
+        this.vocabulary = vocabulary;
+    }
+
+    private record Candidate(Metric metric, Span label, int cost) {}
+
+    Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
+        return labelled(reading, values, all)
+                .or(() -> retention(reading, values))
+                .or(() -> neighbour(reading, values, all))
+                .or(() -> implied(values))
+                .or(() -> carriedOver(reading, values));
+    }
+
+    private Optional<Property> labelled(Reading reading, ValueList values, List<ValueList> all) {
+        return candidates(reading.sentence(), values)
+                .map(it -> candidate(reading, it, values, all))
+                .flatMap(Optional::stream)
+                .filter(it -> it.cost() < FAR)
+                .min(Comparator.comparingInt(Candidate::cost))
+                .map(
+                        it ->
+                                new Property(
+                                        narrowed(it.metric(), values).notation(),
+                                        Optional.of(it.label()),
+                                        0.95 - 0.25 * it.cost() / FAR));
+    }
+
+    private Metric narrowed(Metric named, ValueList values) {
+        return unit(values.members().getLast())
+                .map(it -> metricFinder.narrowed(named, it))
+                .orElse(named);
+    }
+
+    private Stream<TermMention> candidates(NamedSentence sentence, ValueList values) {
+        return sentence.terms("metrics").stream()
+                .filter(
+                        it ->
+                                vocabulary
+                                        .metric(it.concept().notation())
+                                        .filter(metric -> fits(metric, values))
+                                        .isPresent());
+    }
+
+    private Optional<Candidate> candidate(
+            Reading reading, TermMention term, ValueList values, List<ValueList> all) {
+        Span place = values.span();
+        Span label = term.span();
+        if (label.overlaps(place)) {
+            return Optional.empty();
+        }
+        boolean behind = label.start() >= place.end();
+        int cost = Gap.of(reading.between(label, place)) + (behind ? COST_BEHIND : 0);
+        if (behind && label.start() - place.end() > REACH_BEHIND) {
+            return Optional.empty();
+        }
+        cost += COST_OF_OTHER_VALUE * others(label, values, all);
+        int total = cost;
+        return vocabulary
+                .metric(term.concept().notation())
+                .map(metric -> new Candidate(metric, label, total));
+    }
+
+    /// Lists of the same dimension between the label and the values.
+    private static int others(Span label, ValueList values, List<ValueList> all) {
+        Span whole = label.cover(values.span());
+        return (int)
+                all.stream()
+                        .filter(it -> !it.equals(values) && whole.contains(it.span()))
+                        .filter(it -> it.dimension().equals(values.dimension()))
+                        .count();
+    }
+
+    /// Whether all values have a unit of the metric and are plausible.
+    boolean fits(Metric metric, ValueList values) {
+        return values.members().stream().allMatch(it -> fits(metric, it));
+    }
+
+    private boolean fits(Metric metric, Value value) {
+        if (MetricFinder.isSetting(metric)) {
+            return false;
+        }
+        double number = value.amount().value();
+        if (value.dimension().isEmpty()) {
+            return metric.units().isEmpty()
+                    && number >= metric.lowest()
+                    && number <= metric.highest();
+        }
+        return unit(value)
+                .filter(it -> metricFinder.fits(metric, it))
+                .filter(it -> metricFinder.isPlausible(metric, it, number))
+                .isPresent();
+    }
+
+    private Optional<Unit> unit(Value value) {
+        return value.amount().unit().flatMap(vocabulary.units()::named);
+    }
+
+    /// `87.4% of the initial value after 2500 cycles`
+    private static Optional<Property> retention(Reading reading, ValueList values) {
+        boolean share = values.members().getLast().amount().unit().filter("%"::equals).isPresent();
+        int end = Math.max(values.span().end(), values.members().getLast().unit().end());
+        String behind = reading.textAfter(end, 80);
+        boolean kept =
+                share
+                        && OF_CAPACITY.matcher(behind).find()
+                        && !OF_SOMETHING_ELSE.matcher(behind).find()
+                        && CYCLED.matcher(reading.text(reading.span())).find();
+        return kept
+                ? Optional.of(new Property("capacity_retention", Optional.empty(), 0.75))
+                : Optional.empty();
+    }
+
+    /// `… −3.07 eV) than on SnS (−2.22 eV)`: what the list before it with the same unit is of.
+    private Optional<Property> neighbour(Reading reading, ValueList values, List<ValueList> all) {
+        if (values.dimension().isEmpty()) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .takeWhile(it -> !it.equals(values))
+                .filter(it -> it.dimension().equals(values.dimension()))
+                .reduce((earlier, later) -> later)
+                .flatMap(it -> labelled(reading, it, all).or(() -> neighbour(reading, it, all)))
+                .filter(
+                        it ->
+                                vocabulary
+                                        .metric(it.notation())
+                                        .filter(m -> fits(m, values))
+                                        .isPresent())
+                .map(it -> new Property(it.notation(), it.label(), 0.9 * it.confidence()));
+    }
+
+    private Optional<Property> implied(ValueList values) {
+        return unit(values.members().getLast())
+                .flatMap(metricFinder::implied)
+                .filter(metric -> fits(metric, values))
+                .map(metric -> new Property(metric.notation(), Optional.empty(), 0.8));
+    }
+
+    /// `… and −1.96 eV on bare NiS`: the property of the sentence before, when this one names
+    /// none.
+    private Optional<Property> carriedOver(Reading reading, ValueList values) {
+        if (values.dimension().isEmpty()
+                || values.dimension().equals("ratio")
+                || !reading.text(reading.span())
+                        .matches(
+                                "(?s)(?:It|That|This|Those|The (?:value|figure|former|latter)|In contrast|By contrast|For)\\b.*")) {
+            return Optional.empty();
+        }
+        return reading.previous().stream()
+                .flatMap(it -> candidates(it, values))
+                .reduce((earlier, later) -> later)
+                .map(it -> new Property(it.concept().notation(), Optional.of(it.span()), 0.6));
+    }
+}

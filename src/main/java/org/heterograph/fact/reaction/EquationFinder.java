@@ -1,0 +1,102 @@
+package org.heterograph.fact.reaction;
+
+import org.heterograph.chemistry.Balance;
+import org.heterograph.chemistry.Reaction;
+import org.heterograph.chemistry.Species;
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+import org.heterograph.fact.reaction.FoundEquation.Potential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds equations between other words: on both sides of each arrow, the longest stretch that reads
+/// as a sum of species.
+final class EquationFinder {
+    private static final Pattern ARROW = Pattern.compile("→|⟶|<?-{1,3}>|↔|⇌|⇄|⟷|=|⇆|⟺|⇔|⇋");
+
+    /// No side is longer.
+    private static final int REACH = 160;
+
+    private static final String OPENERS = " (:;,[.";
+    private static final String CLOSERS = " ),;:.[]";
+
+    private final PotentialReader potentials = new PotentialReader();
+
+    /// The equations of a stretch, in order.
+    ///
+    /// @param displayed whether the stretch is a displayed equation, where a potential may stand
+    /// anywhere behind it
+    List<FoundEquation> find(Document document, Span stretch, boolean displayed) {
+        EquationText plain = EquationText.of(document, stretch);
+        String text = plain.toString();
+        List<int[]> arrows = arrows(text);
+        List<FoundEquation> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < arrows.size(); i++) {
+            int next = i + 1 < arrows.size() ? arrows.get(i + 1)[0] : text.length();
+            Optional<Stretch> sides = around(text, arrows.get(i), from, next);
+            if (sides.isPresent()) {
+                int end = sides.get().end;
+                Optional<Potential> potential = potentials.read(plain, end, next, displayed);
+                Span span = plain.span(sides.get().start, end);
+                found.add(new FoundEquation(sides.get().reaction, span, potential));
+                from = end == next ? arrows.get(i)[1] : end;
+            }
+        }
+        return found;
+    }
+
+    private static List<int[]> arrows(String text) {
+        List<int[]> arrows = new ArrayList<>();
+        Matcher arrow = ARROW.matcher(text);
+        while (arrow.find()) {
+            arrows.add(new int[] {arrow.start(), arrow.end()});
+        }
+        return arrows;
+    }
+
+    private record Stretch(int start, int end, Reaction reaction) {}
+
+    /// The longest readable left side, then the longest right side that goes with it.
+    private static Optional<Stretch> around(String text, int[] arrow, int from, int until) {
+        int first = Math.max(from, arrow[0] - REACH);
+        int last = Math.min(until, arrow[1] + REACH);
+        for (int start = first; start < arrow[0]; start++) {
+            boolean border = start == 0 || OPENERS.indexOf(text.charAt(start - 1)) >= 0;
+            if (border && Reaction.isSide(text.substring(start, arrow[0]))) {
+                return toTheRight(text, start, arrow[1], last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Stretch> toTheRight(String text, int start, int from, int last) {
+        for (int end = last; end > from; end--) {
+            boolean border = end == text.length() || CLOSERS.indexOf(text.charAt(end)) >= 0;
+            if (border && Reaction.isSide(text.substring(from, end))) {
+                int to = end;
+                return Reaction.parse(text.substring(start, end))
+                        .filter(EquationFinder::isEquation)
+                        .map(reaction -> new Stretch(start, to, reaction));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A sum on one side at least: `Ni2+ → Ni3+` and `O3 → P3` name changes, not equations. Where
+    /// the sign is `=`, ions, electrons or balance must tell it from `a = b`.
+    private static boolean isEquation(Reaction reaction) {
+        if (reaction.left().size() + reaction.right().size() < 3) {
+            return false;
+        }
+        boolean charged =
+                Stream.concat(reaction.left().stream(), reaction.right().stream())
+                        .anyMatch(Species::isCharged);
+        return charged || !reaction.isEquated() || Balance.of(reaction).isMassBalanced();
+    }
+}

@@ -1,0 +1,106 @@
+package org.heterograph.fact.role;
+
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+import org.heterograph.mention.NamedSentence;
+import org.heterograph.nlp.Token;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Names what plays a role: what the sentence thanks for it ("owing to the N-doped carbon"), else
+/// the subject of the verb.
+final class AgentFinder {
+    private static final Pattern THANKS =
+            Pattern.compile(
+                    "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because\\sof|by\\svirtue\\sof|attributed\\sto|ascribed\\sto|benefiting\\sfrom|arising\\sfrom|(?:enhanced|improved|provided|alleviated|suppressed|buffered|accelerated|facilitated|promoted)\\sby)\\s");
+
+    private static final Set<String> BEFORE_VERB =
+            Set.of("MD", "RB", "RBR", "TO", "VB", "VBP", "VBZ", "VBD", "VBN", "VBG");
+
+    private static final Set<String> IN_PHRASE =
+            Set.of("DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "CC");
+
+    private static final int LONGEST = 9;
+
+    private AgentFinder() {}
+
+    /// @param verb place in the document where the verb of the role begins
+    static Optional<String> find(Document document, NamedSentence sentence, int verb) {
+        List<Token> tokens = sentence.sentence().tokens();
+        Matcher thanks = THANKS.matcher(document.text(sentence.sentence().span()));
+        if (thanks.find()) {
+            int from = indexAt(tokens, sentence.sentence().span().start() + thanks.end());
+            return phrase(document, tokens, from, phraseEnd(tokens, from));
+        }
+        int end = subjectEnd(tokens, indexAt(tokens, verb));
+        return phrase(document, tokens, phraseStart(tokens, end), end);
+    }
+
+    private static int indexAt(List<Token> tokens, int place) {
+        int index = 0;
+        while (index < tokens.size() && tokens.get(index).span().start() < place) {
+            index++;
+        }
+        return index;
+    }
+
+    /// Back over auxiliaries and adverbs; from an adjective, back to its verb first.
+    private static int subjectEnd(List<Token> tokens, int effect) {
+        int at = Math.min(effect, tokens.size());
+        boolean isVerb = at < tokens.size() && tokens.get(at).tag().startsWith("VB");
+        if (!isVerb) {
+            while (at > 0 && !tokens.get(at - 1).tag().matches("VB[PZD]|MD|[,:]")) {
+                at--;
+            }
+        }
+        while (at > 0 && BEFORE_VERB.contains(tokens.get(at - 1).tag())) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int phraseStart(List<Token> tokens, int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST && isInPhrase(tokens.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int phraseEnd(List<Token> tokens, int start) {
+        int at = start;
+        while (at < tokens.size() && at - start < LONGEST && isInPhrase(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInPhrase(Token token) {
+        return IN_PHRASE.contains(token.tag()) || token.word().equals("of");
+    }
+
+    /// The words without what leads to them; absent without a noun.
+    private static Optional<String> phrase(
+            Document document, List<Token> tokens, int from, int end) {
+        int start = from;
+        while (start < end && tokens.get(start).tag().matches("DT|CC|IN|PRP\\$|VBN|POS")) {
+            start++;
+        }
+        int last = end;
+        while (last > start && !tokens.get(last - 1).isNoun()) {
+            last--;
+        }
+        return start < last
+                ? Optional.of(
+                        document.text(
+                                        new Span(
+                                                tokens.get(start).span().start(),
+                                                tokens.get(last - 1).span().end()))
+                                .replaceAll("\\s+", " "))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.heterograph.fact.role;
+
+import org.heterograph.fact.role.Role.Effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds roles told by a verb or adjective and what it acts on.
+final class RoleFinder {
+    private static final Pattern RAISING =
+            Pattern.compile(
+                    "(?i)\\b(?:enhanc|improv|increas|accelerat|promot|facilitat|boost|speed|expedit|rais|heighten|strengthen|optimi[sz]|foster|hasten|ensur|guarantee|provid|offer|suppl(?:y|ied|ies)|endow|afford|deliver|enabl|favou?r|benefi[ct]|possess|increment|elevat|upgrad|maximi[sz]|reinforc|stabili[sz]|creat|generat|introduc|induc|expos|conduc(?=ive)|help|good\\sfor)\\w*");
+
+    private static final Pattern LOWERING =
+            Pattern.compile(
+                    "(?i)\\b(?:reduc|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain)\\w*");
+
+    /// Adjectives tell the effect only right before the thing, or as predicate right behind it.
+    private static final Pattern HIGH =
+            Pattern.compile("(?i)\\b(?:superior|high(?:er)?|better|larger|greater|efficient)\\b");
+
+    private static final Pattern LOW = Pattern.compile("(?i)\\b(?:smaller|lower|less)\\b");
+
+    private static final int REACH_OF_ADJECTIVE = 25;
+
+    /// Between verb and object at most.
+    private static final int REACH = 65;
+
+    private static final int REACH_BACK = 70;
+
+    /// Ends of a clause that a verb does not reach over.
+    private static final Pattern BORDER =
+            Pattern.compile(
+                    "[;:]|,\\s(?:but|while|whereas|although|which|however)\\b|\\b(?:whereas|although|despite|due\\sto|because|caused\\sby|resulting\\sfrom|resistance\\s(?:of|to|for))\\b");
+
+    /// What follows such a comma is said of something else.
+    private static final Pattern OTHER_SUBJECT =
+            Pattern.compile(",\\s(?:it|they|we|this|these|and|so|the|an?|thus|\\p{L}+ing)\\b");
+
+    /// A role found in a sentence.
+    ///
+    /// @param verb start of the word that tells the effect
+    /// @param start of verb and thing together
+    /// @param end of verb and thing together
+    record Found(String notation, int verb, int start, int end) {}
+
+    /// The roles of a sentence, each once.
+    List<Found> find(String text) {
+        List<Found> found = new ArrayList<>();
+        for (Role role : Role.ALL) {
+            boolean known = found.stream().anyMatch(it -> it.notation().equals(role.notation()));
+            if (!known) {
+                find(role, text).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Found> find(Role role, String text) {
+        Matcher thing = role.thing().matcher(text);
+        while (thing.find()) {
+            Optional<Found> found = before(role, text, thing).or(() -> behind(role, text, thing));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "enhances the … conductivity", "fast ion diffusion". A nearer word of the other effect ("the
+    /// reduced conductivity") speaks against it.
+    private static Optional<Found> before(Role role, String text, Matcher thing) {
+        int own =
+                Math.max(
+                        Math.max(
+                                last(general(role), text, thing.start(), REACH),
+                                last(role.more(), text, thing.start(), REACH)),
+                        last(adjective(role), text, thing.start(), REACH_OF_ADJECTIVE));
+        int other =
+                Math.max(
+                        last(opposite(role), text, thing.start(), REACH),
+                        last(oppositeAdjective(role), text, thing.start(), REACH_OF_ADJECTIVE));
+        return own >= 0 && own >= other
+                ? Optional.of(new Found(role.notation(), own, own, thing.end()))
+                : Optional.empty();
+    }
+
+    private static int last(Pattern words, String text, int place, int reach) {
+        Matcher word = words.matcher(text).region(Math.max(0, place - reach), place);
+        word.useTransparentBounds(true);
+        int last = -1;
+        while (word.find()) {
+            last = isFree(text, word.end(), place) ? word.start() : last;
+        }
+        return last;
+    }
+
+    /// "the conductivity … is enhanced", "the barrier drops".
+    private static Optional<Found> behind(Role role, String text, Matcher thing) {
+        int to = Math.min(text.length(), thing.end() + REACH_BACK);
+        for (Pattern words : List.of(general(role), role.more(), adjective(role))) {
+            Matcher word = words.matcher(text).region(thing.end(), to);
+            word.useTransparentBounds(true);
+            if (word.find() && isPredicate(text.substring(thing.end(), word.start()))) {
+                return Optional.of(
+                        new Found(role.notation(), word.start(), thing.start(), word.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPredicate(String between) {
+        return !OTHER_SUBJECT.matcher(between).find() && !BORDER.matcher(between).find();
+    }
+
+    private static Pattern general(Role role) {
+        return role.effect() == Effect.RAISED ? RAISING : LOWERING;
+    }
+
+    private static Pattern opposite(Role role) {
+        return role.effect() == Effect.RAISED ? LOWERING : RAISING;
+    }
+
+    private static Pattern adjective(Role role) {
+        return role.effect() == Effect.RAISED ? HIGH : LOW;
+    }
+
+    private static Pattern oppositeAdjective(Role role) {
+        return role.effect() == Effect.RAISED ? LOW : HIGH;
+    }
+
+    private static boolean isFree(String text, int from, int to) {
+        return from > to || !BORDER.matcher(text.substring(from, to)).find();
+    }
+}

@@ -1,0 +1,170 @@
+package org.heterograph.fact.sentence;
+
+import org.heterograph.document.Block;
+import org.heterograph.document.CitationMark;
+import org.heterograph.document.Document;
+import org.heterograph.document.PaperKind;
+import org.heterograph.mention.Credit;
+import org.heterograph.mention.CreditFinder;
+import org.heterograph.mention.MaterialMention;
+import org.heterograph.mention.Mentions;
+import org.heterograph.mention.NamedSentence;
+import org.heterograph.mention.Passage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The running text of a paper, sentence by sentence, each with the work and the material it tells
+/// of.
+///
+/// A review goes from work to work: "Surname et al. \[n\] prepared X …". All sentences up to the
+/// next such one are an *episode*; its material is the composite that they name first, in its
+/// fullest form. Elsewhere a sentence speaks of the composite that it names, else of the topic.
+public final class Narrative {
+    private static final String THING =
+            "(?:composites?|electrodes?|materials?|anodes?|cathodes?|heterostructures?|samples?|products?|hybrids?|heterojunctions?)";
+
+    /// What ties a sentence without a name to the material spoken of.
+    private static final Pattern ANAPHOR =
+            Pattern.compile(
+                    "(?i)\\b(?:this|these|those|our|the\\s(?:as-\\w+|prepared|obtained|resulting|resultant|final|synthesi[sz]ed)|its|it|they|their|"
+                            + "the\\s(?:\\S+\\s){0,2}"
+                            + THING
+                            + ")\\b");
+
+    /// The same in a review, where every sentence may turn to something else.
+    private static final Pattern STRONG_ANAPHOR =
+            Pattern.compile(
+                    "^(?:Its?|They|Their|Here)\\b|(?i)\\b(?:this|these|the\\s(?:as-\\w+|resulting|same|former|latter))\\s(?:\\S+\\s){0,2}"
+                            + THING
+                            + "\\b|\\bthe\\s(?:electrode|material|composite|anode)\\b");
+
+    private final Document document;
+    private final CreditFinder creditFinder = new CreditFinder();
+
+    private final boolean isReview;
+
+    private Narrative(Document document) {
+        this.document = document;
+        this.isReview = document.front().kind() == PaperKind.REVIEW;
+    }
+
+    /// The sentences of paragraphs and captions, in order.
+    public static List<Telling> of(Document document, Mentions mentions) {
+        Narrative narrative = new Narrative(document);
+        return mentions.passages().stream()
+                .filter(passage -> !(passage.block() instanceof Block.Equation))
+                .flatMap(passage -> narrative.tellings(passage).stream())
+                .toList();
+    }
+
+    private List<Telling> tellings(Passage passage) {
+        List<Telling> told = new ArrayList<>();
+        List<NamedSentence> sentences = passage.sentences();
+        int start = 0;
+        for (int i = 1; i <= sentences.size(); i++) {
+            if (i == sentences.size() || opens(sentences.get(i))) {
+                told.addAll(episode(passage, start, i));
+                start = i;
+            }
+        }
+        return told;
+    }
+
+    private boolean opens(NamedSentence sentence) {
+        return !creditFinder.find(document, sentence.sentence().span()).isEmpty();
+    }
+
+    private List<Telling> episode(Passage passage, int from, int to) {
+        List<NamedSentence> sentences = passage.sentences().subList(from, to);
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        List<Credit> credits = creditFinder.find(document, sentences.getFirst().sentence().span());
+        Optional<MaterialMention> main =
+                credits.isEmpty() ? Optional.empty() : mainMaterial(sentences);
+        List<Telling> told = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            NamedSentence sentence = passage.sentences().get(i);
+            told.add(new Telling(passage, i, credits, subject(sentence, main)));
+        }
+        return told;
+    }
+
+    /// The composite named first, with what carries it where a later sentence says so. Where the
+    /// sentence that opens the episode names phases alone, the composite must have one of them.
+    private static Optional<MaterialMention> mainMaterial(List<NamedSentence> episode) {
+        NamedSentence opening = episode.getFirst();
+        List<MaterialMention> phases =
+                opening.materials().stream().filter(Wholes::isHostPhase).toList();
+        Optional<MaterialMention> first =
+                composites(List.of(opening))
+                        .findFirst()
+                        .or(() -> composites(episode).filter(it -> fits(it, phases)).findFirst())
+                        .or(() -> together(phases))
+                        .or(opening::topic);
+        return first.map(it -> fullest(it, episode));
+    }
+
+    private static boolean fits(MaterialMention composite, List<MaterialMention> phases) {
+        return phases.isEmpty()
+                || phases.stream().anyMatch(it -> Wholes.haveCommonPhase(it, composite));
+    }
+
+    /// The first two phases as one heterostructure.
+    private static Optional<MaterialMention> together(List<MaterialMention> phases) {
+        return phases.stream()
+                .filter(it -> !Wholes.haveCommonPhase(it, phases.getFirst()))
+                .findFirst()
+                .map(second -> Wholes.joined(phases.getFirst(), second));
+    }
+
+    /// The name with the most parts that the episode gives the same phases; of equal ones, a
+    // formula
+    /// rather than a description ("X on graphene").
+    private static MaterialMention fullest(MaterialMention material, List<NamedSentence> episode) {
+        MaterialMention fuller =
+                composites(episode)
+                        .filter(it -> Wholes.sharePhases(material, it))
+                        .filter(it -> Wholes.isPart(material, it))
+                        .findFirst()
+                        .orElse(material);
+        return composites(episode)
+                .filter(it -> it.entity().equals(fuller.entity()))
+                .min(Comparator.comparing(it -> it.name().contains(" ")))
+                .orElse(fuller);
+    }
+
+    private static Stream<MaterialMention> composites(List<NamedSentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.materials().stream())
+                .filter(Wholes::isSolid);
+    }
+
+    private Optional<MaterialMention> subject(
+            NamedSentence sentence, Optional<MaterialMention> main) {
+        Optional<MaterialMention> own =
+                sentence.topic()
+                        .filter(it -> sentence.sentence().span().contains(it.span()))
+                        .filter(it -> main.isEmpty() || Wholes.isSolid(it))
+                        .filter(it -> main.isEmpty() || !Wholes.isPart(it, main.get()));
+        return own.or(() -> main).or(() -> topic(sentence));
+    }
+
+    /// A topic from elsewhere holds only where the sentence refers to it; in an article also where
+    /// it cites nobody.
+    private Optional<MaterialMention> topic(NamedSentence sentence) {
+        String text = document.text(sentence.sentence().span());
+        boolean refers = (isReview ? STRONG_ANAPHOR : ANAPHOR).matcher(text).find();
+        boolean own = !isReview && citations(sentence).isEmpty();
+        return refers || own ? sentence.topic() : Optional.empty();
+    }
+
+    private List<CitationMark> citations(NamedSentence sentence) {
+        return document.citations(sentence.sentence().span());
+    }
+}

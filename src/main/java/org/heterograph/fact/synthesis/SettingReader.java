@@ -1,0 +1,76 @@
+package org.heterograph.fact.synthesis;
+
+import org.heterograph.fact.Amount;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads atmosphere, precursors and room temperature of a step.
+final class SettingReader {
+    private static final String GAS =
+            "(?:Ar/H2|H2/Ar|N2/H2|H2/N2|Ar|N2|H2|NH3|O2|CO2|H2S|air|vacuum|argon|nitrogen|ammonia|hydrogen|oxygen|helium)";
+
+    private static final Pattern ATMOSPHERE =
+            Pattern.compile(
+                    "\\b(?:under|in)\\s(?:(?:an?|the|flowing|pure|high-purity|inert|dynamic)\\s){0,2}("
+                            + GAS
+                            + ")(?![\\w/])|\\b("
+                            + GAS
+                            + ")\\s(?:atmosphere|flow|gas|protection)\\b|\\(\\s?[^()]{0,24}?,\\s?("
+                            + GAS
+                            + ")\\s?\\)");
+
+    private static final Pattern ROOM = Pattern.compile("(?i)\\b(?:room|ambient)\\stemperature\\b");
+
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "^\\s?(?:method|process|route|reaction|treatment|procedure)?\\s?(?:of|with|using|from)\\s([^.;:()]{2,90})");
+
+    private static final Pattern END =
+            Pattern.compile(
+                    "\\s(?:at|for|in|under|to|on|by|into|onto|as|then|followed|which|that|until|overnight|during|while|whereas|is|are|was|were|left|showed)\\b|\\s(?=\\d)");
+
+    private static final int LONGEST_NAME = 40;
+
+    Optional<String> atmosphere(String text) {
+        Matcher match = ATMOSPHERE.matcher(text);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        return Arrays.asList(match.group(1), match.group(2), match.group(3)).stream()
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    /// 25 °C, as is usual where none is printed; the printed words stand for the unit.
+    Optional<Amount> roomTemperature(String text) {
+        Matcher room = ROOM.matcher(text);
+        return room.find()
+                ? Optional.of(
+                        new Amount(
+                                25,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                Optional.of("~"),
+                                Optional.of("degC"),
+                                Optional.of(room.group())))
+                : Optional.empty();
+    }
+
+    /// "of SnCl2, BiCl3 and thiourea": names parted by commas and "and".
+    List<String> precursors(String behind) {
+        Matcher from = FROM.matcher(behind);
+        if (!from.find()) {
+            return List.of();
+        }
+        String list = END.split(from.group(1), 2)[0];
+        return Arrays.stream(list.split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
+                .map(name -> name.replaceFirst("^(?:an?|the)\\s", "").strip())
+                .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME)
+                .toList();
+    }
+}

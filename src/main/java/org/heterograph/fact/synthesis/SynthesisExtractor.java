@@ -1,0 +1,175 @@
+package org.heterograph.fact.synthesis;
+
+import org.heterograph.chemistry.MaterialNameParser;
+import org.heterograph.chemistry.NameMatch;
+import org.heterograph.document.Block;
+import org.heterograph.document.Document;
+import org.heterograph.document.PaperKind;
+import org.heterograph.document.Span;
+import org.heterograph.fact.Extractor;
+import org.heterograph.fact.Statement;
+import org.heterograph.fact.Statement.Synthesis;
+import org.heterograph.fact.sentence.Narrative;
+import org.heterograph.fact.sentence.SentenceClaims;
+import org.heterograph.fact.sentence.SentenceClaims.Rule;
+import org.heterograph.fact.sentence.Telling;
+import org.heterograph.mention.MaterialMention;
+import org.heterograph.mention.Mentions;
+import org.heterograph.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// States the steps by which materials are made: all of an experimental section, and what single
+/// sentences elsewhere tell of a material's making.
+public final class SynthesisExtractor implements Extractor {
+    private static final Rule PROCEDURE = new Rule("synthesis.procedure", 0.85);
+    private static final Rule SENTENCE = new Rule("synthesis.sentence", 0.75);
+
+    private static final Pattern PROCEDURE_TITLE =
+            Pattern.compile(
+                    "(?i)\\b(?:synthes[ie]s|preparations?|fabrications?|experimental|methods?|materials\\sand)\\b");
+
+    private static final Pattern OTHER_TITLE =
+            Pattern.compile(
+                    "(?i)\\b(?:characteri[sz]ations?|measurements?|electrochemical|calculations?|computation\\w*|tests?|results?|cells?|electrodes?|simulations?)\\b");
+
+    /// Making of electrodes and cells, no synthesis of the material.
+    private static final Pattern ELECTRODE =
+            Pattern.compile(
+                    "(?i)\\b(?:slurry|binder|coin\\scells?|separators?|glove\\s?box|current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|CR20\\d\\d|working\\selectrodes?)\\b");
+
+    private static final Pattern MAKING =
+            Pattern.compile(
+                    "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produc\\w+|made|grown|grew|deposit\\w*|method|route|process|treatment|procedure|converted|coated|via)\\b");
+
+    private final MaterialNameParser names;
+    private final StepReader reader = new StepReader();
+
+    public SynthesisExtractor(Vocabulary vocabulary) {
+        names = new MaterialNameParser(vocabulary.names());
+    }
+
+    @Override
+    public List<Statement> extract(Document document, Mentions mentions) {
+        Reading reading = new Reading(document, mentions);
+        Narrative.of(document, mentions).forEach(reading::read);
+        return reading.statements;
+    }
+
+    /// One pass over a document; steps are counted for each procedure.
+    private final class Reading {
+        private final Document document;
+        private final Mentions mentions;
+        private final SentenceClaims claims;
+        private final List<Statement> statements = new ArrayList<>();
+        private final Map<Object, Integer> counted = new HashMap<>();
+
+        Reading(Document document, Mentions mentions) {
+            this.document = document;
+            this.mentions = mentions;
+            this.claims = new SentenceClaims(document);
+        }
+
+        void read(Telling telling) {
+            if (!(telling.passage().block() instanceof Block.Paragraph)
+                    || telling.sentence().terms("synthesis").isEmpty()
+                    || ELECTRODE.matcher(document.text(telling.span())).find()) {
+                return;
+            }
+            Optional<Block.Heading> procedure = procedure(telling);
+            if (procedure.isPresent()) {
+                product(procedure.get())
+                        .or(telling.sentence()::topic)
+                        .ifPresent(it -> state(telling, it, PROCEDURE, procedure.get()));
+            } else if (tellsOfMaking(telling)) {
+                telling.subject().ifPresent(it -> state(telling, it, SENTENCE, episode(telling)));
+            }
+        }
+
+        /// The heading of an article's part on making materials.
+        private Optional<Block.Heading> procedure(Telling telling) {
+            boolean article = document.front().kind() != PaperKind.REVIEW;
+            return document.headingBefore(telling.span().start())
+                    .filter(it -> article && telling.credits().isEmpty())
+                    .filter(it -> PROCEDURE_TITLE.matcher(title(it)).find())
+                    .filter(it -> !OTHER_TITLE.matcher(title(it)).find());
+        }
+
+        private String title(Block.Heading heading) {
+            return document.text(heading.title());
+        }
+
+        /// What a heading like "Preparation of SnS2" says is made.
+        private Optional<MaterialMention> product(Block.Heading heading) {
+            String title = title(heading);
+            return names.find(title).stream()
+                    .findFirst()
+                    .map(it -> mention(title, it, heading.title().start()));
+        }
+
+        private MaterialMention mention(String title, NameMatch match, int by) {
+            String name = title.substring(match.start(), match.end());
+            return mentions.materials().stream()
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .orElse(
+                            new MaterialMention(
+                                    new Span(match.start(), match.end()).shifted(by),
+                                    name,
+                                    match.composite(),
+                                    match.composite().identity()));
+        }
+
+        private boolean tellsOfMaking(Telling telling) {
+            boolean names =
+                    telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
+            boolean making = MAKING.matcher(document.text(telling.span())).find();
+            return !telling.credits().isEmpty() || names && making;
+        }
+
+        private Object episode(Telling telling) {
+            return telling.credits().isEmpty() ? telling : telling.credits();
+        }
+
+        private void state(Telling telling, MaterialMention material, Rule rule, Object procedure) {
+            for (Step step : reader.read(document, telling.sentence())) {
+                boolean ordered = !(procedure instanceof Telling);
+                int number = counted.merge(procedure, 1, Integer::sum);
+                OptionalInt place = ordered ? OptionalInt.of(number) : OptionalInt.empty();
+                statements.add(statement(telling, material, rule, step, place));
+            }
+        }
+
+        private Synthesis statement(
+                Telling telling,
+                MaterialMention material,
+                Rule rule,
+                Step step,
+                OptionalInt place) {
+            return new Synthesis(
+                    claims.claim(
+                            telling,
+                            telling.span(),
+                            Optional.of(material),
+                            rule,
+                            "synthesis",
+                            step.method(),
+                            place.toString(),
+                            step.temperature().toString(),
+                            step.duration().toString()),
+                    material.name(),
+                    step.method(),
+                    place,
+                    step.precursors(),
+                    step.temperature(),
+                    step.duration(),
+                    step.atmosphere());
+        }
+    }
+}

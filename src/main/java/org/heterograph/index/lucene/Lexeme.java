@@ -1,0 +1,23 @@
+package org.heterograph.index.lucene;
+
+/// A word of the index.
+///
+/// @param start in the text as given
+/// @param stacked whether it stands at the place of the lexeme before it
+record Lexeme(Type type, String term, int start, int end, boolean stacked) {
+    /// What a lexeme is; a formula, its parts and its letters in lower case stand at one place.
+    enum Type {
+        /// Lower case, without accents, to be stemmed.
+        WORD,
+        /// `1000`, `0.14`.
+        NUMBER,
+        /// `#mAh/g`, however it is printed.
+        UNIT,
+        /// A material's name as it is written, or its identity, with the case of its letters.
+        FORMULA,
+        /// A phase or support of a composite.
+        PART,
+        /// A name or unit in lower case, for those who type it so.
+        FOLDED
+    }
+}

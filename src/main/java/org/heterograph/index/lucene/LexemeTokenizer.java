@@ -1,0 +1,60 @@
+package org.heterograph.index.lucene;
+
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Iterator;
+import java.util.List;
+
+/// Hands lexemes to Lucene. Reads its text whole: passages are short.
+final class LexemeTokenizer extends Tokenizer {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+    private final Lexemes lexemes;
+    private Iterator<Lexeme> rest = List.<Lexeme>of().iterator();
+    private int length;
+
+    LexemeTokenizer(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        StringWriter text = new StringWriter();
+        input.transferTo(text);
+        length = text.getBuffer().length();
+        rest = lexemes.of(text.toString()).iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (!rest.hasNext()) {
+            return false;
+        }
+        clearAttributes();
+        Lexeme lexeme = rest.next();
+        term.append(lexeme.term());
+        offset.setOffset(correctOffset(lexeme.start()), correctOffset(lexeme.end()));
+        step.setPositionIncrement(lexeme.stacked() ? 0 : 1);
+        type.setType(lexeme.type().name());
+        keyword.setKeyword(lexeme.type() != Lexeme.Type.WORD);
+        return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        offset.setOffset(correctOffset(length), correctOffset(length));
+    }
+}

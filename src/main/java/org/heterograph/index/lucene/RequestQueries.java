@@ -1,0 +1,147 @@
+package org.heterograph.index.lucene;
+
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.heterograph.search.Field;
+import org.heterograph.search.Filter;
+import org.heterograph.search.NumericCondition;
+import org.heterograph.search.SearchRequest;
+import org.heterograph.search.Term;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Turns a request into a query.
+final class RequestQueries {
+    /// How much a word counts where it stands.
+    private static final Map<String, Float> WEIGHTS =
+            Map.of(
+                    IndexField.TEXT, 1f,
+                    IndexField.CONTEXT, 0.4f,
+                    IndexField.LEAD, 0.3f,
+                    IndexField.TITLE, 0.2f);
+
+    private static final float SHARE = 0.3f;
+    private static final float PREFERENCE = 2f;
+
+    private final TermQueries terms;
+
+    RequestQueries(PassageAnalyzer analyzer) {
+        this.terms = new TermQueries(analyzer);
+    }
+
+    Query query(SearchRequest request) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(role(), Occur.FILTER);
+        words(request).ifPresent(query -> all.add(query, Occur.MUST));
+        for (Filter filter : request.filters()) {
+            all.add(values(filter), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
+        }
+        for (NumericCondition condition : request.conditions()) {
+            addCondition(condition, all);
+        }
+        for (Term term : request.terms()) {
+            if (term.occurrence() == Term.Occurrence.EXCLUDED) {
+                terms.query(term, IndexField.TEXT)
+                        .ifPresent(query -> all.add(query, Occur.MUST_NOT));
+            }
+        }
+        return all.build();
+    }
+
+    private static Query role() {
+        return new TermQuery(new org.apache.lucene.index.Term(IndexField.ROLE, IndexField.ENTRY));
+    }
+
+    /// What lights up in a hit: the terms in the text itself.
+    Query lights(SearchRequest request) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Term term : request.terms()) {
+            if (term.occurrence() != Term.Occurrence.EXCLUDED) {
+                terms.query(term, IndexField.TEXT).ifPresent(query -> any.add(query, Occur.SHOULD));
+            }
+        }
+        return any.build();
+    }
+
+    private Optional<Query> words(SearchRequest request) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        int wanted = 0;
+        int clauses = 0;
+        for (Term term : request.terms()) {
+            Optional<Query> query = anywhere(term);
+            if (query.isPresent() && term.occurrence() != Term.Occurrence.EXCLUDED) {
+                boolean required = term.occurrence() == Term.Occurrence.REQUIRED;
+                all.add(query.get(), required ? Occur.MUST : Occur.SHOULD);
+                wanted += required ? 0 : 1;
+                clauses++;
+            }
+        }
+        boolean comparing = request.conditions().stream().anyMatch(NumericCondition::required);
+        all.setMinimumNumberShouldMatch(comparing ? Math.min(wanted, 1) : enough(wanted));
+        return clauses == 0 ? Optional.empty() : Optional.of(all.build());
+    }
+
+    /// Two words are both meant; of a question some words are enough.
+    private static int enough(int wanted) {
+        return wanted <= 2 ? wanted : Math.max(2, wanted / 3);
+    }
+
+    private Optional<Query> anywhere(Term term) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        for (String field : WEIGHTS.keySet().stream().sorted().toList()) {
+            float weight = WEIGHTS.getOrDefault(field, 1f);
+            terms.query(term, field)
+                    .map(query -> new BoostQuery(query, weight))
+                    .ifPresent(ways::add);
+        }
+        return TermQueries.best(ways, SHARE);
+    }
+
+    private Query values(Filter filter) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String value : filter.values()) {
+            any.add(exact(filter.field(), value), Occur.SHOULD);
+            Term words = new Term(value, List.of(), Term.Occurrence.REQUIRED, true);
+            terms.query(words, IndexField.words(filter.field()))
+                    .ifPresent(query -> any.add(query, Occur.SHOULD));
+        }
+        return any.build();
+    }
+
+    private static Query exact(Field field, String value) {
+        return new TermQuery(
+                new org.apache.lucene.index.Term(
+                        IndexField.exact(field), IndexField.folded(value)));
+    }
+
+    private static void addCondition(NumericCondition condition, BooleanQuery.Builder all) {
+        Query range = range(condition);
+        if (condition.required()) {
+            all.add(range, Occur.FILTER);
+        } else {
+            all.add(new BoostQuery(new ConstantScoreQuery(range), PREFERENCE), Occur.SHOULD);
+        }
+    }
+
+    private static Query range(NumericCondition condition) {
+        double[] low = {condition.interval().least()};
+        double[] high = {condition.interval().most()};
+        List<String> properties =
+                condition.properties().isEmpty() ? List.of("") : condition.properties();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String property : properties) {
+            String field = IndexField.numbers(condition.dimension(), property);
+            any.add(DoubleRange.newIntersectsQuery(field, low, high), Occur.SHOULD);
+        }
+        return any.build();
+    }
+}

@@ -1,0 +1,62 @@
+package org.heterograph.mention;
+
+import org.heterograph.document.CitationMark;
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds who is credited in a sentence: `Surname et al. [n]`, `the group of Surname`, `Surname's
+/// study`, `(Surname et al., 2019)`.
+public final class CreditFinder {
+    private static final String SURNAME =
+            "((?:(?:van|von|de|der|Le|El)\\s)?\\p{Lu}[\\p{L}'’-]{1,24})";
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    SURNAME
+                            + "(?:\\s+et\\s+al\\b\\.?(?:[’']s?)?"
+                            + "|\\s+(?:and|&)\\s+(?:co-?workers|colleagues|coworkers|others)(?:[’']s?)?"
+                            + "|(?:[’']s|s[’'])\\s+(?:group|team|study|work|lab)\\b"
+                            + "|\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}'’-]{1,24}(?=\\s*\\())");
+
+    private static final Pattern GROUP_OF =
+            Pattern.compile("\\b(?:group|team|study|work)\\s+of\\s+" + SURNAME);
+
+    /// Letters between a name and its mark at most.
+    private static final int REACH = 60;
+
+    /// The credits of a sentence, in order.
+    public List<Credit> find(Document document, Span sentence) {
+        List<Credit> credits = new ArrayList<>();
+        collect(NAMED, document, sentence, credits);
+        if (credits.isEmpty()) {
+            collect(GROUP_OF, document, sentence, credits);
+        }
+        return credits;
+    }
+
+    private static void collect(
+            Pattern pattern, Document document, Span sentence, List<Credit> credits) {
+        Matcher match = pattern.matcher(document.text(sentence));
+        while (match.find()) {
+            Span name = new Span(match.start(), match.end()).shifted(sentence.start());
+            mark(document, sentence, name)
+                    .map(mark -> new Credit(name.cover(mark.span()), match.group(1), mark.labels()))
+                    .ifPresent(credits::add);
+        }
+    }
+
+    /// The mark that holds the name, or the first one after it within reach.
+    private static Optional<CitationMark> mark(Document document, Span sentence, Span name) {
+        int end = Math.min(sentence.end() + 8, name.end() + REACH);
+        Span reach = new Span(name.start(), Math.max(name.end(), end));
+        return document.citations(reach).stream()
+                .filter(mark -> mark.span().contains(name) || mark.span().start() >= name.end() - 1)
+                .findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.heterograph.mention;
+
+import org.heterograph.document.Block;
+import org.heterograph.document.Document;
+import org.heterograph.document.PaperKind;
+import org.heterograph.document.Span;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the one material that an article is about. A review has none.
+final class MainMaterial {
+    private static final Set<String> AIDS =
+            Set.of(
+                    "ion",
+                    "electrolyte",
+                    "salt",
+                    "solvent",
+                    "binder",
+                    "precursor",
+                    "gas",
+                    "element");
+
+    private static final int IN_TITLE = 20;
+    private static final int IN_ABSTRACT = 5;
+
+    /// What an article makes is a composite, or has a name of its own; phases are what it is
+    /// made of.
+    private static final int OF_COMPOSITE = 3;
+
+    private MainMaterial() {}
+
+    /// The first mention of it in the text.
+    static Optional<MaterialMention> of(Document document, List<MaterialMention> materials) {
+        if (document.front().kind() == PaperKind.REVIEW) {
+            return Optional.empty();
+        }
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        for (MaterialMention it : materials) {
+            if (!AIDS.contains(it.composite().kind())) {
+                scores.merge(it.entity(), weight(document, it), Integer::sum);
+            }
+        }
+        return scores.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, Integer> it) -> it.getValue()))
+                .flatMap(best -> first(materials, best.getKey()));
+    }
+
+    /// The first mention by the spelling that the paper uses most.
+    private static Optional<MaterialMention> first(List<MaterialMention> materials, String entity) {
+        List<MaterialMention> own =
+                materials.stream().filter(it -> it.entity().equals(entity)).toList();
+        return own.stream()
+                .max(
+                        Comparator.comparingLong((MaterialMention it) -> uses(own, it.name()))
+                                .thenComparing(
+                                        Comparator.comparing(MaterialMention::span).reversed()));
+    }
+
+    private static long uses(List<MaterialMention> own, String name) {
+        return own.stream().filter(it -> it.name().equals(name)).count();
+    }
+
+    private static int weight(Document document, MaterialMention it) {
+        int place =
+                inTitle(document, it.span())
+                        ? IN_TITLE
+                        : inAbstract(document, it.span()) ? IN_ABSTRACT : 1;
+        return place * (it.isComposite() || it.composite().phases().isEmpty() ? OF_COMPOSITE : 1);
+    }
+
+    private static boolean inTitle(Document document, Span span) {
+        return document.blocks(Block.Title.class).anyMatch(it -> it.span().contains(span));
+    }
+
+    private static boolean inAbstract(Document document, Span span) {
+        return document.blocks(Block.Paragraph.class)
+                .anyMatch(it -> it.part() == Block.Part.ABSTRACT && it.span().contains(span));
+    }
+}

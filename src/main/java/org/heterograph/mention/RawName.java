@@ -1,0 +1,7 @@
+package org.heterograph.mention;
+
+import org.heterograph.chemistry.Composite;
+import org.heterograph.document.Span;
+
+/// A material named at a place, before it is known which names mean the same.
+record RawName(Span span, String name, Composite composite) {}

@@ -1,0 +1,34 @@
+package org.heterograph.mention;
+
+import org.heterograph.document.CitationMark;
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+
+/// The text of a document with its citation marks blanked, so that `91.3%[6]` or a superscript
+/// `12` behind a word is not read as a number. Offsets are those of the document.
+final class ReadableText {
+    private final String text;
+
+    ReadableText(Document document) {
+        StringBuilder plain = new StringBuilder(document.text());
+        for (CitationMark mark : document.citations()) {
+            for (int i = mark.span().start(); i < mark.span().end(); i++) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        text = plain.toString();
+    }
+
+    String all() {
+        return text;
+    }
+
+    /// What stands between a span and a later one.
+    String between(Span earlier, Span later) {
+        return text.substring(earlier.end(), later.start());
+    }
+
+    String of(Span span) {
+        return span.of(text);
+    }
+}

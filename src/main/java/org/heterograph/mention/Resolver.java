@@ -1,0 +1,57 @@
+package org.heterograph.mention;
+
+import org.heterograph.document.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Gives each name the entity that all its spellings in the paper share.
+///
+/// Spellings that differ in separators and order (`A@B`, `A/B`, `B-A`) share the identity of
+/// their [org.heterograph.chemistry.Composite] already; definitions of short forms unite the
+/// others.
+final class Resolver {
+    private final Entities entities = new Entities();
+
+    Resolver(List<Acronym> acronyms, List<RawName> names) {
+        for (Acronym acronym : acronyms) {
+            Optional<RawName> shortForm = last(names, acronym.span(), acronym.shortForm());
+            Optional<RawName> longForm = widest(names, acronym);
+            if (shortForm.isPresent() && longForm.isPresent()) {
+                entities.unite(
+                        shortForm.get().composite().identity(),
+                        longForm.get().composite().identity());
+            }
+        }
+    }
+
+    MaterialMention resolve(RawName name) {
+        return new MaterialMention(
+                name.span(),
+                name.name(),
+                name.composite(),
+                entities.of(name.composite().identity()));
+    }
+
+    private static Optional<RawName> last(List<RawName> names, Span within, String name) {
+        return names.stream()
+                .filter(it -> within.contains(it.span()) && it.name().equals(name))
+                .reduce((earlier, later) -> later);
+    }
+
+    /// The name that the long form is mainly about: it must hold half of its letters, or be a
+    /// composite.
+    private static Optional<RawName> widest(List<RawName> names, Acronym acronym) {
+        return names.stream()
+                .filter(it -> acronym.span().contains(it.span()))
+                .filter(it -> !it.name().equals(acronym.shortForm()))
+                .filter(it -> speaksFor(it, acronym))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean speaksFor(RawName name, Acronym acronym) {
+        boolean composite =
+                name.composite().phases().size() + name.composite().supports().size() > 1;
+        return composite || 2 * name.name().length() > acronym.longForm().length();
+    }
+}

@@ -1,0 +1,61 @@
+package org.heterograph.mention;
+
+import org.heterograph.chemistry.Composite;
+import org.heterograph.document.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Short forms that a paper defines for materials (`HPC`), and where they stand.
+final class ShortNames {
+    /// What a long form that means a material ends with.
+    private static final Pattern SUBSTANCE =
+            Pattern.compile(
+                    "(?i)(?:carbons?|graphene|graphite|oxides?|sulfides?|selenides?|(?:nano)?composites?|(?:nano)?hybrids?|heterostructures?|nano(?:sheet|tube|wire|rod|fiber|fibre|particle|sphere|flower|belt|cube)s?|spheres?|foams?|aerogels?|frameworks?)$");
+
+    private final Map<String, Composite> meanings = new LinkedHashMap<>();
+
+    ShortNames(List<Acronym> acronyms, List<RawName> names, MaterialFinder finder) {
+        Set<String> known = names.stream().map(RawName::name).collect(Collectors.toSet());
+        for (Acronym acronym : acronyms) {
+            boolean substance = SUBSTANCE.matcher(acronym.longForm()).find();
+            if (substance && !known.contains(acronym.shortForm())) {
+                meanings.putIfAbsent(acronym.shortForm(), meaning(acronym, finder));
+            }
+        }
+    }
+
+    private static Composite meaning(Acronym acronym, MaterialFinder finder) {
+        String shortForm = acronym.shortForm();
+        return finder.parse(acronym.longForm())
+                .map(it -> new Composite(shortForm, it.phases(), it.supports(), it.kind()))
+                .orElseGet(() -> new Composite(shortForm, List.of(), List.of(), "composite"));
+    }
+
+    /// The short forms in a stretch, where no other name stands.
+    List<RawName> find(ReadableText readable, Span stretch, List<RawName> taken) {
+        List<RawName> found = new ArrayList<>();
+        meanings.forEach(
+                (shortForm, composite) -> {
+                    Matcher match = word(shortForm).matcher(readable.of(stretch));
+                    while (match.find()) {
+                        Span span = new Span(match.start(), match.end()).shifted(stretch.start());
+                        if (taken.stream().noneMatch(it -> it.span().overlaps(span))) {
+                            found.add(new RawName(span, match.group(), composite));
+                        }
+                    }
+                });
+        return found;
+    }
+
+    private static Pattern word(String shortForm) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d/@-])" + Pattern.quote(shortForm) + "(?![\\p{L}\\d/@])");
+    }
+}

@@ -1,0 +1,123 @@
+package org.heterograph.mention;
+
+import org.heterograph.document.CitationMark;
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Follows through the sentences of a paper which material "this material" is, and to which
+/// works what is said is credited.
+///
+/// "Surname et al. \[n\] prepared X" opens a credit: what follows in the paragraph, until the
+/// next such sentence, speaks of X and is credited to n. In an article about one material that
+/// material is the topic where nothing else is.
+final class TopicTracker {
+    private static final Pattern CONTRAST =
+            Pattern.compile(
+                    "(?i)\\b(?:than|that of|those of|compared (?:with|to)|bare|pristine|pure|unlike|over|alone|instead of|versus|vs\\.?)\\s+(?:the\\s+|that of\\s+|those of\\s+)?(?:[\\w-]+\\s+)?$");
+
+    private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
+
+    private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
+
+    private static final int REACH_OF_CONTRAST = 40;
+
+    private final Document document;
+    private final CreditFinder creditFinder = new CreditFinder();
+    private final Optional<MaterialMention> main;
+    private Optional<MaterialMention> topic;
+    private Optional<MaterialMention> lastComposite = Optional.empty();
+    private List<String> credits = List.of();
+
+    TopicTracker(Document document, Optional<MaterialMention> main) {
+        this.document = document;
+        this.main = main;
+        this.topic = main;
+    }
+
+    /// What a sentence speaks of and is credited to.
+    record Setting(Optional<MaterialMention> topic, List<String> credits) {}
+
+    void beginPassage() {
+        topic = main;
+        credits = List.of();
+    }
+
+    Setting next(Span sentence, List<MaterialMention> materials) {
+        Setting setting = setting(sentence, materials);
+        List<MaterialMention> composites =
+                materials.stream().filter(MaterialMention::isComposite).toList();
+        if (composites.isEmpty() && LATTER.matcher(document.text(sentence)).find()) {
+            topic = lastComposite.or(() -> topic);
+        }
+        lastComposite = composites.isEmpty() ? lastComposite : Optional.of(composites.getLast());
+        return setting;
+    }
+
+    private Setting setting(Span sentence, List<MaterialMention> materials) {
+        List<Credit> opened = creditFinder.find(document, sentence);
+        Optional<MaterialMention> subject = subject(sentence, materials);
+        if (!opened.isEmpty()) {
+            credits = opened.stream().flatMap(it -> it.labels().stream()).distinct().toList();
+            topic = subject.or(() -> main);
+        } else if (subject.isPresent() && mayFollow(subject.get())) {
+            topic = subject;
+        }
+        return new Setting(
+                topic, opened.isEmpty() && credits.isEmpty() ? marks(sentence) : credits);
+    }
+
+    /// A mere phase does not take the place of a composite, nor of what an article is about.
+    private boolean mayFollow(MaterialMention subject) {
+        return subject.isComposite()
+                || topic.filter(MaterialMention::isComposite).isEmpty() && main.isEmpty();
+    }
+
+    /// Outside of a credited stretch a sentence reports the works it cites itself.
+    private List<String> marks(Span sentence) {
+        return document
+                .citations(
+                        new Span(
+                                sentence.start(),
+                                Math.min(document.text().length(), sentence.end() + 1)))
+                .stream()
+                .map(CitationMark::labels)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /// The first composite that is not only compared with, else the first phase or support.
+    private Optional<MaterialMention> subject(Span sentence, List<MaterialMention> materials) {
+        List<MaterialMention> own =
+                materials.stream()
+                        .filter(TopicTracker::canBeTopic)
+                        .filter(it -> !isContrast(sentence, it.span()))
+                        .toList();
+        return own.stream()
+                .filter(MaterialMention::isComposite)
+                .findFirst()
+                .or(() -> own.stream().findFirst());
+    }
+
+    /// Ions, salts, solvents and the alkali metals that cells are tested against are what a
+    /// sentence mentions, not what it speaks of.
+    private static boolean canBeTopic(MaterialMention it) {
+        String kind = it.composite().kind();
+        boolean electrode =
+                kind.equals("phase")
+                        || kind.equals("heterostructure")
+                        || kind.equals("composite")
+                        || kind.equals("support");
+        return electrode && !COUNTER_ELECTRODES.contains(it.composite().identity());
+    }
+
+    private boolean isContrast(Span sentence, Span name) {
+        int from = Math.max(sentence.start(), name.start() - REACH_OF_CONTRAST);
+        return CONTRAST.matcher(document.text(new Span(from, name.start()))).find();
+    }
+}

@@ -1,0 +1,162 @@
+package org.heterograph.reader.pdf;
+
+import org.heterograph.document.Block;
+import org.heterograph.document.Box;
+import org.heterograph.document.Cell;
+import org.heterograph.document.Place;
+import org.heterograph.document.Span;
+import org.heterograph.reader.pdf.flow.Passage;
+import org.heterograph.reader.pdf.layout.PageLine;
+import org.heterograph.reader.pdf.layout.Piece;
+import org.heterograph.reader.pdf.page.Glyph;
+import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.reference.FoundReference;
+import org.heterograph.reader.pdf.reference.ReferenceParser;
+import org.heterograph.reader.pdf.reference.ReferenceSplitter;
+import org.heterograph.reader.pdf.table.FoundCell;
+import org.heterograph.reader.pdf.table.FoundTable;
+import org.heterograph.reader.pdf.text.TextWriter;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/// Appends passages to the text, a block each.
+final class BlockWriter {
+    private final TextWriter writer;
+    private final List<Block> blocks = new ArrayList<>();
+    private final ReferenceParser parser = new ReferenceParser();
+
+    BlockWriter(TextWriter writer) {
+        this.writer = writer;
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    void write(Passage passage) {
+        switch (passage) {
+            case Passage.Title it -> blocks.add(new Block.Title(block(it.lines())));
+            case Passage.Byline it -> blocks.add(new Block.Byline(block(it.lines())));
+            case Passage.Note it -> blocks.add(new Block.Note(block(it.lines())));
+            case Passage.Paragraph it ->
+                    blocks.add(new Block.Paragraph(block(it.lines()), it.part()));
+            case Passage.Equation it ->
+                    blocks.add(new Block.Equation(block(it.lines()), it.number()));
+            case Passage.Heading it -> heading(it);
+            case Passage.References it -> references(it);
+            case Passage.Floating it -> floating(it);
+        }
+    }
+
+    private Span block(List<PageLine> lines) {
+        Span span = writer.write(lines);
+        writer.endBlock();
+        return span;
+    }
+
+    private void heading(Passage.Heading heading) {
+        Span span = block(heading.lines());
+        int from = Math.min(span.end(), span.start() + heading.numberLength());
+        Span title = new Span(from, titleEnd(from, span.end()));
+        blocks.add(new Block.Heading(span, heading.number(), title, heading.level()));
+    }
+
+    /// Without the full stop or colon that closes a heading.
+    private int titleEnd(int from, int end) {
+        String words = writer.text(new Span(from, end));
+        boolean closed = words.length() > 1 && (words.endsWith(".") || words.endsWith(":"));
+        return closed ? end - 1 : end;
+    }
+
+    private void references(Passage.References references) {
+        IdentityHashMap<Glyph, Integer> pages = new IdentityHashMap<>();
+        for (PageLine line : references.lines()) {
+            line.line().glyphs().forEach(glyph -> pages.put(glyph, line.page()));
+        }
+        List<TextLine> lines = references.lines().stream().map(PageLine::line).toList();
+        List<FoundReference> found = new ReferenceSplitter().split(lines);
+        if (found.isEmpty()) {
+            blocks.add(new Block.Note(block(references.lines())));
+        }
+        found.forEach(it -> reference(it, pages));
+    }
+
+    private void reference(FoundReference reference, IdentityHashMap<Glyph, Integer> pages) {
+        List<PageLine> lines = new ArrayList<>();
+        for (TextLine line : reference.lines()) {
+            int page =
+                    line.glyphs().stream()
+                            .mapToInt(glyph -> pages.getOrDefault(glyph, 0))
+                            .filter(it -> it > 0)
+                            .findFirst()
+                            .orElse(0);
+            lines.add(new PageLine(page, line));
+        }
+        Span span = block(lines);
+        blocks.add(new Block.Reference(span, reference.label(), parser.read(writer.text(span))));
+    }
+
+    private void floating(Passage.Floating floating) {
+        switch (floating.piece()) {
+            case Piece.Caption caption -> caption(caption, floating.page());
+            case Piece.Grid grid -> table(grid.table(), floating.page());
+            case Piece.Words words ->
+                    blocks.add(
+                            new Block.Note(
+                                    block(pageLines(words.block().lines(), floating.page()))));
+        }
+    }
+
+    private static List<PageLine> pageLines(List<TextLine> lines, int page) {
+        return lines.stream().map(line -> new PageLine(page, line)).toList();
+    }
+
+    private void caption(Piece.Caption caption, int page) {
+        if (!caption.label().contains("Table")) {
+            List<Box> figure = caption.figure().stream().toList();
+            blocks.add(
+                    new Block.Figure(
+                            new Span(writer.length(), writer.length()),
+                            caption.label(),
+                            figure.stream().findFirst().map(it -> new Place(page, List.of(it)))));
+        }
+        Span span = block(pageLines(caption.lines(), page));
+        int from = Math.min(span.end(), span.start() + caption.labelLength());
+        while (from < span.end() && writer.text(new Span(from, from + 1)).isBlank()) {
+            from++;
+        }
+        blocks.add(new Block.Caption(span, caption.label(), new Span(from, span.end())));
+    }
+
+    private void table(FoundTable table, int page) {
+        IdentityHashMap<FoundCell, Span> written = new IdentityHashMap<>();
+        int start = writer.length();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<FoundCell> row : table.rows()) {
+            rows.add(
+                    row.stream()
+                            .map(
+                                    cell ->
+                                            new Cell(
+                                                    written.computeIfAbsent(
+                                                            cell, it -> cell(it, page))))
+                            .toList());
+        }
+        if (!rows.isEmpty()) {
+            int end = Math.max(start, writer.length() - 1);
+            blocks.add(
+                    new Block.Table(new Span(start, end), table.label(), table.headerRows(), rows));
+        }
+        if (!table.notes().isEmpty()) {
+            blocks.add(new Block.Note(block(pageLines(table.notes(), page))));
+        }
+    }
+
+    private Span cell(FoundCell cell, int page) {
+        return cell.lines().isEmpty()
+                ? new Span(writer.length(), writer.length())
+                : block(pageLines(cell.lines(), page));
+    }
+}

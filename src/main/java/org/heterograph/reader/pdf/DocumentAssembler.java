@@ -1,0 +1,99 @@
+package org.heterograph.reader.pdf;
+
+import org.heterograph.document.Block;
+import org.heterograph.document.CitationMark;
+import org.heterograph.document.Document;
+import org.heterograph.document.Page;
+import org.heterograph.document.Script;
+import org.heterograph.document.Span;
+import org.heterograph.paper.FileId;
+import org.heterograph.reader.pdf.flow.Passage;
+import org.heterograph.reader.pdf.layout.Sheet;
+import org.heterograph.reader.pdf.page.PageContent;
+import org.heterograph.reader.pdf.page.PdfContent;
+import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.reference.CitationFinder;
+import org.heterograph.reader.pdf.text.TextWriter;
+import org.heterograph.reader.pdf.text.WordStock;
+
+import java.util.List;
+
+/// Writes the passages of a paper as one document.
+record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
+
+    /// A paper with so many citations in brackets has none that are raised numbers alone.
+    private static final int MANY = 8;
+
+    Document assemble(List<Passage> passages) {
+        TextWriter writer = new TextWriter(wordStock());
+        BlockWriter blocks = new BlockWriter(writer);
+        passages.forEach(blocks::write);
+        String text = writer.text();
+        List<CitationMark> citations = citations(text, writer, blocks.blocks());
+        return new Document(
+                file,
+                text,
+                writer.layout(),
+                pages(),
+                new FrontMatterReader(pdf, printed).read(passages, blocks.blocks(), text),
+                blocks.blocks(),
+                withoutCitations(writer.scripts(), citations),
+                citations);
+    }
+
+    private WordStock wordStock() {
+        return new WordStock(
+                printed.stream()
+                        .flatMap(sheet -> sheet.lines().stream())
+                        .map(TextLine::text)
+                        .toList());
+    }
+
+    private List<Page> pages() {
+        return pdf.pages().stream().map(PageContent::page).toList();
+    }
+
+    /// Marks in the text, not those in the list of references itself.
+    private static List<CitationMark> citations(
+            String text, TextWriter writer, List<Block> blocks) {
+        List<String> labels =
+                blocks.stream()
+                        .filter(Block.Reference.class::isInstance)
+                        .map(block -> ((Block.Reference) block).label())
+                        .toList();
+        List<Span> raised =
+                writer.scripts().stream()
+                        .filter(it -> it.position() == Script.Position.SUPERSCRIPT)
+                        .map(Script::span)
+                        .toList();
+        List<Span> outside = outside(blocks);
+        boolean bracketed = new CitationFinder().find(text, List.of(), labels).size() >= MANY;
+        return new CitationFinder()
+                .find(text, bracketed ? List.of() : raised, labels).stream()
+                        .filter(mark -> outside.stream().noneMatch(mark.span()::overlaps))
+                        .toList();
+    }
+
+    private static List<Span> outside(List<Block> blocks) {
+        return blocks.stream()
+                .filter(
+                        block ->
+                                block instanceof Block.Reference
+                                        || block instanceof Block.Byline
+                                        || block instanceof Block.Title
+                                        || block instanceof Block.Heading)
+                .map(Block::span)
+                .toList();
+    }
+
+    private static List<Script> withoutCitations(
+            List<Script> scripts, List<CitationMark> citations) {
+        List<Span> marks = citations.stream().map(CitationMark::span).toList();
+        return scripts.stream()
+                .filter(
+                        script ->
+                                script.position() == Script.Position.SUBSCRIPT
+                                        || marks.stream().noneMatch(script.span()::overlaps))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.heterograph.reader.pdf;
+
+import org.heterograph.document.Document;
+import org.heterograph.paper.FileId;
+import org.heterograph.reader.DocumentReader;
+import org.heterograph.reader.UnreadableDocumentException;
+import org.heterograph.reader.pdf.flow.Flow;
+import org.heterograph.reader.pdf.flow.FlowBuilder;
+import org.heterograph.reader.pdf.flow.Passage;
+import org.heterograph.reader.pdf.flow.PassageBuilder;
+import org.heterograph.reader.pdf.flow.Roles;
+import org.heterograph.reader.pdf.front.FrontPage;
+import org.heterograph.reader.pdf.layout.BodyStyle;
+import org.heterograph.reader.pdf.layout.Furniture;
+import org.heterograph.reader.pdf.layout.PageAnalysis;
+import org.heterograph.reader.pdf.layout.Piece;
+import org.heterograph.reader.pdf.layout.Sheet;
+import org.heterograph.reader.pdf.page.PageContentReader;
+import org.heterograph.reader.pdf.page.PdfContent;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Reads papers in PDF.
+///
+/// ```java
+/// Document paper = new PdfReader().read(Files.readAllBytes(path));
+/// ```
+public final class PdfReader implements DocumentReader {
+    private static final byte[] SIGNATURE = {'%', 'P', 'D', 'F', '-'};
+
+    @Override
+    public boolean accepts(byte[] head, String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".pdf") || holdsSignature(head);
+    }
+
+    /// Some files have a few bytes of rubbish before the signature.
+    private static boolean holdsSignature(byte[] head) {
+        for (int at = 0; at + SIGNATURE.length <= head.length; at++) {
+            boolean here = true;
+            for (int i = 0; i < SIGNATURE.length; i++) {
+                here &= head[at + i] == SIGNATURE[i];
+            }
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Document read(byte[] content) {
+        PdfContent pdf = new PageContentReader().read(content);
+        List<Sheet> printed = Sheets.of(pdf);
+        if (printed.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
+            throw new UnreadableDocumentException(
+                    "the PDF holds no text, only pictures; have its text recognised (OCR) first");
+        }
+        BodyStyle body = BodyStyle.of(printed);
+        PageAnalysis analysis = new PageAnalysis(body);
+        List<Sheet> sheets = new Furniture().remove(printed);
+        List<List<Piece>> pages = sheets.stream().map(analysis::read).toList();
+        Flow flow = FlowBuilder.build(pages);
+        Roles roles = new Roles(flow.lines().size());
+        new FrontPage(body, pdf.title()).mark(flow, roles);
+        List<Passage> passages = PassageBuilder.build(body, flow, roles);
+        return new DocumentAssembler(FileId.of(content), pdf, printed).assemble(passages);
+    }
+}

@@ -1,0 +1,73 @@
+package org.heterograph.reader.pdf.flow;
+
+import org.heterograph.reader.pdf.layout.BodyStyle;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Finds footnotes and margin notes: small print on the first page, and small print at the foot of
+/// other pages that opens with a mark.
+final class FootnoteFinder {
+    private static final double LARGEST = 0.93;
+
+    private static final String MARKS = "*†‡§¶#∥⊥✉";
+
+    private static final Pattern RECEIVED =
+            Pattern.compile(
+                    "(?i)(?:manuscript |article )?(?:received|accepted|published(?: online)?|revised)(?: manuscript)?(?: online)?:? (?:on )?\\p{L}*+ ?\\d");
+
+    private final BodyStyle body;
+
+    FootnoteFinder(BodyStyle body) {
+        this.body = body;
+    }
+
+    void mark(Flow flow, Roles roles) {
+        List<FlowLine> lines = flow.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean note =
+                    isSmall(lines, i)
+                            ? isNote(lines, i, roles)
+                            : isDoi(lines.get(i))
+                                    || RECEIVED.matcher(lines.get(i).text()).lookingAt();
+            if (roles.isText(i) && note) {
+                roles.set(i, Role.NOTE);
+            }
+        }
+    }
+
+    /// Whether all lines of its block are set small; one alone can be full of scripts.
+    private boolean isSmall(List<FlowLine> lines, int at) {
+        int block = lines.get(at).block();
+        boolean small = true;
+        for (int i = at; i >= 0 && lines.get(i).block() == block; i--) {
+            small &= lines.get(i).size() < LARGEST * body.size();
+        }
+        for (int i = at; i < lines.size() && lines.get(i).block() == block; i++) {
+            small &= lines.get(i).size() < LARGEST * body.size();
+        }
+        return small;
+    }
+
+    private static boolean isDoi(FlowLine line) {
+        return line.page() == 1
+                && line.text().matches("(?i)(?:doi:? ?|https?://(?:dx\\.)?doi\\.org/)10\\.\\S++");
+    }
+
+    private boolean isNote(List<FlowLine> lines, int at, Roles roles) {
+        FlowLine line = lines.get(at);
+        if (line.page() == 1) {
+            return true;
+        }
+        boolean goesOn =
+                at > 0
+                        && roles.of(at - 1) == Role.NOTE
+                        && lines.get(at - 1).block() == line.block();
+        boolean opens = MARKS.indexOf(line.text().charAt(0)) >= 0 && opensBlock(lines, at);
+        return goesOn || opens;
+    }
+
+    private static boolean opensBlock(List<FlowLine> lines, int at) {
+        return at == 0 || lines.get(at - 1).block() != lines.get(at).block();
+    }
+}

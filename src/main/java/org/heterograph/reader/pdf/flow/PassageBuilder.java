@@ -1,0 +1,178 @@
+package org.heterograph.reader.pdf.flow;
+
+import org.heterograph.document.Block;
+import org.heterograph.reader.pdf.layout.BodyStyle;
+import org.heterograph.reader.pdf.layout.PageLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Cuts the flow of lines into passages. A paragraph that a caption, table or note interrupts goes
+/// on after it; what interrupted it follows.
+public final class PassageBuilder {
+    private final HeadingFinder headings;
+    private final ParagraphBreaks breaks;
+    private final Flow flow;
+    private final Roles roles;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Passage> waiting = new ArrayList<>();
+    private final List<FlowLine> open = new ArrayList<>();
+
+    private PassageBuilder(BodyStyle body, Flow flow, Roles roles) {
+        this.flow = flow;
+        this.roles = roles;
+        headings = new HeadingFinder(body);
+        breaks = new ParagraphBreaks(body, textLines(flow, roles));
+    }
+
+    /// @param roles what the front page says of its lines; the others are told apart here
+    public static List<Passage> build(BodyStyle body, Flow flow, Roles roles) {
+        new ReferenceRegion(new HeadingFinder(body)).mark(flow, roles);
+        new FootnoteFinder(body).mark(flow, roles);
+        PassageBuilder builder = new PassageBuilder(body, flow, roles);
+        builder.run();
+        return Parts.assign(HeadingLevels.assign(builder.passages));
+    }
+
+    private static List<FlowLine> textLines(Flow flow, Roles roles) {
+        List<FlowLine> lines = new ArrayList<>();
+        for (int i = 0; i < flow.lines().size(); i++) {
+            if (roles.isText(i)) {
+                lines.add(flow.lines().get(i));
+            }
+        }
+        return lines;
+    }
+
+    private void run() {
+        int at = 0;
+        int nextFloat = 0;
+        while (at < flow.lines().size()) {
+            while (nextFloat < flow.floats().size() && flow.floats().get(nextFloat).at() <= at) {
+                waiting.add(flow.floats().get(nextFloat++).passage());
+            }
+            at = read(at);
+        }
+        closeParagraph();
+        flow.floats().stream().skip(nextFloat).forEach(it -> passages.add(it.passage()));
+    }
+
+    /// Reads what begins at the line; returns the line after it.
+    private int read(int at) {
+        return switch (roles.of(at)) {
+            case TEXT -> readText(at);
+            case TITLE -> readRun(at, lines -> new Passage.Title(TitleLines.clean(lines)));
+            case BYLINE -> readRun(at, Passage.Byline::new);
+            case REFERENCE -> readRun(at, Passage.References::new);
+            case NOTE -> readNote(at);
+            case ABSTRACT -> readAbstract(at);
+            case LABEL -> at + 1;
+        };
+    }
+
+    private int readRun(int at, java.util.function.Function<List<PageLine>, Passage> passage) {
+        closeParagraph();
+        int end = endOfRole(at);
+        passages.add(passage.apply(pageLines(flow.lines().subList(at, end))));
+        return end;
+    }
+
+    private int readNote(int at) {
+        int end = at + 1;
+        while (end < endOfRole(at)
+                && flow.lines().get(end).block() == flow.lines().get(at).block()) {
+            end++;
+        }
+        waiting.add(new Passage.Note(pageLines(flow.lines().subList(at, end))));
+        if (open.isEmpty()) {
+            closeParagraph();
+        }
+        return end;
+    }
+
+    private int readAbstract(int at) {
+        closeParagraph();
+        int end = endOfRole(at);
+        passages.add(
+                new Passage.Paragraph(
+                        pageLines(flow.lines().subList(at, end)), Block.Part.ABSTRACT));
+        return end;
+    }
+
+    private int endOfRole(int at) {
+        int end = at;
+        while (end < flow.lines().size() && roles.of(end) == roles.of(at)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int readText(int at) {
+        Optional<Passage.Heading> heading = headings.find(flow.lines(), at);
+        if (heading.isPresent()) {
+            closeParagraph();
+            passages.add(heading.get());
+            return at + heading.get().lines().size();
+        }
+        FlowLine line = flow.lines().get(at);
+        if (EquationFinder.isPart(flow.lines(), at)) {
+            return readEquation(at);
+        }
+        if (!open.isEmpty() && breaks.isBreak(open, line)) {
+            closeParagraph();
+        }
+        open.add(line);
+        return at + 1;
+    }
+
+    private int readEquation(int at) {
+        closeParagraph();
+        int end = at + 1;
+        while (end < flow.lines().size() && roles.isText(end) && belongs(end)) {
+            end++;
+        }
+        List<PageLine> lines = pageLines(flow.lines().subList(at, end));
+        String number =
+                lines.stream()
+                        .map(line -> EquationFinder.number(line.line().text()))
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        passages.add(new Passage.Equation(lines, number));
+        return end;
+    }
+
+    /// Whether the line goes on with the equation above it.
+    private boolean belongs(int at) {
+        FlowLine line = flow.lines().get(at);
+        FlowLine before = flow.lines().get(at - 1);
+        boolean close =
+                line.page() == before.page()
+                        && Math.abs(line.baseline() - before.baseline()) < 2.2 * before.size();
+        boolean both =
+                EquationFinder.isEquation(before)
+                        && EquationFinder.isEquation(line)
+                        && line.baseline() - before.baseline() > 0.8 * before.size();
+        return close && !both && EquationFinder.isPart(flow.lines(), at);
+    }
+
+    private void closeParagraph() {
+        if (!open.isEmpty()) {
+            RunInHeading.split(open)
+                    .ifPresentOrElse(
+                            passages::addAll,
+                            () ->
+                                    passages.add(
+                                            new Passage.Paragraph(
+                                                    pageLines(open), Block.Part.BODY)));
+            open.clear();
+        }
+        passages.addAll(waiting);
+        waiting.clear();
+    }
+
+    private static List<PageLine> pageLines(List<FlowLine> lines) {
+        return lines.stream().map(FlowLine::pageLine).toList();
+    }
+}

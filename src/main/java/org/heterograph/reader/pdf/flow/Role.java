@@ -1,0 +1,13 @@
+package org.heterograph.reader.pdf.flow;
+
+/// What a line of the flow is there for.
+public enum Role {
+    TEXT,
+    TITLE,
+    BYLINE,
+    ABSTRACT,
+    NOTE,
+    REFERENCE,
+    /// A word that only announces what follows (`Abstract:`), or damage.
+    LABEL
+}

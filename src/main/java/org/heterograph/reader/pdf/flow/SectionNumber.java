@@ -1,0 +1,37 @@
+package org.heterograph.reader.pdf.flow;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The number before the title of a section.
+///
+/// @param number as `3.1`, without the full stop after it
+/// @param length how many characters it takes, with the blank after it
+/// @param level 1 for `3`, 2 for `3.1`
+record SectionNumber(String number, int length, int level) {
+    private static final Pattern DECIMAL =
+            Pattern.compile(
+                    "(?:section )?(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:[.)]|\\s?[|∣])?\\s+(?=[\\p{Lu}\\p{IsGreek}“\"(]|\\d?[\\p{Lu}]|[a-z]{1,3}[-‐][A-Z])");
+
+    private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\.\\s+(?=\\p{Lu})");
+
+    private static final Pattern LETTER = Pattern.compile("([A-H])\\.\\s+(?=\\p{Lu})");
+
+    static Optional<SectionNumber> of(String line) {
+        Matcher decimal = DECIMAL.matcher(line);
+        if (decimal.lookingAt()) {
+            String number = decimal.group(1);
+            int level = (int) number.chars().filter(it -> it == '.').count() + 1;
+            return Optional.of(new SectionNumber(number, decimal.end(), level));
+        }
+        Matcher roman = ROMAN.matcher(line);
+        if (roman.lookingAt()) {
+            return Optional.of(new SectionNumber(roman.group(1), roman.end(), 1));
+        }
+        Matcher letter = LETTER.matcher(line);
+        return letter.lookingAt()
+                ? Optional.of(new SectionNumber(letter.group(1), letter.end(), 2))
+                : Optional.empty();
+    }
+}

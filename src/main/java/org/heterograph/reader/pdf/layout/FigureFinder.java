@@ -1,0 +1,112 @@
+package org.heterograph.reader.pdf.layout;
+
+import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.page.PageContent;
+import org.heterograph.reader.pdf.page.TextLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds where figures are drawn: pictures, curves and rules that lie close together, with the
+/// labels at their edges.
+final class FigureFinder {
+    private static final double LEAST_WIDTH = 30;
+
+    private static final double LEAST_HEIGHT = 24;
+
+    /// Larger drawings are backgrounds.
+    private static final double LARGEST_SHARE = 0.8;
+
+    /// In points. How far from a drawing its labels stand.
+    private static final double LABEL_DISTANCE = 13;
+
+    private final BodyStyle body;
+
+    FigureFinder(BodyStyle body) {
+        this.body = body;
+    }
+
+    List<Box> find(Sheet sheet, List<Box> captions) {
+        InkMap ink = new InkMap(sheet.width(), sheet.height());
+        drawn(sheet.content())
+                .filter(box -> isPartOfFigure(box, sheet, captions))
+                .forEach(ink::add);
+        List<Box> figures = new ArrayList<>();
+        for (Box box : ink.clusters()) {
+            if (box.width() >= LEAST_WIDTH
+                    && box.height() >= LEAST_HEIGHT
+                    && !holdsText(box, sheet)) {
+                figures.add(box);
+            }
+        }
+        return figures.stream().map(it -> withLabels(it, sheet, captions)).toList();
+    }
+
+    private static Stream<Box> drawn(PageContent page) {
+        return Stream.of(page.images(), page.drawings(), page.rules()).flatMap(List::stream);
+    }
+
+    /// Not a background, nor a frame around picture and caption or around text.
+    private boolean isPartOfFigure(Box box, Sheet sheet, List<Box> captions) {
+        double page = sheet.width() * sheet.height();
+        if (box.area() > LARGEST_SHARE * page) {
+            return false;
+        }
+        boolean thin = Math.min(box.width(), box.height()) < 3;
+        return thin
+                ? box.width() < 0.95 * sheet.width() && box.height() < 0.85 * sheet.height()
+                : captions.stream().noneMatch(caption -> Spans.holdsCenter(box, caption))
+                        && !holdsText(box, sheet);
+    }
+
+    /// Whether sentences in the style of running text fill a good part of the box.
+    private boolean holdsText(Box box, Sheet sheet) {
+        double inText = 0;
+        for (TextLine line : sheet.lines()) {
+            if (Spans.holdsCenter(box, line.box()) && isProse(line)) {
+                inText += line.box().area();
+            }
+        }
+        return inText > 0.25 * box.area();
+    }
+
+    /// Whether the line is long enough to be of a sentence.
+    boolean isProse(TextLine line) {
+        String text = line.text();
+        long blanks = text.chars().filter(it -> it == ' ').count();
+        long letters = text.chars().filter(Character::isLowerCase).count();
+        return blanks >= 4
+                && letters > 0.55 * text.length()
+                && line.box().width() > 12 * line.fontSize();
+    }
+
+    private Box withLabels(Box figure, Sheet sheet, List<Box> captions) {
+        Box grown = figure;
+        for (int round = 0; round < 3; round++) {
+            for (TextLine line : sheet.lines()) {
+                if (isLabel(line, grown, figure, captions)) {
+                    grown = grown.cover(line.box());
+                }
+            }
+        }
+        return grown;
+    }
+
+    private boolean isLabel(TextLine line, Box grown, Box figure, List<Box> captions) {
+        boolean near = Spans.inflated(grown, LABEL_DISTANCE).overlaps(line.box());
+        boolean far = !Spans.inflated(figure, 3 * LABEL_DISTANCE).overlaps(line.box());
+        if (!near
+                || far
+                || isProse(line)
+                || captions.stream().anyMatch(it -> Spans.holdsCenter(it, line.box()))) {
+            return false;
+        }
+        int letters = line.text().strip().length();
+        boolean inStyleOfText = body.isBodyFont(line) && line.fontSize() > 0.9 * body.size();
+        return letters <= 3
+                || (!inStyleOfText
+                        && line.fontSize() < 1.02 * body.size()
+                        && line.box().width() < figure.width());
+    }
+}

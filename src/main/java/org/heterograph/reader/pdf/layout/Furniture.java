@@ -1,0 +1,116 @@
+package org.heterograph.reader.pdf.layout;
+
+import org.heterograph.reader.pdf.page.TextLine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Takes running heads, page numbers and stamps off the pages: what stands at one height of several
+/// pages with the same words (digits apart), and what lies further out than that.
+public final class Furniture {
+    /// Share of the height at top and bottom where such lines stand.
+    private static final double BAND = 0.115;
+
+    /// Lines that far out are no text whatever they say.
+    private static final double EDGE = 0.022;
+
+    private static final int HEIGHT_STEP = 4;
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile(
+                    "(?:page |p\\. ?|s)?\\d{1,6}(?: ?(?:of|/|\\|) ?\\d{1,5}| ?\\(\\d{1,4} of \\d{1,4}\\))?");
+
+    private static final Pattern IMPRINT =
+            Pattern.compile(
+                    "(?i)\\bdoi\\b|\\bdx\\.doi|www\\.|https?://|©|copyright|all rights reserved"
+                            + "|\\bdownloaded\\b|\\bISSN\\b|\\bvol(?:ume|\\.) ?\\d|\\bthis journal is");
+
+    public List<Sheet> remove(List<Sheet> sheets) {
+        Set<String> repeated = repeated(sheets);
+        List<Sheet> plain = new RepeatedDrawings().remove(sheets);
+        return plain.stream().map(sheet -> remove(sheet, repeated)).toList();
+    }
+
+    private static Set<String> repeated(List<Sheet> sheets) {
+        Map<String, Set<Integer>> pages = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            for (TextLine line : sheet.lines()) {
+                if (isInBand(line, sheet, BAND)) {
+                    for (int shift = 0; shift <= 1; shift++) {
+                        pages.computeIfAbsent(key(line, shift), k -> new HashSet<>())
+                                .add(sheet.number());
+                    }
+                }
+            }
+        }
+        int enough = sheets.size() < 4 ? 2 : 3;
+        Set<String> repeated = new HashSet<>();
+        pages.forEach((key, on) -> addIf(on.size() >= enough, key, repeated));
+        return repeated;
+    }
+
+    private static void addIf(boolean holds, String key, Set<String> keys) {
+        if (holds) {
+            keys.add(key);
+        }
+    }
+
+    private static String key(TextLine line, int shift) {
+        long height = Math.round(line.baseline() / HEIGHT_STEP + shift * 0.5);
+        return shift + " " + height + " " + masked(line.text());
+    }
+
+    private static String masked(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\d++", "#").replaceAll("\\s++", "");
+    }
+
+    private static boolean isInBand(TextLine line, Sheet sheet, double band) {
+        double height = sheet.height();
+        return line.box().bottom() < band * height || line.box().y() > (1 - band) * height;
+    }
+
+    private static Sheet remove(Sheet sheet, Set<String> repeated) {
+        double top = 0;
+        double bottom = sheet.height();
+        for (TextLine line : sheet.lines()) {
+            if (isFurniture(line, sheet, repeated)) {
+                if (line.box().centerY() < sheet.height() / 2) {
+                    top = Math.max(top, line.baseline());
+                } else {
+                    bottom = Math.min(bottom, line.baseline());
+                }
+            }
+        }
+        double highest = sheet.number() == 1 ? 0 : top + 1.5;
+        double lowest = bottom - 1.5;
+        return sheet.withLines(
+                sheet.lines().stream()
+                        .filter(line -> line.baseline() > highest && line.baseline() < lowest)
+                        .filter(line -> !isFurniture(line, sheet, repeated))
+                        .toList());
+    }
+
+    private static boolean isFurniture(TextLine line, Sheet sheet, Set<String> repeated) {
+        if (!isInBand(line, sheet, BAND)) {
+            return false;
+        }
+        String text = line.text().strip();
+        return repeated.contains(key(line, 0))
+                || repeated.contains(key(line, 1))
+                || isInBand(line, sheet, EDGE)
+                || PAGE_NUMBER.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                || isImprint(line, sheet, text);
+    }
+
+    /// The publisher's line at the foot of the first page.
+    private static boolean isImprint(TextLine line, Sheet sheet, String text) {
+        return line.box().y() > (1 - BAND * 0.75) * sheet.height()
+                && text.length() < 160
+                && IMPRINT.matcher(text).find();
+    }
+}

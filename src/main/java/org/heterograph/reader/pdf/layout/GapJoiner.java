@@ -1,0 +1,117 @@
+package org.heterograph.reader.pdf.layout;
+
+import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.page.LineBuilder;
+import org.heterograph.reader.pdf.page.TextLine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Joins the parts of a line that were kept apart by a wide blank, but not those that a gutter
+/// parts: a gutter is a blank that goes on over the lines above and below.
+final class GapJoiner {
+    /// In leadings. How far a gutter reaches at least, up and down.
+    private static final double REACH = 2.3;
+
+    /// In sizes of the line.
+    private static final double NARROWEST_STRIP = 0.5;
+
+    /// What stands before a heading or an item of a list.
+    private static final Pattern OPENER =
+            Pattern.compile(
+                    "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-H]\\.|[•●▪■–]|\\[\\d{1,3}\\]|\\(?[a-z\\d]{1,3}\\))");
+
+    private static final Pattern EQUATION_NUMBER =
+            Pattern.compile("[(\\[]\\s?(?:eq\\.? ?)?[A-Z]?\\.?\\d{1,3}[a-z]?\\s?[)\\]]");
+
+    private final LineBuilder builder = new LineBuilder();
+    private final double leading;
+
+    GapJoiner(BodyStyle body) {
+        leading = body.leading();
+    }
+
+    List<TextLine> join(List<TextLine> lines) {
+        List<TextLine> joined = new ArrayList<>();
+        for (List<TextLine> row : rows(lines)) {
+            List<TextLine> open = new ArrayList<>();
+            for (TextLine line : row) {
+                if (!open.isEmpty()
+                        && !isOpener(open, line)
+                        && !isJoined(open.getLast(), line, lines)) {
+                    joined.add(whole(open));
+                    open = new ArrayList<>();
+                }
+                open.add(line);
+            }
+            joined.add(whole(open));
+        }
+        joined.sort(Comparator.comparingDouble(TextLine::baseline));
+        return joined;
+    }
+
+    private TextLine whole(List<TextLine> parts) {
+        return parts.size() == 1 ? parts.getFirst() : builder.join(parts);
+    }
+
+    private static List<List<TextLine>> rows(List<TextLine> lines) {
+        List<TextLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(TextLine::baseline));
+        List<List<TextLine>> rows = new ArrayList<>();
+        double baseline = Double.NEGATIVE_INFINITY;
+        for (TextLine line : sorted) {
+            if (line.baseline() - baseline > 0.2 * line.fontSize()) {
+                rows.add(new ArrayList<>());
+                baseline = line.baseline();
+            }
+            rows.getLast().add(line);
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(line -> line.box().x())));
+        return rows;
+    }
+
+    private boolean isJoined(TextLine left, TextLine right, List<TextLine> lines) {
+        double larger = Math.max(left.fontSize(), right.fontSize());
+        if (larger > 1.3 * Math.min(left.fontSize(), right.fontSize())) {
+            return false;
+        }
+        double gap = right.box().x() - left.box().right();
+        return isNumbered(right, gap) || !isGutterBetween(left, right, lines);
+    }
+
+    private static boolean isOpener(List<TextLine> open, TextLine right) {
+        TextLine left = open.getFirst();
+        return open.size() == 1
+                && OPENER.matcher(left.text().strip()).matches()
+                && right.box().x() - left.box().right() < 3 * right.fontSize();
+    }
+
+    private boolean isNumbered(TextLine right, double gap) {
+        return EQUATION_NUMBER.matcher(right.text().strip()).matches() && gap < 18 * leading;
+    }
+
+    /// Whether a strip of the gap stays blank over the lines close above and below.
+    private boolean isGutterBetween(TextLine left, TextLine right, List<TextLine> lines) {
+        List<Box> inReach =
+                lines.stream()
+                        .filter(it -> it != left && it != right)
+                        .filter(it -> Math.abs(it.baseline() - left.baseline()) < REACH * leading)
+                        .map(TextLine::box)
+                        .sorted(Comparator.comparingDouble(Box::x))
+                        .toList();
+        double strip = NARROWEST_STRIP * left.fontSize();
+        double free = left.box().right();
+        for (Box box : inReach) {
+            if (box.right() <= free) {
+                continue;
+            }
+            if (Math.min(box.x(), right.box().x()) - free >= strip) {
+                return true;
+            }
+            free = box.right();
+        }
+        return right.box().x() - free >= strip;
+    }
+}

@@ -1,0 +1,78 @@
+package org.heterograph.reader.pdf.table;
+
+import org.heterograph.document.Box;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The thin lines of a page, pieces that touch put together.
+///
+/// @param level left to right, by height
+/// @param upright top to bottom
+record Rules(List<Box> level, List<Box> upright) {
+    private static final double TOUCH = 2.5;
+    private static final double SAME = 1.5;
+    private static final double SHORTEST = 8;
+
+    Rules {
+        level = List.copyOf(level);
+        upright = List.copyOf(upright);
+    }
+
+    static Rules of(List<Box> drawn) {
+        List<Box> level = new ArrayList<>();
+        List<Box> turned = new ArrayList<>();
+        for (Box rule : drawn) {
+            (rule.width() >= rule.height() ? level : turned)
+                    .add(rule.width() >= rule.height() ? rule : turned(rule));
+        }
+        return new Rules(
+                joined(level).stream().filter(rule -> rule.width() >= SHORTEST).toList(),
+                joined(turned).stream()
+                        .filter(rule -> rule.width() >= SHORTEST / 2)
+                        .map(Rules::turned)
+                        .toList());
+    }
+
+    private static Box turned(Box box) {
+        return new Box(box.y(), box.x(), box.height(), box.width());
+    }
+
+    private static List<Box> joined(List<Box> rules) {
+        List<List<Box>> rows = new ArrayList<>();
+        for (Box rule : rules.stream().sorted(Comparator.comparingDouble(Box::centerY)).toList()) {
+            if (rows.isEmpty() || rule.centerY() - rows.getLast().getFirst().centerY() > SAME) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(rule);
+        }
+        return rows.stream().flatMap(row -> touching(row).stream()).toList();
+    }
+
+    private static List<Box> touching(List<Box> row) {
+        List<Box> joined = new ArrayList<>();
+        for (Box rule : row.stream().sorted(Comparator.comparingDouble(Box::x)).toList()) {
+            if (!joined.isEmpty() && rule.x() - joined.getLast().right() < TOUCH) {
+                joined.set(joined.size() - 1, joined.getLast().cover(rule));
+            } else {
+                joined.add(rule);
+            }
+        }
+        return joined;
+    }
+
+    /// The rules inside a box, with a little tolerance.
+    Rules within(Box box) {
+        return new Rules(
+                level.stream().filter(rule -> holds(box, rule)).toList(),
+                upright.stream().filter(rule -> holds(box, rule)).toList());
+    }
+
+    private static boolean holds(Box box, Box rule) {
+        return rule.x() > box.x() - 6
+                && rule.right() < box.right() + 6
+                && rule.y() > box.y() - 3
+                && rule.bottom() < box.bottom() + 3;
+    }
+}

@@ -1,0 +1,72 @@
+package org.heterograph.reader.pdf.table;
+
+import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.page.PageContent;
+import org.heterograph.reader.pdf.page.TextLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the tables of a page, each by its caption.
+///
+/// ```java
+/// List<FoundTable> tables = new TableFinder().find(page, lines, captions);
+/// ```
+///
+/// A table is what stands between level rules below its caption or above it, else the rows of
+/// several
+/// cells that follow the caption. A caption without such a thing near it gives no table.
+public final class TableFinder {
+
+    /// @param lines of the page; those of the captions may be among them
+    /// @param captions of tables on this page, also `Table 2. Continued`
+    public List<FoundTable> find(
+            PageContent page, List<TextLine> lines, List<CaptionBox> captions) {
+        List<Box> boxes = captions.stream().map(CaptionBox::box).toList();
+        List<TextLine> words = lines.stream().filter(line -> isFree(line, boxes)).toList();
+        RegionFinder regions = new RegionFinder(Rules.of(page.rules()), words, boxes);
+        List<FoundTable> tables = new ArrayList<>();
+        for (CaptionBox caption : captions) {
+            regions.find(caption.box())
+                    .flatMap(region -> table(caption.label(), region, words))
+                    .ifPresent(tables::add);
+        }
+        return tables;
+    }
+
+    /// The rest of a table whose rows go on at the top of the next page without a caption.
+    ///
+    /// @param lines of the page without running heads
+    /// @param previous the part on the page before
+    public Optional<FoundTable> continuation(
+            PageContent page, List<TextLine> lines, FoundTable previous) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        double top = lines.stream().mapToDouble(line -> line.box().y()).min().orElse(0);
+        Box place =
+                new Box(previous.region().x(), Math.max(0, top - 30), previous.region().width(), 1);
+        RegionFinder regions = new RegionFinder(Rules.of(page.rules()), lines, List.of());
+        return regions.at(place)
+                .flatMap(region -> table(previous.label(), region, lines))
+                .filter(table -> table.width() == previous.width());
+    }
+
+    private static boolean isFree(TextLine line, List<Box> captions) {
+        return captions.stream()
+                .noneMatch(box -> box.containsPoint(line.box().centerX(), line.box().centerY()));
+    }
+
+    private static Optional<FoundTable> table(
+            String label, TableRegion region, List<TextLine> words) {
+        GridMaker.Grid grid = GridMaker.make(region);
+        if (grid.rows().size() < 2 || grid.rows().getFirst().size() < 2) {
+            return Optional.empty();
+        }
+        List<TextLine> notes = NoteFinder.find(region.box(), words);
+        Box box = notes.stream().map(TextLine::box).reduce(region.box(), Box::cover);
+        return Optional.of(
+                new FoundTable(label, box, grid.headerRows(), Slot.cells(grid.rows()), notes));
+    }
+}

@@ -1,0 +1,67 @@
+package org.heterograph.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What is looked for, in words that no engine owns.
+///
+/// @param terms in the order typed
+/// @param filters all of which hold
+/// @param conditions on numbers
+/// @param size how many hits at most
+/// @param cursor where the page before ended, as its result said; absent for the first page
+public record SearchRequest(
+        List<Term> terms,
+        List<Filter> filters,
+        List<NumericCondition> conditions,
+        int size,
+        Optional<String> cursor) {
+    /// Hits of a page when nobody says otherwise.
+    public static final int DEFAULT_SIZE = 10;
+
+    /// No page is longer.
+    public static final int LARGEST_SIZE = 1000;
+
+    public SearchRequest {
+        terms = List.copyOf(terms);
+        filters = List.copyOf(filters);
+        conditions = List.copyOf(conditions);
+        if (size < 0 || size > LARGEST_SIZE) {
+            throw new IllegalArgumentException("no number of hits: " + size);
+        }
+    }
+
+    public static SearchRequest of(Term... terms) {
+        return new SearchRequest(
+                List.of(terms), List.of(), List.of(), DEFAULT_SIZE, Optional.empty());
+    }
+
+    public SearchRequest sized(int hits) {
+        return new SearchRequest(terms, filters, conditions, hits, cursor);
+    }
+
+    public SearchRequest after(String where) {
+        return new SearchRequest(terms, filters, conditions, size, Optional.of(where));
+    }
+
+    /// The request with one more filter: a facet selected.
+    public SearchRequest and(Filter filter) {
+        List<Filter> more = Stream.concat(filters.stream(), Stream.of(filter)).toList();
+        return new SearchRequest(terms, more, conditions, size, cursor);
+    }
+
+    /// The request without the filters that select values of a field: what a facet's other values
+    /// are counted by.
+    public SearchRequest without(Field field) {
+        List<Filter> others = new ArrayList<>(filters);
+        others.removeIf(filter -> filter.field() == field && !filter.excluded());
+        return new SearchRequest(terms, others, conditions, size, cursor);
+    }
+
+    /// Whether hits are chosen by values of the field.
+    public boolean selects(Field field) {
+        return filters.stream().anyMatch(it -> it.field() == field && !it.excluded());
+    }
+}

@@ -1,0 +1,107 @@
+package org.heterograph.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heterograph.document.Document;
+import org.heterograph.support.MarkedPaper;
+import org.heterograph.support.Nlp;
+import org.heterograph.support.SmallVocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class MentionFinderTest {
+    private final MentionFinder finder =
+            new MentionFinder(Nlp.annotator(), SmallVocabulary.vocabulary());
+
+    @Test
+    void findsMaterialsAndQuantitiesOfASentence() {
+        NamedSentence sentence =
+                sentences("SnS_{2}/CoS@NC gives 512 and 430 mA h g^{−1} at 0.1 and 1 A g^{−1}.[4]")
+                        .getFirst();
+        assertThat(sentence.materials())
+                .extracting(MaterialMention::name)
+                .containsExactly("SnS2/CoS@NC");
+        assertThat(sentence.quantities())
+                .extracting(it -> it.quantity().value())
+                .containsExactly(512.0, 430.0, 0.1, 1.0);
+        assertThat(sentence.credits()).containsExactly("4");
+    }
+
+    @Test
+    void readsNoNumbersOfFiguresAndCitations() {
+        List<NamedSentence> found = sentences("Figure 3 of ref. 12 shows SnS_{2} [7] and 5 nm.");
+        assertThat(found.getFirst().quantities())
+                .extracting(it -> it.quantity().value())
+                .containsExactly(5.0);
+    }
+
+    @Test
+    void speaksOfTheCreditedMaterialUntilTheNextCredit() {
+        List<NamedSentence> found =
+                sentences(
+                        "Alder et al.[3] made SnS_{2}/CoS cubes. This material kept 400 mA h g^{−1}."
+                                + " Birch et al.[5] took MoSe_{2}/FeS instead. It lasts.");
+        assertThat(found)
+                .extracting(it -> it.topic().orElseThrow().name() + it.credits())
+                .containsExactly("SnS2/CoS[3]", "SnS2/CoS[3]", "MoSe2/FeS[5]", "MoSe2/FeS[5]");
+    }
+
+    @Test
+    void takesTheMaterialOfAnArticleAsTopicWhereNoneIsNamed() {
+        Document paper =
+                MarkedPaper.article("Cubes of SnS_{2}/CoS@NC for batteries")
+                        .paragraph("The electrode was cycled. Pure SnS_{2} fades, and it swells.")
+                        .build();
+        assertThat(finder.find(paper).passages().getFirst().sentences())
+                .allSatisfy(
+                        it ->
+                                assertThat(it.topic())
+                                        .map(MaterialMention::name)
+                                        .contains("SnS2/CoS@NC"));
+    }
+
+    @Test
+    void givesSpellingsOfOneMaterialOneEntity() {
+        Mentions mentions =
+                finder.find(
+                        MarkedPaper.of(
+                                "SnS_{2}@CoS, CoS/SnS_{2} and SnS_{2}–CoS. A layered porous carbon"
+                                        + " (LPC) lasts. LPC is cheap."));
+        assertThat(mentions.materials().subList(0, 3))
+                .extracting(MaterialMention::entity)
+                .containsOnly("CoS/SnS2");
+        assertThat(mentions.materials())
+                .extracting(MaterialMention::name)
+                .contains("LPC")
+                .doesNotContain("In", "As");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by cyclic voltammetry curves (CV), we | CV | cyclic voltammetry curves",
+                "in sodium-ion batteries (SIBs) | SIBs | sodium-ion batteries",
+                "and X-ray powder diffraction (XRD, Acme) | XRD | X-ray powder diffraction",
+                "a two-dimensional (2D) sheet | 2D | two-dimensional",
+                "the built-in electric field (BIEF) | BIEF | built-in electric field",
+                "seen by EIS (electrochemical impedance spectroscopy) | EIS | electrochemical impedance spectroscopy",
+                "the initial Coulombic efficiency (ICE) | ICE | initial Coulombic efficiency"
+            })
+    void findsDefinitionsOfShortForms(String text, String shortForm, String longForm) {
+        assertThat(finder.find(MarkedPaper.of(text)).acronyms())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.shortForm()).isEqualTo(shortForm);
+                            assertThat(it.longForm()).isEqualTo(longForm);
+                        });
+    }
+
+    private List<NamedSentence> sentences(String marked) {
+        return finder.find(MarkedPaper.of(marked)).passages().getFirst().sentences();
+    }
+}
