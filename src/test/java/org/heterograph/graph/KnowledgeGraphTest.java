@@ -222,7 +222,7 @@ class KnowledgeGraphTest {
     void tellsWhereAQueryIsWrong() {
         assertThatThrownBy(() -> rows("SELECT ?x WHERE { ?x ?y }"))
                 .isInstanceOf(InvalidQueryException.class)
-                .hasMessageContaining("line 2, column");
+                .hasMessageContaining(" line 2, column");
     }
 
     @Test
