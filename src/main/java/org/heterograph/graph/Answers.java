@@ -59,7 +59,9 @@ final class Answers {
         } catch (QueryParseException e) {
             String place = e.getLine() < 0 ? "" : "line %d, column %d: ";
             throw new InvalidQueryException(
-                    place.formatted(e.getLine(), e.getColumn()) + firstLines(e.getMessage()), e);
+                    place.formatted(e.getLine(), e.getColumn())
+                            + firstLines(String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
