@@ -37,12 +37,7 @@ import java.util.TreeMap;
 /// all as default graph, conflicts and the ontology in graphs of their own.
 ///
 /// ```java
-<<<<<<< HEAD
-/// try (KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary, new Iris()))
-// {
-=======
 /// try (KnowledgeGraph graph = KnowledgeGraph.open(folder, vocabulary, new Iris())) {
->>>>>>> main
 ///     graph.replace(List.of(new PaperFacts(extraction, conflicts, hash)));
 ///     graph.answer(GraphQuery.of("SELECT …"), ResultFormat.CSV, System.out);
 /// }
