@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Reads the steps that a sentence names: a step a method, with the settings told behind it, up to
@@ -24,10 +25,15 @@ final class StepReader {
     /// Methods closer than this are one: "molten-salt etching".
     private static final int TOUCHING = 2;
 
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:\\w+\\s){0,2}$");
+
+    private static final int REACH = 24;
+
     private final SettingReader settings = new SettingReader();
 
     List<Step> read(Document document, NamedSentence sentence) {
-        List<TermMention> methods = methods(sentence);
+        List<TermMention> methods = methods(document, sentence);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
             Span sentenceSpan = sentence.sentence().span();
@@ -39,17 +45,23 @@ final class StepReader {
         return steps;
     }
 
-    private static List<TermMention> methods(NamedSentence sentence) {
+    private static List<TermMention> methods(Document document, NamedSentence sentence) {
         List<TermMention> methods = new ArrayList<>();
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
                     !methods.isEmpty()
                             && term.span().start() - methods.getLast().span().end() <= TOUCHING;
-            if (!touches) {
+            if (!touches && !isDenied(document, term.span())) {
                 methods.add(term);
             }
         }
         return methods;
+    }
+
+    /// "without any template".
+    private static boolean isDenied(Document document, Span term) {
+        String before = document.text(new Span(Math.max(0, term.start() - REACH), term.start()));
+        return DENIED.matcher(before).find();
     }
 
     /// One step, or as many as temperatures are listed: "calcined at 450 °C for 1 h and 650 °C for

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// States the steps by which materials are made: all of an experimental section, and what single
@@ -47,6 +48,23 @@ public final class SynthesisExtractor implements Extractor {
     private static final Pattern MAKING =
             Pattern.compile(
                     "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produc\\w+|made|grown|grew|deposit\\w*|method|route|process|treatment|procedure|converted|coated|via)\\b");
+
+    /// Steps of any laboratory's day: told of a material only within its procedure, as elsewhere
+    /// these words mean other things ("reduction peak", "activation energy").
+    private static final Set<String> COMMON =
+            Set.of(
+                    "reduction",
+                    "oxidation",
+                    "mixing",
+                    "stirring",
+                    "activation",
+                    "washing",
+                    "quenching",
+                    "slurry_coating",
+                    "impregnation",
+                    "filtration",
+                    "centrifugation",
+                    "sonochemical");
 
     private final MaterialNameParser names;
     private final StepReader reader = new StepReader();
@@ -138,7 +156,11 @@ public final class SynthesisExtractor implements Extractor {
         }
 
         private void state(Telling telling, MaterialMention material, Rule rule, Object procedure) {
+            boolean listed = rule == PROCEDURE;
             for (Step step : reader.read(document, telling.sentence())) {
+                if (!listed && COMMON.contains(step.method())) {
+                    continue;
+                }
                 boolean ordered = !(procedure instanceof Telling);
                 int number = counted.merge(procedure, 1, Integer::sum);
                 OptionalInt place = ordered ? OptionalInt.of(number) : OptionalInt.empty();
