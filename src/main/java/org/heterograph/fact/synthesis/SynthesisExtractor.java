@@ -103,6 +103,7 @@ public final class SynthesisExtractor implements Extractor {
             Optional<Block.Heading> procedure = procedure(telling);
             if (procedure.isPresent()) {
                 product(procedure.get())
+                        .or(telling::subject)
                         .or(telling.sentence()::topic)
                         .ifPresent(it -> state(telling, it, PROCEDURE, procedure.get()));
             } else if (tellsOfMaking(telling)) {
@@ -128,7 +129,18 @@ public final class SynthesisExtractor implements Extractor {
             String title = title(heading);
             return names.find(title).stream()
                     .findFirst()
-                    .map(it -> mention(title, it, heading.title().start()));
+                    .map(it -> mention(title, it, heading.title().start()))
+                    .or(() -> inCapitals(title));
+        }
+
+        /// Titles change the case of short names: "Preparation of Go".
+        private Optional<MaterialMention> inCapitals(String title) {
+            String product = title.substring(title.lastIndexOf(" of ") + " of ".length() - 1);
+            return title.contains(" of ")
+                    ? mentions.materials().stream()
+                            .filter(it -> it.name().equalsIgnoreCase(product.strip()))
+                            .findFirst()
+                    : Optional.empty();
         }
 
         private MaterialMention mention(String title, NameMatch match, int by) {
@@ -157,7 +169,7 @@ public final class SynthesisExtractor implements Extractor {
 
         private void state(Telling telling, MaterialMention material, Rule rule, Object procedure) {
             boolean listed = rule == PROCEDURE;
-            for (Step step : reader.read(document, telling.sentence())) {
+            for (Step step : reader.read(document, telling)) {
                 if (!listed && COMMON.contains(step.method())) {
                     continue;
                 }
