@@ -33,7 +33,8 @@ final class MaterialFinder {
         List<RawName> names =
                 parser.find(text).stream()
                         .filter(it -> isName(text.substring(it.start(), it.end())))
-                        .map(it -> rawName(text, it, stretch.start()))
+                        .map(it -> WordNames.whole(text, rawName(text, it, 0)))
+                        .map(it -> it.shifted(stretch.start()))
                         .filter(it -> cells.stream().noneMatch(c -> c.span().overlaps(it.span())))
                         .toList();
         return Stream.concat(NameJoiner.join(readable, stretch, names).stream(), cells.stream())

@@ -207,7 +207,9 @@ final class MaterialBinder {
         int cost =
                 Gap.of(between)
                         - (material.isComposite() ? 30 : 0)
-                        + (isCounterElectrode(material) ? 60 : 0);
+                       
+                        + (isCounterElectrode(material) ? 60 : 0)
+                        + (material.composite().kind().equals("cell") ? 100 : 0);
         String ahead = reading.textBefore(name.start(), 40);
         if (COMPARED.matcher(ahead).find()) {
             return cost + 120;

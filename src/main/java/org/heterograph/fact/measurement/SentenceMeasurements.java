@@ -45,8 +45,14 @@ final class SentenceMeasurements {
     List<Measurement> read(Reading reading, RateDefinition rates) {
         List<Condition> conditions = conditionFinder.find(reading);
         List<ValueList> lists = valueFinder.find(reading, conditions);
-        List<Bundle> bundles = Bundle.of(reading, conditions);
         List<Measurement> found = new ArrayList<>(windows(reading, conditions));
+        for (Value life : CycleLife.find(reading, conditions)) {
+            conditions.removeIf(it -> it.span().equals(life.number()));
+            ValueList values = new ValueList(List.of(life));
+            found.addAll(
+                    measurements(reading, values, CycleLife.PROPERTY, lists, List.of(), rates));
+        }
+        List<Bundle> bundles = Bundle.of(reading, conditions);
         for (ValueList values : lists) {
             propertyBinder
                     .bind(reading, values, lists)
