@@ -18,6 +18,9 @@ final class MaterialFinder {
     private static final Pattern REFERENCE_ELECTRODE =
             Pattern.compile("([A-Z][a-z]?)\\d?[+⁺]?/\\1(?:\\d?[+⁺])?");
 
+    /// `C–O`
+    private static final Pattern BOND = Pattern.compile("[CNOSHPFB](?:[-–=≡‐][CNOSHPFB]){1,2}");
+
     private static final Pattern RADIATION =
             Pattern.compile("(?:Cu|Mo|Al|Mg|Co|Fe)[-–\\s]?K[aα]?\\d?");
 
@@ -46,7 +49,8 @@ final class MaterialFinder {
     private static boolean isName(String printed) {
         return printed.length() > 1
                 && !REFERENCE_ELECTRODE.matcher(printed).matches()
-                && !RADIATION.matcher(printed).matches();
+                && !RADIATION.matcher(printed).matches()
+                && !BOND.matcher(printed).matches();
     }
 
     /// The material that a short form stands for, when its own letters make a name.

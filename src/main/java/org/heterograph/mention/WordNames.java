@@ -37,7 +37,8 @@ final class WordNames {
     }
 
     private static RawName named(Span span, String printed, RawName part) {
-        String kind = part.composite().kind().equals("support") ? "support" : "phase";
+        boolean salt = part.composite().identity().matches("Na|Li|K");
+        String kind = salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
         return new RawName(span, printed, new Composite(printed, List.of(), List.of(), kind));
     }
 }

@@ -31,6 +31,12 @@ final class Anaphora {
         Matcher match = REFERRING.matcher(reading.text(reading.span()));
         while (match.find()) {
             Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
+            boolean named =
+                    reading.sentence().materials().stream()
+                            .anyMatch(it -> it.span().overlaps(span));
+            if (named) {
+                continue;
+            }
             Optional<MaterialMention> material =
                     match.group("pair") != null
                             ? ofPair(reading, span, match.group("pair"))

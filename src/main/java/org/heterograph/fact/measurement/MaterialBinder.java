@@ -196,7 +196,7 @@ final class MaterialBinder {
         String between = reading.between(name, place);
         boolean behind = name.start() >= place.end();
         if (behind) {
-            return BEHIND.matcher(between).matches() ? -20 : COST_BEHIND + 2 * Gap.of(between);
+            return between.isBlank() || BEHIND.matcher(between).matches() ? -20 : COST_BEHIND + 2 * Gap.of(between);
         }
         if (EQUALS.matcher(between).matches()) {
             return -30;
@@ -218,7 +218,7 @@ final class MaterialBinder {
     }
 
     private static boolean isCounterElectrode(MaterialMention material) {
-        return material.composite().identity().matches("Na|Li|K");
+        return material.composite().identity().matches("(?:Na|Li|K)(?:[xy].*)?");
     }
 
     private static Span unitBeside(Value value) {

@@ -33,7 +33,8 @@ public final class TableExtractor implements Extractor {
 
     /// Tables with a material a column are read turned.
     private List<Statement> read(Grid grid, RowReader rowReader) {
-        if (grid.rows().size() < 2 || grid.width() < 2) {
+        boolean figure = grid.table().label().startsWith("Figure");
+        if (figure || grid.rows().size() < 2 || grid.width() < 2) {
             return List.of();
         }
         List<Statement> found = rows(grid, rowReader);
