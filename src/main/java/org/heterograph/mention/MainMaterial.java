@@ -26,7 +26,8 @@ final class MainMaterial {
                     "gas",
                     "element");
 
-    /// A composite named a quarter as much as the phase it is made with is what the article is about.
+    /// A composite named a quarter as much as the phase it is made with is what the article is
+    /// about.
     private static final int FRACTION = 4;
 
     private static final int IN_TITLE = 20;

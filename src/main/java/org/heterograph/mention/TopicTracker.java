@@ -22,10 +22,12 @@ final class TopicTracker {
 
     private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
 
-    private static final Pattern ELECTRODE = Pattern.compile("^\\s(?:anode|electrode|cathode|sample)");
+    private static final Pattern ELECTRODE =
+            Pattern.compile("^\\s(?:anode|electrode|cathode|sample)");
 
     private static final Pattern THE_CELL =
-            Pattern.compile("\\b[Tt](?:he|his)\\s(?:total\\s|fabricated\\s|assembled\\s)?(?:cell|battery)\\b");
+            Pattern.compile(
+                    "\\b[Tt](?:he|his)\\s(?:total\\s|fabricated\\s|assembled\\s)?(?:cell|battery)\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 

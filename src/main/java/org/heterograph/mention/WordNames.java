@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Completes names in words that the vocabulary knows only a part of: `cobalt phosphate`, `nanoporous
-/// gold`.
+/// Completes names in words that the vocabulary knows only a part of: `cobalt phosphate`,
+/// `nanoporous gold`.
 final class WordNames {
     private static final Pattern ANION =
             Pattern.compile(
                     "\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?(?:oxide|sulfide|sulphide|selenide|telluride|phosphide|phosphate|nitride|carbide|hydroxide|sulfate|nitrate|chloride|fluoride|carbonate|oxalate|acetate|vanadate|molybdate|titanate|niobate)s?\\b");
 
     private static final Pattern FORM =
-            Pattern.compile("\\b(?:nanoporous|mesoporous|macroporous|pyrolytic|exfoliated|expanded|holey)\\s$");
+            Pattern.compile(
+                    "\\b(?:nanoporous|mesoporous|macroporous|pyrolytic|exfoliated|expanded|holey)\\s$");
 
     private static final int REACH = 14;
 
@@ -33,12 +34,15 @@ final class WordNames {
         Matcher form = FORM.matcher(text.substring(from, span.start()));
         int start = form.find() ? from + form.start() : span.start();
         Span whole = new Span(start, end);
-        return whole.equals(span) ? name : named(whole, MaterialFinder.onOneLine(whole.of(text)), name);
+        return whole.equals(span)
+                ? name
+                : named(whole, MaterialFinder.onOneLine(whole.of(text)), name);
     }
 
     private static RawName named(Span span, String printed, RawName part) {
         boolean salt = part.composite().identity().matches("Na|Li|K");
-        String kind = salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
+        String kind =
+                salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
         return new RawName(span, printed, new Composite(printed, List.of(), List.of(), kind));
     }
 }

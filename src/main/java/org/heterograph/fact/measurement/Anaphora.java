@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 

@@ -2,14 +2,18 @@ package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
+import org.heterograph.fact.measurement.condition.Condition;
+import org.heterograph.fact.measurement.condition.ConditionKind;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds how many cycles a cell lasted where no capacity is told with it: `good cyclic stability up
-/// to 50 cycles`.
+/// Finds how many cycles a cell lasted where no capacity is told with it: `good cyclic
+/// stability up to 50 cycles`.
 final class CycleLife {
     static final Property PROPERTY = new Property("cycle_life", Optional.empty(), 0.75);
 

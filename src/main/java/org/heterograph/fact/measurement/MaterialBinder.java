@@ -1,6 +1,10 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Gap;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 
@@ -196,7 +200,9 @@ final class MaterialBinder {
         String between = reading.between(name, place);
         boolean behind = name.start() >= place.end();
         if (behind) {
-            return between.isBlank() || BEHIND.matcher(between).matches() ? -20 : COST_BEHIND + 2 * Gap.of(between);
+            return between.isBlank() || BEHIND.matcher(between).matches()
+                    ? -20
+                    : COST_BEHIND + 2 * Gap.of(between);
         }
         if (EQUALS.matcher(between).matches()) {
             return -30;
@@ -207,7 +213,6 @@ final class MaterialBinder {
         int cost =
                 Gap.of(between)
                         - (material.isComposite() ? 30 : 0)
-                       
                         + (isCounterElectrode(material) ? 60 : 0)
                         + (material.composite().kind().equals("cell") ? 100 : 0);
         String ahead = reading.textBefore(name.start(), 40);

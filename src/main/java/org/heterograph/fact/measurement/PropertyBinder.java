@@ -1,6 +1,11 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Gap;
+import org.heterograph.fact.measurement.value.MetricFinder;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.TermMention;
 import org.heterograph.quantity.Unit;
@@ -24,7 +29,8 @@ final class PropertyBinder {
     private static final int FAR = 170;
 
     private static final Pattern PEAK =
-            Pattern.compile("(?i)\\b(?:peaks?|bands?|signals?|doublets?|located at|centered at|centred at)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:peaks?|bands?|signals?|doublets?|located at|centered at|centred at)\\b");
 
     /// Core levels lie deeper than any gap or work function, in eV.
     private static final double LOWEST_LEVEL = 40;
