@@ -124,7 +124,7 @@ public final class Narrative {
     }
 
     /// The name with the most parts that the episode gives the same phases; of equal ones, a
-    // formula
+    /// formula
     /// rather than a description ("X on graphene").
     private static MaterialMention fullest(MaterialMention material, List<NamedSentence> episode) {
         MaterialMention fuller =
