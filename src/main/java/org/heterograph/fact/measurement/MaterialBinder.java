@@ -1,6 +1,10 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Gap;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 
@@ -196,7 +200,9 @@ final class MaterialBinder {
         String between = reading.between(name, place);
         boolean behind = name.start() >= place.end();
         if (behind) {
-            return BEHIND.matcher(between).matches() ? -20 : COST_BEHIND + 2 * Gap.of(between);
+            return between.isBlank() || BEHIND.matcher(between).matches()
+                    ? -20
+                    : COST_BEHIND + 2 * Gap.of(between);
         }
         if (EQUALS.matcher(between).matches()) {
             return -30;
@@ -207,7 +213,8 @@ final class MaterialBinder {
         int cost =
                 Gap.of(between)
                         - (material.isComposite() ? 30 : 0)
-                        + (isCounterElectrode(material) ? 60 : 0);
+                        + (isCounterElectrode(material) ? 60 : 0)
+                        + (material.composite().kind().equals("cell") ? 100 : 0);
         String ahead = reading.textBefore(name.start(), 40);
         if (COMPARED.matcher(ahead).find()) {
             return cost + 120;
@@ -216,7 +223,7 @@ final class MaterialBinder {
     }
 
     private static boolean isCounterElectrode(MaterialMention material) {
-        return material.composite().identity().matches("Na|Li|K");
+        return material.composite().identity().matches("(?:Na|Li|K)(?:[xy].*)?");
     }
 
     private static Span unitBeside(Value value) {

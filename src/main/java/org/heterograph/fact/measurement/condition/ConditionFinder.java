@@ -1,7 +1,9 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
+import org.heterograph.fact.measurement.value.Amounts;
+import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.quantity.Unit;
 
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// Tells the conditions of a sentence: currents, rates, numbers of cycles, voltage windows,
 /// temperatures, scan rates.
-final class ConditionFinder {
+public final class ConditionFinder {
     private static final Pattern CYCLES_BEHIND =
             Pattern.compile(
                     "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|times)\\b");
@@ -39,7 +41,7 @@ final class ConditionFinder {
     private static final double HIGHEST_LOWER_END = 1.6;
     private static final double NARROWEST_WINDOW = 1.0;
 
-    List<Condition> find(Reading reading) {
+    public List<Condition> find(Reading reading) {
         List<Condition> found = new ArrayList<>(new CycleWords().find(reading));
         Set<QuantityMention> cycles = cycles(reading);
         for (QuantityMention it : reading.sentence().quantities()) {
@@ -84,7 +86,7 @@ final class ConditionFinder {
     }
 
     /// A range of at least a volt that begins low, where no peak or plateau is spoken of.
-    static boolean isWindow(Reading reading, QuantityMention it) {
+    public static boolean isWindow(Reading reading, QuantityMention it) {
         if (it.quantity().high().isEmpty()) {
             return false;
         }

@@ -1,4 +1,8 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
+
+import org.heterograph.fact.measurement.value.Gap;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +14,7 @@ import java.util.regex.Pattern;
 /// The bundle nearest to the values is theirs, a bundle behind before one ahead, unless another
 /// list of values of the same kind stands between. What the nearest bundle lacks is taken from
 /// the only bundle of the sentence that has it.
-final class ConditionBinder {
+public final class ConditionBinder {
     private static final Pattern FOR_ALL =
             Pattern.compile("(?i)\\b(?:both|all|each)\\s(?:at|of|after|in)\\s$");
 
@@ -21,7 +25,7 @@ final class ConditionBinder {
     private static final int COST_OF_FOREIGN_VALUE = 15;
 
     /// The bundles of a list of values, the nearest first.
-    List<Bundle> bind(
+    public List<Bundle> bind(
             Reading reading, ValueList values, List<ValueList> all, List<Bundle> bundles) {
         return bundles.stream()
                 .filter(it -> cost(reading, it, values, all) < FAR)
@@ -51,7 +55,7 @@ final class ConditionBinder {
 
     /// The condition of one kind for a member of a list: of the nearest bundle, or of another
     /// that has nothing in common with it and is not nearer to other values.
-    Optional<Condition> of(
+    public Optional<Condition> of(
             Reading reading,
             ConditionKind kind,
             ValueList values,

@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.value;
 
 import org.heterograph.document.Document;
 import org.heterograph.fact.Amount;

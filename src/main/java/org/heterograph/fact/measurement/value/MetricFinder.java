@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.value;
 
 import org.heterograph.quantity.Unit;
 import org.heterograph.vocabulary.Metric;

@@ -1,6 +1,7 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,19 @@ import java.util.regex.Pattern;
 /// Conditions that stand together and hold together: `after 600 cycles at 2 A g−1`.
 ///
 /// @param lists by kind, each a list of one or more (`at 0.1, 0.5 and 1 A g−1`)
-record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
+public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
     private static final Pattern GLUE =
             Pattern.compile(
                     "(?:[\\s,()/]|\\b(?:st|nd|rd|th|at|of|after|for|over|under|even|with|within|in|an?|the|and|both|current|density|densities|specific|rates?|high(?:er)?|low|large|small|constant|respectively|window|voltage|potential|range|between|from|to|cycles?|cycling|times|long|stable|cell|upon|on|up|vs\\.?|versus|i\\.e\\.|only|mere|ultrahigh|same|room|temperature)\\b|[A-Z][a-z]?\\+?/[A-Z][a-z]?\\+?)*");
 
     private static final int LONGEST_GLUE = 70;
 
-    Bundle {
+    public Bundle {
         lists = Map.copyOf(lists);
     }
 
     /// The conditions of a sentence gathered into bundles, in order.
-    static List<Bundle> of(Reading reading, List<Condition> conditions) {
+    public static List<Bundle> of(Reading reading, List<Condition> conditions) {
         List<Bundle> bundles = new ArrayList<>();
         for (List<Condition> list : groups(conditions)) {
             Bundle next = single(list);
@@ -75,13 +76,13 @@ record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
     }
 
     /// Members of a kind; none when it is not among the conditions.
-    List<Condition> of(ConditionKind kind) {
+    public List<Condition> of(ConditionKind kind) {
         return lists.getOrDefault(kind, List.of());
     }
 
     /// The condition of the value at a place of a list: its partner in a list as long, the one
     /// that all share, or none when the lists do not match.
-    Optional<Condition> of(ConditionKind kind, int index, int size) {
+    public Optional<Condition> of(ConditionKind kind, int index, int size) {
         List<Condition> list = of(kind);
         if (list.size() == 1) {
             return shared(list.getFirst(), index, size);
@@ -106,7 +107,7 @@ record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
                 : Optional.empty();
     }
 
-    boolean has(ConditionKind kind) {
+    public boolean has(ConditionKind kind) {
         return lists.containsKey(kind);
     }
 }

@@ -1,28 +1,28 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.value;
 
 import org.heterograph.document.Span;
 
 import java.util.List;
 
 /// Values printed side by side: `512, 480 and 430 mAh g−1`, `1.32 eV and 1.58 eV`; mostly one.
-record ValueList(List<Value> members) {
-    ValueList {
+public record ValueList(List<Value> members) {
+    public ValueList {
         members = List.copyOf(members);
     }
 
-    Span span() {
+    public Span span() {
         return members.getFirst().number().cover(members.getLast().number());
     }
 
-    int size() {
+    public int size() {
         return members.size();
     }
 
-    Value first() {
+    public Value first() {
         return members.getFirst();
     }
 
-    String dimension() {
+    public String dimension() {
         return members.getLast().dimension();
     }
 }

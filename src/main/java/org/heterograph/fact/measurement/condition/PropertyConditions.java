@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 /// Which conditions a property can have: a band gap has no cycles, a capacity no scan rate.
 public final class PropertyConditions {

@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.value;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Gathers the values of a sentence, those that are no conditions, into lists.
-final class ValueFinder {
+/// Gathers the values of a sentence into lists.
+public final class ValueFinder {
     private static final Pattern CHANGE =
             Pattern.compile(
                     "(?i)\\b(?:drop|fall|fell|rise|rose|risen|increas|decreas|climb|shr[aiu]nk|reduc|widen|grow|grew|chang|improv|expand|enlarg|lower|boost|enhanc|declin|declines|went|go(?:es)?|decay)\\w{0,4}\\b[^.;]{0,80}\\bfrom\\s[^\\d]{0,12}$");
@@ -26,11 +26,11 @@ final class ValueFinder {
     private static final Pattern SIDE_BY_SIDE =
             Pattern.compile("\\s?(?:,|,?\\sand|/|\\sor|,?\\s?and\\s(?:ca\\.|about|~|≈))\\s?[~≈]?");
 
-    List<ValueList> find(Reading reading, List<Condition> conditions) {
+    public List<ValueList> find(Reading reading, List<Span> taken) {
         List<ValueList> lists = new ArrayList<>();
         for (QuantityMention it : reading.sentence().quantities()) {
-            boolean condition = conditions.stream().anyMatch(c -> c.span().overlaps(it.span()));
-            if (condition) {
+            boolean isTaken = taken.stream().anyMatch(it.span()::overlaps);
+            if (isTaken) {
                 continue;
             }
             List<Value> values = values(reading, it);

@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.value;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
@@ -8,4 +8,4 @@ import org.heterograph.fact.Amount;
 /// @param number where it stands
 /// @param unit where its unit stands, empty for a bare number; a list shares that of its last
 /// @param dimension of its unit, empty for a bare number
-record Value(Span number, Span unit, String dimension, Amount amount) {}
+public record Value(Span number, Span unit, String dimension, Amount amount) {}

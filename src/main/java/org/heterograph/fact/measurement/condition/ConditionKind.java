@@ -1,7 +1,7 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 /// What a value can hold at.
-enum ConditionKind {
+public enum ConditionKind {
     CURRENT,
     RATE,
     CYCLES,

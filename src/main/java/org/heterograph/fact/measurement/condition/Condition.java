@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 /// A condition at a place: `3 A g−1`, `after 900 cycles`, `0.01–3 V`.
 ///
 /// @param group conditions printed as one list share it
-record Condition(ConditionKind kind, Span span, Amount amount, int group) {
+public record Condition(ConditionKind kind, Span span, Amount amount, int group) {
     /// The same at one end of a range.
-    Condition at(double end) {
+    public Condition at(double end) {
         Amount one =
                 new Amount(
                         end,

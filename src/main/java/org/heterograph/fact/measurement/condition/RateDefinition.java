@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Document;
 
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /// What 1C is in a paper that says so: `1C = 670 mA g−1`.
 ///
 /// @param ampereAGram current of 1C, absent in a paper that does not define it
-record RateDefinition(OptionalDouble ampereAGram) {
+public record RateDefinition(OptionalDouble ampereAGram) {
     private static final Pattern DEFINED =
             Pattern.compile(
                     "\\b1(?:\\.0)?\\s?C\\s?(?:=|≈|equals|corresponds to|is|being|was set (?:to|at)|was)\\s?(?:about\\s)?(\\d{1,4}(?:\\.\\d+)?)\\s?(m?)A\\s?(?:h\\s?)?[·/]?\\s?g");
 
-    static RateDefinition of(Document document) {
+    public static RateDefinition of(Document document) {
         Matcher match = DEFINED.matcher(document.text());
         if (!match.find()) {
             return new RateDefinition(OptionalDouble.empty());

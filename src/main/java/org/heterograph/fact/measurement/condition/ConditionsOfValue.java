@@ -1,10 +1,11 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Conditions.CellSetup;
 import org.heterograph.fact.Conditions.Circumstance;
 import org.heterograph.fact.Conditions.Window;
+import org.heterograph.fact.measurement.value.Reading;
 
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,21 @@ import java.util.TreeMap;
 ///
 /// @param found one a kind at most
 /// @param isParallel whether each value of its list has a current of its own
-record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isParallel) {
-    ConditionsOfValue {
+public record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isParallel) {
+    public ConditionsOfValue {
         found = new TreeMap<>(found);
     }
 
-    Optional<Condition> of(ConditionKind kind) {
+    public Optional<Condition> of(ConditionKind kind) {
         return Optional.ofNullable(found.get(kind));
     }
 
-    List<Condition> all() {
+    public List<Condition> all() {
         return List.copyOf(found.values());
     }
 
-    Conditions conditions(Reading reading, RateDefinition definition, Optional<String> state) {
+    public Conditions conditions(
+            Reading reading, RateDefinition definition, Optional<String> state) {
         Optional<Condition> window = of(ConditionKind.WINDOW);
         CellSetup cell = Circumstances.cell(reading);
         return new Conditions(

@@ -1,6 +1,8 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Amounts;
+import org.heterograph.fact.measurement.value.Reading;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import java.util.Set;
 
 /// Which conditions a property can have: a band gap has no cycles, a capacity no scan rate.
-final class Applies {
+public final class Applies {
     private static final Set<String> OF_CYCLING =
             Set.of(
                     "specific_capacity",
@@ -35,7 +35,7 @@ final class Applies {
 
     private Applies() {}
 
-    static boolean to(String property, ConditionKind kind) {
+    public static boolean to(String property, ConditionKind kind) {
         boolean cycling = OF_CYCLING.contains(property) || property.startsWith("other:");
         return switch (kind) {
             case CURRENT, RATE -> cycling || property.equals("reaction_potential");

@@ -1,7 +1,9 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Conditions.CellSetup;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What words tell of the cell and of the half of the cycle a value belongs to.
-final class Circumstances {
+public final class Circumstances {
     private static final Pattern STATES =
             Pattern.compile(
                     "(?i)\\b(discharg(?:e|ing)|charg(?:e|ing)|lithiation|delithiation|sodiation|desodiation)\\b(?=(?:\\s?(?:/|and|-|–)\\s?(?:dis)?charge)?\\s?(?:specific\\s|reversible\\s)?(?:capacit|voltage|potential|plateau|overpotential))");
@@ -42,7 +44,7 @@ final class Circumstances {
     private Circumstances() {}
 
     /// `charge` or `discharge` of the value at a place of a list.
-    static Optional<String> state(Reading reading, ValueList values, int index) {
+    public static Optional<String> state(Reading reading, ValueList values, int index) {
         String before = reading.textBefore(values.span().end(), 140);
         Matcher both = last(BOTH.matcher(before));
         if (both != null && values.size() == 2) {
@@ -76,12 +78,12 @@ final class Circumstances {
         return new Span(from, to);
     }
 
-    static Optional<String> reference(Reading reading, Span window) {
+    public static Optional<String> reference(Reading reading, Span window) {
         Matcher match = REFERENCE.matcher(reading.textAfter(window.end(), 40));
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 
-    static CellSetup cell(Reading reading) {
+    public static CellSetup cell(Reading reading) {
         String text = reading.text(reading.span());
         return new CellSetup(ion(text), first(CELL, text), first(ELECTROLYTE, text));
     }

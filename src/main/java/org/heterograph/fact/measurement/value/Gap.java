@@ -1,11 +1,11 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.value;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How far two pieces of a sentence are from each other: letters between them, and more for each
 /// border of a clause that is crossed.
-final class Gap {
+public final class Gap {
     private static final Pattern BORDER =
             Pattern.compile(
                     "(?<strong>;|\\.\\s|\\b(?:whereas|while|but|compared|than|instead|rather)\\b)|(?<weak>,|\\band\\b|:)|(?<bracket>[()])");
@@ -16,7 +16,7 @@ final class Gap {
 
     private Gap() {}
 
-    static int of(String between) {
+    public static int of(String between) {
         int cost = between.length();
         Matcher border = BORDER.matcher(between);
         while (border.find()) {
