@@ -78,7 +78,7 @@ final class InkMap {
     }
 
     private Box cell(int at) {
-        return new Box((double) (at % columns) * CELL, (double) (at / columns) * CELL, CELL, CELL);
+        return new Box((double) (at % columns) * CELL, Math.floorDiv(at, columns) * (double) CELL, CELL, CELL);
     }
 
     private static List<Box> merged(List<Box> boxes) {
