@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 /// | document | title, abstract, DOI, year, each author: a key each |
 /// | section | number and title |
 /// | reference | label with title, journal, year, volume, DOI: a key each |
-/// | figure, table | label and caption; `cell`: label, row, column and words of each filled cell |
+/// | figure, table | label and caption; `cell`: label, first cell of the row, column and words of
+/// each filled cell |
 /// | acronym | short and long form |
-/// | material | name; `composition`: name, components and supports where any are known |
+/// | material | name; `composition`: name, components and supports where there are two or more |
 /// | measurement | material, property, value, upper value, unit, current, cycles |
 /// | comparison | property, greater, lesser |
 /// | reaction | both sides; `balance`: both sides and both verdicts |
@@ -89,24 +90,30 @@ final class Keys {
         List<Key> keys = new ArrayList<>();
         String label = words(line, "label");
         keys.add(key("table", label, words(line, "caption")));
-        List<List<String>> rows = line.grid("rows");
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                String cell = Spelling.plain(rows.get(row).get(column));
-                if (!cell.isEmpty()) {
-                    keys.add(key("cell", label, row + "," + column, cell));
-                }
+        line.grid("rows").forEach(row -> addCells(keys, label, row));
+        return keys;
+    }
+
+    private static void addCells(List<Key> keys, String label, List<String> row) {
+        for (int column = 0; column < row.size(); column++) {
+            String cell = Spelling.plain(row.get(column));
+            if (!cell.isEmpty()) {
+                String where = Spelling.plain(row.getFirst()) + "," + column;
+                keys.add(key("cell", label, where, cell));
             }
         }
-        return keys;
     }
 
     private List<Key> material(PrintedLine line) {
         List<Key> keys = new ArrayList<>(one(line, name(line, "name")));
-        String components = set(line, "components");
-        String supports = set(line, "supports");
-        if (!components.isEmpty() || !supports.isEmpty()) {
-            keys.add(key("composition", name(line, "name"), components, supports));
+        int pieces = line.texts("components").size() + line.texts("supports").size();
+        if (pieces > 1) {
+            keys.add(
+                    key(
+                            "composition",
+                            name(line, "name"),
+                            set(line, "components"),
+                            set(line, "supports")));
         }
         return keys;
     }

@@ -1,15 +1,5 @@
 package org.heterograph.graph;
 
-import org.heterograph.graph.sparql.QueryTimeoutException;
-
-import org.heterograph.graph.sparql.InvalidQueryException;
-
-import org.heterograph.graph.sparql.QueryForm;
-
-import org.heterograph.graph.sparql.Rows;
-
-import org.heterograph.graph.sparql.GraphQuery;
-
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +16,11 @@ import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;
+import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.graph.sparql.InvalidQueryException;
+import org.heterograph.graph.sparql.QueryForm;
+import org.heterograph.graph.sparql.QueryTimeoutException;
+import org.heterograph.graph.sparql.Rows;
 import org.heterograph.paper.FileId;
 import org.heterograph.vocabulary.Vocabulary;
 
@@ -35,7 +30,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,7 +37,7 @@ import java.util.TreeMap;
 /// all as default graph, conflicts and the ontology in graphs of their own.
 ///
 /// ```java
-/// try (KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary, new Iris())) {
+/// try (KnowledgeGraph graph = KnowledgeGraph.open(folder, vocabulary, new Iris())) {
 ///     graph.replace(List.of(new PaperFacts(extraction, conflicts, hash)));
 ///     graph.answer(GraphQuery.of("SELECT …"), ResultFormat.CSV, System.out);
 /// }
@@ -109,8 +103,7 @@ public final class KnowledgeGraph implements AutoCloseable {
         Node name = graph(ONTOLOGY);
         Node digest = NodeFactory.createLiteralString(ontology.digest());
         Triple mark = Triple.create(name, NodeFactory.createURI(Terms.IDENTIFIER), digest);
-        boolean current =
-                Txn.calculateRead(dataset, () -> dataset.getGraph(name).contains(mark));
+        boolean current = Txn.calculateRead(dataset, () -> dataset.getGraph(name).contains(mark));
         if (!current) {
             Txn.executeWrite(
                     dataset,
@@ -189,6 +182,11 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// @throws InvalidQueryException for what is no query
     public QueryForm form(String sparql) {
         return Answers.form(sparql);
+    }
+
+    /// The text of a query with its values written in, for an editor to begin from.
+    public String written(GraphQuery query) {
+        return Answers.written(query);
     }
 
     /// Asks a query and writes the answer; the stream stays open.

@@ -1,11 +1,10 @@
 package org.heterograph.graph;
 
-import org.heterograph.graph.sparql.GraphValue;
-
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.heterograph.graph.sparql.GraphValue;
 
 import java.math.BigDecimal;
 

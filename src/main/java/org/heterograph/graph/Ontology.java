@@ -1,5 +1,7 @@
 package org.heterograph.graph;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,8 +11,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.heterograph.graph.mapping.Terms;
 import org.heterograph.paper.FileId;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,7 +43,16 @@ final class Ontology {
         this.digest = digest;
     }
 
+    /// The files that the program carries, read once.
     static Ontology read() {
+        return Carried.ONTOLOGY;
+    }
+
+    private static final class Carried {
+        static final Ontology ONTOLOGY = readFiles();
+    }
+
+    private static Ontology readFiles() {
         Graph graph = GraphFactory.createDefaultGraph();
         StringBuilder digests = new StringBuilder();
         for (String file : FILES) {
@@ -113,7 +122,8 @@ final class Ontology {
     }
 
     private String unit(Node concept) {
-        return graph.find(concept, NodeFactory.createURI(Terms.EXACT_MATCH), Node.ANY)
+        return graph
+                .find(concept, NodeFactory.createURI(Terms.EXACT_MATCH), Node.ANY)
                 .mapWith(it -> it.getObject().getURI())
                 .filterKeep(it -> it.startsWith(QUDT))
                 .toList()

@@ -1,11 +1,8 @@
 package org.heterograph.graph;
 
-import org.heterograph.graph.sparql.QueryForm;
-
-import org.heterograph.graph.sparql.Rows;
-
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.heterograph.graph.sparql.QueryForm;
 
 import java.util.Arrays;
 import java.util.Optional;

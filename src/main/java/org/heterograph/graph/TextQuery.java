@@ -83,8 +83,7 @@ final class TextQuery extends PropertyFunctionEval {
         String found = hit.fact().map(iris::fact).orElseGet(() -> iris.file(hit.paper()));
         return List.of(
                 NodeFactory.createURI(found),
-                NodeFactory.createLiteralDT(
-                        Double.toString(hit.score()), XSDDatatype.XSDdouble),
+                NodeFactory.createLiteralDT(Double.toString(hit.score()), XSDDatatype.XSDdouble),
                 NodeFactory.createLiteralString(hit.snippet()));
     }
 

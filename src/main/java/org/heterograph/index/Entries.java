@@ -36,8 +36,7 @@ public final class Entries {
         this.card = card(document);
         this.classes = new java.util.HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
-            classes.computeIfAbsent(
-                            statements.get(i).claim().entity(), _ -> new ArrayList<>())
+            classes.computeIfAbsent(statements.get(i).claim().entity(), _ -> new ArrayList<>())
                     .addAll(found.get(i).values().getOrDefault(Field.MATERIAL_CLASS, List.of()));
         }
     }
@@ -56,7 +55,7 @@ public final class Entries {
     }
 
     private Entry passage(int number, Passage passage) {
-        Map<Field, List<String>> values = valuesOf(Kind.PASSAGE);
+        Map<Field, List<String>> values = valuesOf(Kind.PASSAGE, passage.section());
         for (int i = 0; i < statements.size(); i++) {
             if (passage.overlaps(statements.get(i).claim().evidence().quote().span())) {
                 addValues(i, values);
@@ -74,13 +73,16 @@ public final class Entries {
 
     private Entry fact(int number, int index) {
         Statement statement = statements.get(index);
-        Map<Field, List<String>> values = valuesOf(Kind.FACT);
+        Map<Field, List<String>> values =
+                valuesOf(Kind.FACT, statement.claim().evidence().section());
         addValues(index, values);
         Span quote = statement.claim().evidence().quote().span();
         return new Entry(
                 number,
                 PlacedText.of(document, List.of(quote)),
-                found.get(index).words(),
+                found.get(index).words()
+                        + ". "
+                        + String.join(" ", values.getOrDefault(Field.MATERIAL_CLASS, List.of())),
                 statement.claim().evidence().section(),
                 values,
                 found.get(index).numbers(),
@@ -93,10 +95,11 @@ public final class Entries {
         add(values, Field.MATERIAL_CLASS, classes.getOrDefault(entity, List.of()));
     }
 
-    private Map<Field, List<String>> valuesOf(Kind kind) {
+    private Map<Field, List<String>> valuesOf(Kind kind, String section) {
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         card.forEach((field, some) -> add(values, field, some));
         add(values, Field.KIND, List.of(kind.key()));
+        add(values, Field.SECTION, List.of(section));
         return values;
     }
 

@@ -67,9 +67,7 @@ final class Passages {
     }
 
     private String headings() {
-        return open.stream()
-                .map(it -> document.text(it.title()))
-                .collect(Collectors.joining(". "));
+        return open.stream().map(it -> document.text(it.title())).collect(Collectors.joining(". "));
     }
 
     private void addSentences(Span span, String section) {
@@ -92,8 +90,7 @@ final class Passages {
     private void addRows(Block.Table table) {
         String context = caption(table.label()) + " " + words(table.rows(), 0, table.headerRows());
         for (int i = table.headerRows(); i < table.rows().size(); i++) {
-            List<Span> cells =
-                    table.rows().get(i).stream().map(Cell::span).distinct().toList();
+            List<Span> cells = table.rows().get(i).stream().map(Cell::span).distinct().toList();
             addWhole(cells, context.strip(), table.label());
         }
     }

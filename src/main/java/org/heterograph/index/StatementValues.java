@@ -107,11 +107,7 @@ final class StatementValues {
         Stream.of(at.currentDensity(), at.massLoading(), at.temperature())
                 .flatMap(Optional::stream)
                 .forEach(amount -> number("", amount));
-        at.cycles()
-                .ifPresent(
-                        n ->
-                                numbers.add(
-                                        new Entry.Measured(NumericCondition.CYCLES, "", n, n)));
+        at.cycles().ifPresent(n -> number("", Amount.of(n, NumericCondition.CYCLES)));
         window(at.window());
         at.rate().ifPresent(this::say);
         Stream.of(at.cell().ion(), at.cell().cell(), at.cell().electrolyte(), at.state().state())

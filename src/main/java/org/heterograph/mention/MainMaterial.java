@@ -28,6 +28,10 @@ final class MainMaterial {
     private static final int IN_TITLE = 20;
     private static final int IN_ABSTRACT = 5;
 
+    /// What an article makes is a composite, or has a name of its own; phases are what it is
+    /// made of.
+    private static final int OF_COMPOSITE = 3;
+
     private MainMaterial() {}
 
     /// The first mention of it in the text.
@@ -46,8 +50,19 @@ final class MainMaterial {
                 .flatMap(best -> first(materials, best.getKey()));
     }
 
+    /// The first mention by the spelling that the paper uses most.
     private static Optional<MaterialMention> first(List<MaterialMention> materials, String entity) {
-        return materials.stream().filter(it -> it.entity().equals(entity)).findFirst();
+        List<MaterialMention> own =
+                materials.stream().filter(it -> it.entity().equals(entity)).toList();
+        return own.stream()
+                .max(
+                        Comparator.comparingLong((MaterialMention it) -> uses(own, it.name()))
+                                .thenComparing(
+                                        Comparator.comparing(MaterialMention::span).reversed()));
+    }
+
+    private static long uses(List<MaterialMention> own, String name) {
+        return own.stream().filter(it -> it.name().equals(name)).count();
     }
 
     private static int weight(Document document, MaterialMention it) {
@@ -55,7 +70,7 @@ final class MainMaterial {
                 inTitle(document, it.span())
                         ? IN_TITLE
                         : inAbstract(document, it.span()) ? IN_ABSTRACT : 1;
-        return place * (it.isComposite() || it.composite().phases().isEmpty() ? 2 : 1);
+        return place * (it.isComposite() || it.composite().phases().isEmpty() ? OF_COMPOSITE : 1);
     }
 
     private static boolean inTitle(Document document, Span span) {

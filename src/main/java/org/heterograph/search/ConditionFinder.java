@@ -21,15 +21,16 @@ import java.util.regex.Pattern;
 /// that hits must meet. Without one, numbers are words like others, and hits that have the values
 /// come first.
 final class ConditionFinder {
-    private static final Pattern CYCLES_AFTER = Pattern.compile("\\s?(?:th\\s|st\\s)?\\s?cycles?\\b");
     private static final Pattern CYCLES_BEFORE = Pattern.compile("\\bcycles?\\s*[≥≤<>=]\\s*$");
     private static final Pattern OR_MORE =
-            Pattern.compile("\\s?(?:\\+(?=\\s|$)|(?:or|and)\\s(?:more|higher|above|over|greater|longer)\\b)");
+            Pattern.compile(
+                    "\\s?(?:\\+(?=\\s|$)|(?:or|and)\\s(?:more|higher|above|over|greater|longer)\\b)");
     private static final Pattern OR_LESS =
             Pattern.compile("\\s?(?:or|and)\\s(?:less|lower|below|under|fewer|smaller)\\b");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|from)\\s$");
     private static final Pattern SIGN_BEFORE =
-            Pattern.compile("(?:[~≈<>≤≥=]|\\b(?:about|below|under|above|over|exceeding|(?:less|more|lower|higher|smaller|greater|larger)\\sthan|up\\sto|at\\sleast|at\\smost|between|from))\\s*$");
+            Pattern.compile(
+                    "(?:[~≈<>≤≥=]|\\b(?:about|below|under|above|over|exceeding|(?:less|more|lower|higher|smaller|greater|larger)\\sthan|up\\sto|at\\sleast|at\\smost|between|from))\\s*$");
     private static final int REACH = 24;
     private static final double ABOUT = 0.1;
 
@@ -40,7 +41,11 @@ final class ConditionFinder {
     /// A condition and the stretch of the text that says it, the property's label included.
     record Found(NumericCondition condition, int start, int end) {}
 
-    private record Number(Quantity quantity, Optional<Metric> metric, int start, int end) {}
+    private record Number(Quantity quantity, Optional<Metric> metric, int start, int end) {
+        Number from(int earlier) {
+            return new Number(quantity, metric, earlier, end);
+        }
+    }
 
     ConditionFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -73,8 +78,10 @@ final class ConditionFinder {
                         .filter(it -> fits(it, quantity))
                         .reduce((_, later) -> later);
         int start = Math.min(signStart(text, quantity.start()), quantity.start());
-        int from = label.filter(it -> text.substring(it.end(), start).isBlank())
-                .map(Lexicon.Match::start).orElse(start);
+        int from =
+                label.filter(it -> text.substring(it.end(), start).isBlank())
+                        .map(Lexicon.Match::start)
+                        .orElse(start);
         return new Number(
                 quantity,
                 label.flatMap(it -> vocabulary.metric(it.concept().notation())),
@@ -105,31 +112,16 @@ final class ConditionFinder {
     }
 
     private Optional<Found> condition(String text, Number number) {
-        Matcher cycles =
-                CYCLES_AFTER.matcher(text).region(number.end(), text.length());
-        boolean counted = number.quantity().unit().isEmpty() && cycles.lookingAt();
-        if (counted) {
-            return Optional.of(cycles(text, number, cycles.end()));
-        }
+        boolean bare = number.quantity().unit().isEmpty();
         Matcher before = CYCLES_BEFORE.matcher(text.substring(0, number.quantity().start()));
-        if (number.quantity().unit().isEmpty() && before.find()) {
-            Number wider = new Number(number.quantity(), Optional.empty(), before.start(), number.end());
-            return Optional.of(cycles(text, wider, number.end()));
+        if (bare && before.find()) {
+            int start = before.start();
+            return vocabulary
+                    .units()
+                    .named(NumericCondition.CYCLES)
+                    .map(unit -> withUnit(text, number.from(start), unit));
         }
         return unit(number).map(unit -> withUnit(text, number, unit));
-    }
-
-    private static Found cycles(String text, Number number, int end) {
-        Comparison comparison = comparison(text, number.quantity(), end);
-        Interval interval = comparison.interval(number.quantity(), value -> value);
-        NumericCondition condition =
-                new NumericCondition(
-                        text.substring(number.start(), comparison.end()).strip(),
-                        NumericCondition.CYCLES,
-                        List.of(),
-                        interval,
-                        comparison.compares());
-        return new Found(condition, number.start(), comparison.end());
     }
 
     /// The unit printed, or the metric's first where a bare number is compared with it.

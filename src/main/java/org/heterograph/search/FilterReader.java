@@ -21,7 +21,8 @@ final class FilterReader {
     private static final int LAST_YEAR = 2100;
 
     private static final Pattern YEARS =
-            Pattern.compile("(?<above>≥|>)?(?<below>≤|<)?(?<from>\\d{4})?(?<to>(?:-|\\.\\.)(?:\\d{4})?)?");
+            Pattern.compile(
+                    "(?<above>≥|>)?(?<below>≤|<)?(?<from>\\d{4})?(?<to>(?:-|\\.\\.)(?:\\d{4})?)?");
 
     private final Vocabulary vocabulary;
     private final Narrower narrower;

@@ -6,8 +6,7 @@ import java.util.List;
 /// cycles".
 ///
 /// @param text the words typed
-/// @param dimension what is measured, as units name it (`specific capacity`); `cycles` for counts
-/// of cycles
+/// @param dimension what is measured, as units name it (`specific capacity`)
 /// @param properties notations of the metrics meant, narrower ones included; empty when any number
 /// of the dimension will do, conditions of measurements too
 /// @param interval in the base unit of the dimension
@@ -18,7 +17,7 @@ public record NumericCondition(
         List<String> properties,
         Interval interval,
         boolean required) {
-    /// The dimension of numbers of cycles.
+    /// The unit of numbers of cycles.
     public static final String CYCLES = "cycles";
 
     /// The dimension of bare numbers.

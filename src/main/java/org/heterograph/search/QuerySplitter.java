@@ -46,7 +46,8 @@ final class QuerySplitter {
     private void piece() {
         char sign = sign();
         Optional<Field> field = field();
-        boolean quoted = at < text.length() && text.charAt(at) == '"' && text.indexOf('"', at + 1) > at;
+        boolean quoted =
+                at < text.length() && text.charAt(at) == '"' && text.indexOf('"', at + 1) > at;
         String words = quoted ? quoted() : word();
         if (!words.isBlank()) {
             pieces.add(new Piece(sign, field, words.strip(), quoted));

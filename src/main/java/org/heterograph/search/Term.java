@@ -8,8 +8,7 @@ import java.util.List;
 /// @param text as typed, NFKC, plain dashes
 /// @param alternatives what means the same, worth less than the words typed
 /// @param phrase whether the words must stand together in this order
-public record Term(
-        String text, List<String> alternatives, Occurrence occurrence, boolean phrase) {
+public record Term(String text, List<String> alternatives, Occurrence occurrence, boolean phrase) {
 
     /// How a term bears on the hits.
     public enum Occurrence {

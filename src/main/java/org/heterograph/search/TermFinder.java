@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /// Finds the terms in running words: labels of the vocabulary, names of materials, numbers with
 /// their units, and single words.
 final class TermFinder {
-    /// Schemes whose labels are looked for; units are found with their numbers.
+    /// Schemes whose labels are looked for; units are found with their numbers, materials by name.
     private static final List<String> SCHEMES =
-            List.of("metrics", "mechanisms", "techniques", "synthesis", "morphologies", "materials");
+            List.of("metrics", "mechanisms", "techniques", "synthesis", "morphologies");
 
     private static final Pattern WORD = Pattern.compile("\\S++");
     private static final int MOST_ALTERNATIVES = 8;
@@ -68,7 +68,8 @@ final class TermFinder {
     private static void addWords(String text, List<Term> terms) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String plain = word.group().replaceAll("^[\\p{P}\\p{S}&&[^~]]+|[\\p{P}\\p{S}&&[^+)]]+$", "");
+            String plain =
+                    word.group().replaceAll("^[\\p{P}\\p{S}&&[^~]]+|[\\p{P}\\p{S}&&[^+)]]+$", "");
             if (!plain.isEmpty() && !FunctionWords.contains(plain)) {
                 terms.add(Term.word(plain));
             }
@@ -146,7 +147,6 @@ final class TermFinder {
     }
 
     private static Found ofQuantity(Quantity quantity) {
-        return new Found(
-                quantity.start(), Math.max(quantity.end(), quantity.unitEnd()), List.of());
+        return new Found(quantity.start(), Math.max(quantity.end(), quantity.unitEnd()), List.of());
     }
 }

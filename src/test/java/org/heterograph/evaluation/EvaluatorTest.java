@@ -122,7 +122,7 @@ class EvaluatorTest {
                 """;
         Score.Row cells = row(gold, gold.replace("\"96\"", "\"–\""), "cell");
         assertThat(cells.right()).isEqualTo(3);
-        assertThat(cells.missed()).containsExactly("table1 | 1,1 | 96");
+        assertThat(cells.missed()).containsExactly("table1 | fe3s4,1 | 96");
     }
 
     @Test

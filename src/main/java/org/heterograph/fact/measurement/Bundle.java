@@ -84,9 +84,26 @@ record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
     Optional<Condition> of(ConditionKind kind, int index, int size) {
         List<Condition> list = of(kind);
         if (list.size() == 1) {
-            return Optional.of(list.getFirst());
+            return shared(list.getFirst(), index, size);
         }
         return list.size() == size ? Optional.of(list.get(index)) : Optional.empty();
+    }
+
+    /// `at 0.1 to 2 A g−1` tells the conditions of the first and the last of a list alone.
+    private static Optional<Condition> shared(Condition it, int index, int size) {
+        boolean span =
+                size > 1
+                        && it.amount().high().isPresent()
+                        && (it.kind() == ConditionKind.CURRENT || it.kind() == ConditionKind.RATE);
+        if (!span) {
+            return Optional.of(it);
+        }
+        if (index == 0) {
+            return Optional.of(it.at(it.amount().value()));
+        }
+        return index == size - 1
+                ? Optional.of(it.at(it.amount().high().getAsDouble()))
+                : Optional.empty();
     }
 
     boolean has(ConditionKind kind) {

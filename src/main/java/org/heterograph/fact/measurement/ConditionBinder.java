@@ -84,7 +84,10 @@ final class ConditionBinder {
         int own = cost(reading, bundle, values, all);
         boolean nearestHere =
                 all.stream()
-                        .filter(it -> !it.equals(values) && it.dimension().equals(values.dimension()))
+                        .filter(
+                                it ->
+                                        !it.equals(values)
+                                                && it.dimension().equals(values.dimension()))
                         .noneMatch(it -> cost(reading, bundle, it, all) < own);
         return only && nearestHere && own < FAR_COMPLEMENT;
     }

@@ -50,6 +50,7 @@ final class MaterialBinder {
                     "current collector");
 
     private static final int COST_BEHIND = 25;
+    private static final int COST_OF_TOPIC = 90;
     private static final int FAR = 400;
 
     /// One material a value, in order; fewer when none is known.
@@ -133,7 +134,9 @@ final class MaterialBinder {
     private static Optional<MaterialMention> one(
             Reading reading, Value value, ValueList values, Property property) {
         Optional<Candidate> best =
-                candidates(reading, value, values, property)
+                Stream.concat(
+                                candidates(reading, value, values, property),
+                                reading.sentence().topic().map(MaterialBinder::topic).stream())
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
         Optional<MaterialMention> topic = reading.sentence().topic();
@@ -165,6 +168,11 @@ final class MaterialBinder {
                                                                 it.span(),
                                                                 value,
                                                                 values)))));
+    }
+
+    /// What is not named near the value is more likely the topic.
+    private static Candidate topic(MaterialMention topic) {
+        return new Candidate(topic, COST_OF_TOPIC);
     }
 
     /// Of what a cell delivers, a mere support or a phase of the topic is not the subject.

@@ -114,6 +114,9 @@ final class PropertyBinder {
     }
 
     private boolean fits(Metric metric, Value value) {
+        if (MetricFinder.isSetting(metric)) {
+            return false;
+        }
         double number = value.amount().value();
         if (value.dimension().isEmpty()) {
             return metric.units().isEmpty()

@@ -220,7 +220,8 @@ final class HeaderReader {
                         .map(it -> metricFinder.narrowed(it, unit).notation())
                         .findFirst();
         Optional<String> property =
-                named.or(() -> metricFinder.implied(unit).map(Metric::notation)).or(() -> compound ? Optional.empty() : other(words));
+                named.or(() -> metricFinder.implied(unit).map(Metric::notation))
+                        .or(() -> compound ? Optional.empty() : other(words));
         boolean rate = RATE_TEST.matcher(words).matches();
         return property.map(it -> it.equals("specific_capacity") && rate ? "rate_capacity" : it);
     }

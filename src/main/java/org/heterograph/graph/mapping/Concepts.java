@@ -39,9 +39,7 @@ public final class Concepts {
     /// The concept of a scheme; what the vocabulary lacks gets an IRI of the scheme `other`.
     String iri(String scheme, String notation) {
         String known = iris.get(key(scheme, notation));
-        return known == null
-                ? Terms.VOCABULARY + "other/" + Iris.slug(words(notation), "")
-                : known;
+        return known == null ? Terms.VOCABULARY + "other/" + Iris.slug(words(notation), "") : known;
     }
 
     boolean knows(String scheme, String notation) {
@@ -90,8 +88,7 @@ public final class Concepts {
                         && target.isPresent()
                         && source.get().dimension().equals(target.get().dimension());
         return same
-                ? OptionalDouble.of(
-                        vocabulary.units().convert(value, source.get(), target.get()))
+                ? OptionalDouble.of(vocabulary.units().convert(value, source.get(), target.get()))
                 : OptionalDouble.empty();
     }
 }

@@ -58,7 +58,7 @@ final class EvidenceTriples {
     private void places(Description passage, Evidence evidence) {
         List<Place> places = evidence.quote().places();
         if (places.isEmpty()) {
-            passage.whole(Terms.OFFSET, evidence.quote().span().start())
+            passage.whole(Terms.TEXT_OFFSET, evidence.quote().span().start())
                     .link(Terms.HAS_TARGET, iris.file(file));
             return;
         }

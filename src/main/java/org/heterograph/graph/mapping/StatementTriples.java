@@ -105,7 +105,8 @@ final class StatementTriples {
 
     private void reaction(Description fact, Statement.Reaction it) {
         String host = it.host().orElse("");
-        materials.of(host.isEmpty() ? "" : it.claim().entity(), host)
+        materials
+                .of(host.isEmpty() ? "" : it.claim().entity(), host)
                 .ifPresent(iri -> fact.link(Terms.HOST, iri).link(Terms.OF_MATERIAL, iri));
         fact.text(Terms.PROCESS, it.process())
                 .text(Terms.EQUATION, it.left() + (it.reversible() ? " <-> " : " -> ") + it.right())

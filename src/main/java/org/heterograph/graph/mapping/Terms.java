@@ -135,7 +135,7 @@ public final class Terms {
     public static final String ROW = HG + "row";
     public static final String COLUMN = HG + "column";
     public static final String FIGURE = HG + "figure";
-    public static final String OFFSET = HG + "offset";
+    public static final String TEXT_OFFSET = HG + "textOffset";
 
     // Papers.
     public static final String PAGES = HG + "pages";
@@ -171,8 +171,7 @@ public final class Terms {
     public static final String PAGE_RANGE = PRISM + "pageRange";
 
     public static final String CITES = "http://purl.org/spar/cito/cites";
-    public static final String REFERENCE_ENTRY =
-            "http://purl.org/spar/biro/BibliographicReference";
+    public static final String REFERENCE_ENTRY = "http://purl.org/spar/biro/BibliographicReference";
     public static final String REFERENCES = "http://purl.org/spar/biro/references";
 
     private static final String FOAF = "http://xmlns.com/foaf/0.1/";

@@ -48,9 +48,7 @@ record Cursor(@Nullable FieldDoc before, int taken) {
             throw new IllegalArgumentException("no cursor: " + written);
         }
         int taken = Integer.parseInt(form.group(1));
-        return form.group(2) == null
-                ? new Cursor(null, taken)
-                : new Cursor(entry(form), taken);
+        return form.group(2) == null ? new Cursor(null, taken) : new Cursor(entry(form), taken);
     }
 
     private static FieldDoc entry(Matcher form) {

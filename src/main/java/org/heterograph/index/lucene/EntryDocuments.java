@@ -1,10 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.fact.FactId;
-import org.heterograph.index.Entry;
-import org.heterograph.paper.FileId;
-import org.heterograph.search.Field;
-
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
@@ -16,6 +11,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
+import org.heterograph.fact.FactId;
+import org.heterograph.index.Entry;
+import org.heterograph.paper.FileId;
+import org.heterograph.search.Field;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -57,7 +56,6 @@ final class EntryDocuments {
         addIdentity(paper, entry, document);
         addWords(entry, document);
         entry.values().forEach((field, values) -> addValues(field, values, document));
-        addValues(Field.SECTION, List.of(entry.section()), document);
         entry.numbers().forEach(number -> addNumber(number, document));
         return facets.build(document);
     }
@@ -65,9 +63,9 @@ final class EntryDocuments {
     private static void addIdentity(FileId paper, Entry entry, Document document) {
         document.add(new StringField(IndexField.ROLE, IndexField.ENTRY, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
-        document.add(new SortedDocValuesField(IndexField.PAPER, new BytesRef(paper.sha256())));
+        document.add(new SortedDocValuesField(IndexField.ORDER, new BytesRef(paper.sha256())));
         document.add(new StoredField(IndexField.NUMBER, entry.number()));
-        document.add(new NumericDocValuesField(IndexField.NUMBER, entry.number()));
+        document.add(new NumericDocValuesField(IndexField.RANK, entry.number()));
         entry.fact()
                 .map(FactId::value)
                 .ifPresent(fact -> document.add(new StringField(IndexField.FACT, fact, Store.YES)));
@@ -76,8 +74,7 @@ final class EntryDocuments {
     private static void addWords(Entry entry, Document document) throws IOException {
         String text = entry.words().text();
         document.add(new TextField(IndexField.TEXT, text, Store.YES));
-        document.add(
-                new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
+        document.add(new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
         document.add(new TextField(IndexField.CONTEXT, entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));
         for (String title : entry.values(Field.TITLE)) {
@@ -92,8 +89,7 @@ final class EntryDocuments {
         for (String value : values) {
             String cut = value.substring(0, Math.min(value.length(), 1000));
             document.add(
-                    new StringField(
-                            IndexField.exact(field), IndexField.folded(cut), Store.NO));
+                    new StringField(IndexField.exact(field), IndexField.folded(cut), Store.NO));
             if (WORDED.contains(field)) {
                 document.add(new TextField(IndexField.words(field), cut, Store.NO));
             }
@@ -110,9 +106,7 @@ final class EntryDocuments {
         if (!number.property().isEmpty()) {
             document.add(
                     new DoubleRange(
-                            IndexField.numbers(number.dimension(), number.property()),
-                            low,
-                            high));
+                            IndexField.numbers(number.dimension(), number.property()), low, high));
         }
     }
 }

@@ -1,9 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.index.Facet;
-import org.heterograph.search.Field;
-import org.heterograph.search.SearchRequest;
-
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
@@ -15,6 +11,9 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.heterograph.index.Facet;
+import org.heterograph.search.Field;
+import org.heterograph.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

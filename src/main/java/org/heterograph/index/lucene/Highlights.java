@@ -1,10 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.document.Span;
-import org.heterograph.index.PlacedText;
-import org.heterograph.index.SentenceCut;
-import org.heterograph.index.Snippet;
-
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -13,6 +8,10 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.util.BytesRef;
+import org.heterograph.document.Span;
+import org.heterograph.index.PlacedText;
+import org.heterograph.index.SentenceCut;
+import org.heterograph.index.Snippet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,8 +57,7 @@ final class Highlights {
             for (Passage passage : passages) {
                 for (int i = 0; i < passage.getNumMatches(); i++) {
                     Span span = new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]);
-                    lights.add(
-                            new Light(span, BytesRef.deepCopyOf(passage.getMatchTerms()[i])));
+                    lights.add(new Light(span, BytesRef.deepCopyOf(passage.getMatchTerms()[i])));
                 }
             }
             return lights;
@@ -75,11 +73,13 @@ final class Highlights {
         }
         int best = 0;
         for (int i = 1; i < sentences.size(); i++) {
-            best = weight(sentences.get(i), lights) > weight(sentences.get(best), lights) ? i : best;
+            best =
+                    weight(sentences.get(i), lights) > weight(sentences.get(best), lights)
+                            ? i
+                            : best;
         }
         Span shown = grown(sentences, best);
-        return new Shown(
-                new Snippet(shown.of(text), within(shown, lights)), sentences.get(best));
+        return new Shown(new Snippet(shown.of(text), within(shown, lights)), sentences.get(best));
     }
 
     private List<Light> lights(String text) throws IOException {

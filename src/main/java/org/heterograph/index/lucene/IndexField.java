@@ -11,6 +11,13 @@ final class IndexField {
 
     static final String ENTRY = "entry";
     static final String PAPER = "paper";
+
+    /// The file whose entry it is, to sort by.
+    static final String ORDER = "order";
+
+    /// The entry's number, to sort by.
+    static final String RANK = "rank";
+
     static final String NUMBER = "number";
     static final String DIGEST = "digest";
 

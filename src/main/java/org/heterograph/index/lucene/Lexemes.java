@@ -25,10 +25,12 @@ import java.util.regex.Pattern;
 /// name, in any order of its parts, and by each part; `mA h g−1` and `mAh/g` are one.
 final class Lexemes {
     private static final Pattern WORD =
-            Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?(?![\\p{L}\\d])|\\d++(?:\\.\\d++)?(?![\\p{L}\\d])|[\\p{L}\\p{N}]++");
+            Pattern.compile(
+                    "\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?(?![\\p{L}\\d])|\\d++(?:\\.\\d++)?(?![\\p{L}\\d])|[\\p{L}\\p{N}]++");
 
     private static final Pattern BARE_UNIT =
-            Pattern.compile("\\p{L}{1,3}(?:[ ·]\\p{L})?(?: ?/ ?\\p{L}{1,3}\\d?|[ ·]?\\p{L}{1,2}\\^?-[123])(?![\\p{L}\\d])");
+            Pattern.compile(
+                    "\\p{L}{1,3}(?:[ ·]\\p{L})?(?: ?/ ?\\p{L}{1,3}\\d?|[ ·]?\\p{L}{1,2}\\^?-[123])(?![\\p{L}\\d])");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -111,8 +113,10 @@ final class Lexemes {
         private void addNames() {
             for (NameMatch match : names.find(text)) {
                 String name = text.substring(match.start(), match.end());
-                boolean symbols = name.indexOf(' ') < 0 && !match.composite().phases().isEmpty()
-                        && !isWord(name);
+                boolean symbols =
+                        name.indexOf(' ') < 0
+                                && !match.composite().phases().isEmpty()
+                                && !isWord(name);
                 if (symbols && claim(match.start(), match.end())) {
                     addName(match.start(), name, match.composite());
                 }

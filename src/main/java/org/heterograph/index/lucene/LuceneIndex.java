@@ -1,19 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.document.Span;
-import org.heterograph.fact.Extraction;
-import org.heterograph.fact.FactId;
-import org.heterograph.index.Entries;
-import org.heterograph.index.Entry;
-import org.heterograph.index.Hit;
-import org.heterograph.index.PlacedText;
-import org.heterograph.index.SearchIndex;
-import org.heterograph.index.SearchResult;
-import org.heterograph.index.UnusableIndexException;
-import org.heterograph.paper.FileId;
-import org.heterograph.search.SearchRequest;
-import org.heterograph.vocabulary.Vocabulary;
-
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
@@ -29,6 +15,19 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.heterograph.document.Span;
+import org.heterograph.fact.Extraction;
+import org.heterograph.fact.FactId;
+import org.heterograph.index.Entries;
+import org.heterograph.index.Entry;
+import org.heterograph.index.Hit;
+import org.heterograph.index.PlacedText;
+import org.heterograph.index.SearchIndex;
+import org.heterograph.index.SearchResult;
+import org.heterograph.index.UnusableIndexException;
+import org.heterograph.paper.FileId;
+import org.heterograph.search.SearchRequest;
+import org.heterograph.vocabulary.Vocabulary;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -180,8 +179,7 @@ public final class LuceneIndex implements SearchIndex {
                 page.next().map(Cursor::write));
     }
 
-    private static Hit hit(Document stored, float score, Highlights highlights)
-            throws IOException {
+    private static Hit hit(Document stored, float score, Highlights highlights) throws IOException {
         BytesRef places = stored.getBinaryValue(IndexField.WORDS);
         PlacedText words = WordsCodec.read(stored.get(IndexField.TEXT), places);
         Highlights.Shown shown = highlights.show(words);

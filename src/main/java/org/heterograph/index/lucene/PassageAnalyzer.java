@@ -34,15 +34,13 @@ final class PassageAnalyzer extends Analyzer {
         try (TokenStream stream = tokenStream(IndexField.TEXT, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             TypeAttribute type = stream.addAttribute(TypeAttribute.class);
-            PositionIncrementAttribute step =
-                    stream.addAttribute(PositionIncrementAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 if (step.getPositionIncrement() > 0 || places.isEmpty()) {
                     places.add(new ArrayList<>());
                 }
-                places.getLast()
-                        .add(new Token(Lexeme.Type.valueOf(type.type()), term.toString()));
+                places.getLast().add(new Token(Lexeme.Type.valueOf(type.type()), term.toString()));
             }
             stream.end();
         }

@@ -25,8 +25,8 @@ final class Ranking {
     private static final Sort ORDER =
             new Sort(
                     SortField.FIELD_SCORE,
-                    new SortField(IndexField.PAPER, SortField.Type.STRING),
-                    new SortField(IndexField.NUMBER, SortField.Type.INT));
+                    new SortField(IndexField.ORDER, SortField.Type.STRING),
+                    new SortField(IndexField.RANK, SortField.Type.INT));
 
     /// How much of the order is rearranged at a time.
     private static final int BLOCK = 50;

@@ -1,11 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.search.Field;
-import org.heterograph.search.Filter;
-import org.heterograph.search.NumericCondition;
-import org.heterograph.search.SearchRequest;
-import org.heterograph.search.Term;
-
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +7,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.heterograph.search.Field;
+import org.heterograph.search.Filter;
+import org.heterograph.search.NumericCondition;
+import org.heterograph.search.SearchRequest;
+import org.heterograph.search.Term;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -145,5 +144,4 @@ final class RequestQueries {
         }
         return any.build();
     }
-
 }

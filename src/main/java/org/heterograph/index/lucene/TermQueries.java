@@ -1,9 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.index.lucene.Lexeme.Type;
-import org.heterograph.index.lucene.PassageAnalyzer.Token;
-import org.heterograph.search.Term;
-
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -11,6 +7,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.heterograph.index.lucene.Lexeme.Type;
+import org.heterograph.index.lucene.PassageAnalyzer.Token;
+import org.heterograph.search.Term;
 
 import java.io.IOException;
 import java.util.ArrayList;

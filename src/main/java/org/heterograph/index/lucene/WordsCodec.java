@@ -1,12 +1,11 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.document.Box;
-import org.heterograph.index.PlacedText;
-import org.heterograph.index.PlacedText.Word;
-
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.heterograph.document.Box;
+import org.heterograph.index.PlacedText;
+import org.heterograph.index.PlacedText.Word;
 
 import java.io.IOException;
 import java.util.ArrayList;

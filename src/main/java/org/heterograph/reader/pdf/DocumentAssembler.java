@@ -21,6 +21,9 @@ import java.util.List;
 /// Writes the passages of a paper as one document.
 record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
 
+    /// A paper with so many citations in brackets has none that are raised numbers alone.
+    private static final int MANY = 8;
+
     Document assemble(List<Passage> passages) {
         TextWriter writer = new TextWriter(wordStock());
         BlockWriter blocks = new BlockWriter(writer);
@@ -64,8 +67,9 @@ record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
                         .map(Script::span)
                         .toList();
         List<Span> outside = outside(blocks);
+        boolean bracketed = new CitationFinder().find(text, List.of(), labels).size() >= MANY;
         return new CitationFinder()
-                .find(text, raised, labels).stream()
+                .find(text, bracketed ? List.of() : raised, labels).stream()
                         .filter(mark -> outside.stream().noneMatch(mark.span()::overlaps))
                         .toList();
     }

@@ -32,7 +32,7 @@ record FrontMatterReader(PdfContent pdf, List<Sheet> printed) {
                     "(?i)(?:^|\\n)(?:key\\s?words?|index terms)\\s*+[:.—–-]?\\s*+([^\\n]{3,600})");
 
     FrontMatter read(List<Passage> passages, List<Block> blocks, String text) {
-        String title = title(blocks, text);
+        String title = Masthead.bestTitle(title(blocks, text), pdf.title());
         Masthead masthead = masthead();
         Bibliography work =
                 new Bibliography(

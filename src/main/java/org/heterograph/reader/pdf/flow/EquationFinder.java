@@ -1,5 +1,6 @@
 package org.heterograph.reader.pdf.flow;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class EquationFinder {
 
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}])\\p{L}?[a-z]{3,}(?![\\p{L}])");
+
+    /// Parts of one equation are at most that many lines apart.
+    private static final int REACH = 5;
 
     private EquationFinder() {}
 
@@ -32,6 +36,29 @@ final class EquationFinder {
         return text.length() < 40
                 && wordShare(text) < 0.3
                 && (line.indent() > 0.8 || text.length() < 6);
+    }
+
+    /// Whether the line is an equation or a part of one that stands close by.
+    static boolean isPart(List<FlowLine> lines, int at) {
+        FlowLine line = lines.get(at);
+        if (isEquation(line)) {
+            return true;
+        }
+        if (!isFragment(line)) {
+            return false;
+        }
+        for (int i = Math.max(0, at - REACH); i <= Math.min(lines.size() - 1, at + REACH); i++) {
+            FlowLine other = lines.get(i);
+            boolean near =
+                    other.page() == line.page()
+                            && Math.abs(other.baseline() - line.baseline()) < 2 * other.size()
+                            && other.line().box().x() < line.right()
+                            && line.left() < other.line().box().right();
+            if (near && isEquation(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// As `(3)`, empty where there is none.

@@ -10,7 +10,7 @@ import java.util.List;
 /// Strings the pieces of all pages together.
 public final class FlowBuilder {
     private final List<FlowLine> lines = new ArrayList<>();
-    private final List<Flow.Float> floats = new ArrayList<>();
+    private final List<Flow.Placed> floats = new ArrayList<>();
     private int blocks;
 
     /// @param pages pieces of each page in reading order
@@ -36,7 +36,7 @@ public final class FlowBuilder {
     }
 
     private void floating(Piece piece, int page) {
-        floats.add(new Flow.Float(lines.size(), new Passage.Floating(piece, page)));
+        floats.add(new Flow.Placed(lines.size(), new Passage.Floating(piece, page)));
     }
 
     private void add(TextLine line, Piece.Words words, int page) {

@@ -3,6 +3,7 @@ package org.heterograph.reader.pdf.flow;
 import org.heterograph.reader.pdf.layout.BodyStyle;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds footnotes and margin notes: small print on the first page, and small print at the foot of
 /// other pages that opens with a mark.
@@ -10,6 +11,10 @@ final class FootnoteFinder {
     private static final double LARGEST = 0.93;
 
     private static final String MARKS = "*†‡§¶#∥⊥✉";
+
+    private static final Pattern RECEIVED =
+            Pattern.compile(
+                    "(?i)(?:manuscript |article )?(?:received|accepted|published(?: online)?|revised)(?: manuscript)?(?: online)?:? (?:on )?\\p{L}*+ ?\\d");
 
     private final BodyStyle body;
 
@@ -20,7 +25,11 @@ final class FootnoteFinder {
     void mark(Flow flow, Roles roles) {
         List<FlowLine> lines = flow.lines();
         for (int i = 0; i < lines.size(); i++) {
-            boolean note = isSmall(lines, i) ? isNote(lines, i, roles) : isDoi(lines.get(i));
+            boolean note =
+                    isSmall(lines, i)
+                            ? isNote(lines, i, roles)
+                            : isDoi(lines.get(i))
+                                    || RECEIVED.matcher(lines.get(i).text()).lookingAt();
             if (roles.isText(i) && note) {
                 roles.set(i, Role.NOTE);
             }

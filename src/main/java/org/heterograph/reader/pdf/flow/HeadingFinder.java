@@ -2,17 +2,29 @@ package org.heterograph.reader.pdf.flow;
 
 import org.heterograph.reader.pdf.layout.BodyStyle;
 import org.heterograph.reader.pdf.layout.PageLine;
+import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds headings that stand on lines of their own.
 public final class HeadingFinder {
     private static final int MOST_LINES = 4;
 
     private static final int LONGEST = 220;
+
+    /// A capital, a digit, a Greek letter, a quotation, or a prefix such as `n-Type`, `in situ`.
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "[\\p{Lu}\\d“(■●▪\\p{IsGreek}]|[a-z]{1,3}[-‐]\\p{Lu}|(?:in|ex|ab|de) (?:situ|initio|novo)");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
+    private static final Pattern KEYWORDS =
+            Pattern.compile("(?i)(?:key\\s?words?|index terms)\\s*+[:—].");
 
     private final BodyStyle body;
     private final boolean bodyIsBold;
@@ -25,7 +37,11 @@ public final class HeadingFinder {
     /// The heading that begins at the line, with all of its lines.
     public Optional<Passage.Heading> find(List<FlowLine> lines, int at) {
         FlowLine first = lines.get(at);
-        if (!standsOut(first) || !isApart(lines, at) || !readsLikeTitle(first.text())) {
+        if (EquationFinder.isEquation(first)
+                || isMixed(first.line())
+                || !standsOut(first)
+                || !isApart(lines, at)
+                || !readsLikeTitle(first)) {
             return Optional.empty();
         }
         List<PageLine> own = new ArrayList<>(List.of(first.pageLine()));
@@ -36,6 +52,18 @@ public final class HeadingFinder {
         return own.size() > MOST_LINES || isSentence(own, lines, next)
                 ? Optional.empty()
                 : Optional.of(heading(own));
+    }
+
+    /// Whether bold words go over into plain ones on the line.
+    private static boolean isMixed(TextLine line) {
+        List<Glyph> letters =
+                line.glyphs().stream()
+                        .filter(it -> Character.isLetter(it.text().codePointAt(0)))
+                        .toList();
+        return letters.size() > 3
+                && letters.getFirst().bold()
+                && !letters.getLast().bold()
+                && letters.reversed().stream().limit(3).noneMatch(Glyph::bold);
     }
 
     private static Passage.Heading heading(List<PageLine> lines) {
@@ -78,21 +106,20 @@ public final class HeadingFinder {
         return text.substring(SectionNumber.of(text).map(SectionNumber::length).orElse(0));
     }
 
-    private static boolean readsLikeTitle(String text) {
+    private boolean readsLikeTitle(FlowLine line) {
+        String text = line.text();
         long letters = text.codePoints().filter(Character::isLetter).count();
         String title = withoutNumber(text);
         boolean opens =
-                !title.isEmpty()
-                        && (Character.isUpperCase(title.codePointAt(0))
-                                || Character.isDigit(title.charAt(0))
-                                || "■●▪“(α β γ".indexOf(title.charAt(0)) >= 0
-                                || title.matches(
-                                        "[a-z]{1,3}[-‐][A-Z].*|in situ .*|ex situ .*|ab initio .*"));
+                OPENING.matcher(title).lookingAt()
+                        || SectionNames.isCustomary(title)
+                        || line.size() > 1.15 * body.size();
         return letters >= 3
                 && letters > 0.55 * text.replace(" ", "").length()
                 && text.length() <= LONGEST
                 && opens
-                && !text.matches("(?i)(?:key\\s?words?|index terms)\\s*+[:—].++")
+                && WORD.matcher(text).find()
+                && !KEYWORDS.matcher(text).lookingAt()
                 && !text.endsWith(",")
                 && !text.endsWith(";");
     }

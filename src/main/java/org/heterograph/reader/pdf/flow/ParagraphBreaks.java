@@ -27,7 +27,25 @@ public final class ParagraphBreaks {
         return line.indent() > LEAST_INDENT && line.indent() < MOST_INDENT;
     }
 
-    boolean isBreak(FlowLine before, FlowLine line) {
+    /// @param open lines of the paragraph so far
+    boolean isBreak(List<FlowLine> open, FlowLine line) {
+        boolean inItem = Listing.opensItem(open.getFirst().text());
+        if (inItem && open.size() == 1 && isHanging(open.getLast(), line)) {
+            return false;
+        }
+        return isBreak(open.getLast(), line);
+    }
+
+    /// Whether the line stands under the words of an item, right of its number.
+    private static boolean isHanging(FlowLine item, FlowLine line) {
+        double step = line.line().box().x() - item.line().box().x();
+        return step > 0.5 * line.size()
+                && step < MOST_INDENT * line.size()
+                && line.rise() < 1.6 * line.size()
+                && !Listing.opensItem(line.text());
+    }
+
+    private boolean isBreak(FlowLine before, FlowLine line) {
         boolean sameColumn =
                 before.page() == line.page()
                         && line.baseline() > before.baseline()

@@ -62,7 +62,7 @@ public final class PassageBuilder {
     private int read(int at) {
         return switch (roles.of(at)) {
             case TEXT -> readText(at);
-            case TITLE -> readRun(at, Passage.Title::new);
+            case TITLE -> readRun(at, lines -> new Passage.Title(TitleLines.clean(lines)));
             case BYLINE -> readRun(at, Passage.Byline::new);
             case REFERENCE -> readRun(at, Passage.References::new);
             case NOTE -> readNote(at);
@@ -116,10 +116,10 @@ public final class PassageBuilder {
             return at + heading.get().lines().size();
         }
         FlowLine line = flow.lines().get(at);
-        if (EquationFinder.isEquation(line)) {
+        if (EquationFinder.isPart(flow.lines(), at)) {
             return readEquation(at);
         }
-        if (!open.isEmpty() && breaks.isBreak(open.getLast(), line)) {
+        if (!open.isEmpty() && breaks.isBreak(open, line)) {
             closeParagraph();
         }
         open.add(line);
@@ -133,7 +133,12 @@ public final class PassageBuilder {
             end++;
         }
         List<PageLine> lines = pageLines(flow.lines().subList(at, end));
-        String number = EquationFinder.number(lines.getLast().line().text());
+        String number =
+                lines.stream()
+                        .map(line -> EquationFinder.number(line.line().text()))
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse("");
         passages.add(new Passage.Equation(lines, number));
         return end;
     }
@@ -142,11 +147,14 @@ public final class PassageBuilder {
     private boolean belongs(int at) {
         FlowLine line = flow.lines().get(at);
         FlowLine before = flow.lines().get(at - 1);
-        boolean numbered = !EquationFinder.number(before.text()).isEmpty();
-        return !numbered
-                && line.page() == before.page()
-                && Math.abs(line.baseline() - before.baseline()) < 2.2 * before.size()
-                && (EquationFinder.isFragment(line) || EquationFinder.isEquation(line));
+        boolean close =
+                line.page() == before.page()
+                        && Math.abs(line.baseline() - before.baseline()) < 2.2 * before.size();
+        boolean both =
+                EquationFinder.isEquation(before)
+                        && EquationFinder.isEquation(line)
+                        && line.baseline() - before.baseline() > 0.8 * before.size();
+        return close && !both && EquationFinder.isPart(flow.lines(), at);
     }
 
     private void closeParagraph() {

@@ -17,6 +17,9 @@ public final class AuthorReader {
             Pattern.compile(
                     "\\p{Lu}[\\p{L}\\p{M}'’.‐-]*+(?:\\s+(?:\\p{L}[\\p{L}\\p{M}'’.‐-]*+)){1,6}");
 
+    private static final Pattern SMALL_NAME =
+            Pattern.compile("\\p{Ll}{3,15}(?: \\p{L}\\.)? \\p{L}{3,20}");
+
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?i).*\\b(?:article|review|research|report|communication|letter|open access|universit\\p{L}*|department|institut\\p{L}*|school|received|accepted|published|doi|editor|science|journal|authors?|abstract|correspondence|laborator\\p{L}*|engineering|technology|academic|edited|by|the|of|for|in|check|updates?)\\b.*+",
@@ -49,8 +52,9 @@ public final class AuthorReader {
                 open.append(text).append(' ');
             }
         }
+        boolean known = names(open.toString()) > 0;
         for (String part : SEPARATOR.split(open.toString().strip())) {
-            addName(part, authors);
+            addName(part, known, authors);
         }
         return authors;
     }
@@ -72,10 +76,14 @@ public final class AuthorReader {
         return names;
     }
 
-    private static void addName(String part, List<Author> authors) {
+    /// @param known whether names stand beside it; then capitals that the font has lost do not
+    /// count
+    private static void addName(String part, boolean known, List<Author> authors) {
         String name =
                 part.replaceAll("[\\d*†‡§¶#∥⊥\\[\\]()⁎✉]", "").replaceAll("\\s++", " ").strip();
-        if (NAME.matcher(name).matches() && !NO_NAME.matcher(name).matches()) {
+        boolean isName =
+                NAME.matcher(name).matches() || (known && SMALL_NAME.matcher(name).matches());
+        if (isName && !NO_NAME.matcher(name).matches()) {
             authors.add(author(name));
         }
     }

@@ -71,17 +71,46 @@ public final class FrontPage {
                 return i;
             }
         }
+        int heading = firstHeading(lines, from);
+        int text = firstText(lines, labelled ? from : afterSummary(lines, from));
+        return heading < 0 || (text >= 0 && text < heading) ? Math.max(text, from) : heading;
+    }
+
+    private int firstHeading(List<FlowLine> lines, int from) {
         for (int i = from; i < lines.size() && lines.get(i).page() <= 2; i++) {
             if (headings.find(lines, i).isPresent() && opensBody(lines, i)) {
                 return i;
             }
         }
-        for (int i = from + (labelled ? 1 : 0); i < lines.size() && lines.get(i).page() <= 2; i++) {
+        return -1;
+    }
+
+    /// The line after the first block of sentences, when it is set in another style than the text.
+    private int afterSummary(List<FlowLine> lines, int from) {
+        for (int i = from; i < lines.size() && lines.get(i).page() == 1; i++) {
+            boolean opens = i == from || lines.get(i - 1).block() != lines.get(i).block();
+            if (opens && proseWords(lines, i, lines.size()) >= LEAST_WORDS) {
+                return endOfBlock(lines, i);
+            }
+        }
+        return from;
+    }
+
+    private static int endOfBlock(List<FlowLine> lines, int at) {
+        int end = at;
+        while (end < lines.size() && lines.get(end).block() == lines.get(at).block()) {
+            end++;
+        }
+        return end;
+    }
+
+    private int firstText(List<FlowLine> lines, int from) {
+        for (int i = from; i < lines.size() && lines.get(i).page() <= 2; i++) {
             if (isBodyText(lines, i)) {
                 return i;
             }
         }
-        return from;
+        return -1;
     }
 
     private boolean isIntroduction(List<FlowLine> lines, int at) {

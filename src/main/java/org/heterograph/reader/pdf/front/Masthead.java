@@ -41,6 +41,16 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
         addresses = List.copyOf(addresses);
     }
 
+    /// The printed title, in the letters of the card where only capitals differ: some fonts lose
+    /// them.
+    public static String bestTitle(String printed, String card) {
+        String decoded = Entities.decode(card);
+        boolean same =
+                decoded.equalsIgnoreCase(printed)
+                        && !decoded.equals(decoded.toUpperCase(Locale.ROOT));
+        return same ? decoded : printed;
+    }
+
     public Optional<WorkId> doi() {
         for (String line : lines) {
             Optional<WorkId> printed =

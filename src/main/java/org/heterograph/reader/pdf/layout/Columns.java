@@ -6,9 +6,11 @@ import java.util.List;
 
 /// The columns of a page: where full lines of running text begin and end.
 final class Columns {
+    private final List<TextBlock> blocks;
     private final List<Box> wide;
 
     Columns(List<TextBlock> blocks) {
+        this.blocks = blocks;
         wide =
                 blocks.stream()
                         .filter(it -> it.lines().size() >= 3)
@@ -28,6 +30,11 @@ final class Columns {
                 column = box;
             }
         }
-        return new Piece.Words(block, column.x(), column.right());
+        Box row =
+                Box.ofEdges(
+                        column.x(), own.y(), Math.max(column.x(), column.right()), own.bottom());
+        boolean free = blocks.stream().noneMatch(it -> it != block && it.box().overlaps(row));
+        return new Piece.Words(
+                block, Math.min(column.x(), own.x()), Math.max(column.right(), own.right()), free);
     }
 }

@@ -32,7 +32,8 @@ public final class Furniture {
 
     public List<Sheet> remove(List<Sheet> sheets) {
         Set<String> repeated = repeated(sheets);
-        return sheets.stream().map(sheet -> remove(sheet, repeated)).toList();
+        List<Sheet> plain = new RepeatedDrawings().remove(sheets);
+        return plain.stream().map(sheet -> remove(sheet, repeated)).toList();
     }
 
     private static Set<String> repeated(List<Sheet> sheets) {

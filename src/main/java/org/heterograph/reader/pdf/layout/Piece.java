@@ -11,11 +11,25 @@ import java.util.Optional;
 public sealed interface Piece {
     Box box();
 
+    /// The box that counts for the reading order.
+    default Box reach() {
+        return box();
+    }
+
     /// Lines of text.
     ///
     /// @param columnLeft where full lines of its column begin
     /// @param columnRight where full lines of its column end
-    record Words(TextBlock block, double columnLeft, double columnRight) implements Piece {
+    /// @param free whether nothing stands beside it in its column
+    record Words(TextBlock block, double columnLeft, double columnRight, boolean free)
+            implements Piece {
+        /// A short line takes all of its column.
+        @Override
+        public Box reach() {
+            Box own = block.box();
+            return free ? Box.ofEdges(columnLeft, own.y(), columnRight, own.bottom()) : own;
+        }
+
         @Override
         public Box box() {
             return block.box();

@@ -54,8 +54,8 @@ final class ReadingOrder {
     }
 
     private static boolean comesBefore(List<Piece> pieces, int a, int b) {
-        Box first = pieces.get(a).box();
-        Box second = pieces.get(b).box();
+        Box first = pieces.get(a).reach();
+        Box second = pieces.get(b).reach();
         if (shareWidth(first, second)) {
             return first.centerY() < second.centerY()
                     || (first.centerY() == second.centerY() && a < b);
@@ -70,7 +70,7 @@ final class ReadingOrder {
             return false;
         }
         return pieces.stream()
-                .map(Piece::box)
+                .map(Piece::reach)
                 .anyMatch(
                         it ->
                                 it.centerY() > from
@@ -102,7 +102,7 @@ final class ReadingOrder {
             BitSet open = (BitSet) before.get(i).clone();
             open.andNot(done);
             if (open.isEmpty()
-                    && (best < 0 || pieces.get(i).box().x() < pieces.get(best).box().x() - 3)) {
+                    && (best < 0 || pieces.get(i).reach().x() < pieces.get(best).reach().x() - 3)) {
                 best = i;
             }
         }

@@ -1,0 +1,38 @@
+package org.heterograph.app;
+
+import org.heterograph.audit.Auditor;
+import org.heterograph.fact.Extraction;
+import org.heterograph.fact.Statement;
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.PaperFacts;
+import org.heterograph.library.View;
+import org.heterograph.paper.FileId;
+
+import java.util.List;
+import java.util.Map;
+
+/// The graph as a view of the library; conflicts within a paper go in with it.
+record GraphView(KnowledgeGraph graph, Auditor auditor) implements View {
+
+    @Override
+    public Map<FileId, String> held() {
+        return graph.papers();
+    }
+
+    @Override
+    public void replace(Extraction extraction, String digest) {
+        List<Statement> asserted =
+                extraction.statements().stream().filter(it -> it.claim().asserted()).toList();
+        graph.replace(List.of(new PaperFacts(extraction, auditor.audit(asserted), digest)));
+    }
+
+    @Override
+    public void remove(FileId paper) {
+        graph.remove(paper);
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.heterograph.app;
+
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.index.SearchIndex;
+import org.heterograph.library.HomeLock;
+import org.heterograph.library.Library;
+import org.heterograph.search.SearchQueryParser;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A store that is open in this process, with everything that works on it.
+///
+/// ```java
+/// try (Heterograph heterograph = Heterograph.tryOpen(Path.of(".heterograph")).orElseThrow()) {
+///     heterograph.library().add(bytes, "paper.pdf", false);
+/// }
+/// ```
+public final class Heterograph implements AutoCloseable {
+    private final Path home;
+    private final HomeLock lock;
+    private final Library library;
+    private final KnowledgeGraph graph;
+    private final SearchIndex index;
+
+    Heterograph(
+            Path home, HomeLock lock, Library library, KnowledgeGraph graph, SearchIndex index) {
+        this.home = home;
+        this.lock = lock;
+        this.library = library;
+        this.graph = graph;
+        this.index = index;
+    }
+
+    /// Opens the store in a folder, makes it if there is none; empty while another process has it.
+    public static Optional<Heterograph> tryOpen(Path home) {
+        return HomeLock.tryAcquire(home).map(lock -> Wiring.open(home, lock));
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public KnowledgeGraph graph() {
+        return graph;
+    }
+
+    public SearchIndex index() {
+        return index;
+    }
+
+    public SearchQueryParser searchQueryParser() {
+        return Wiring.searchQueryParser();
+    }
+
+    @Override
+    public void close() {
+        library.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,112 @@
+package org.heterograph.app;
+
+import org.heterograph.audit.Auditor;
+import org.heterograph.fact.Extractor;
+import org.heterograph.fact.FactJoiner;
+import org.heterograph.fact.credit.AttributionExtractor;
+import org.heterograph.fact.inspection.CharacterizationExtractor;
+import org.heterograph.fact.inspection.MorphologyExtractor;
+import org.heterograph.fact.junction.JunctionExtractor;
+import org.heterograph.fact.material.AcronymExtractor;
+import org.heterograph.fact.material.MaterialExtractor;
+import org.heterograph.fact.measurement.MeasurementExtractor;
+import org.heterograph.fact.reaction.ReactionExtractor;
+import org.heterograph.fact.role.ChallengeExtractor;
+import org.heterograph.fact.role.ComparisonExtractor;
+import org.heterograph.fact.role.MechanismExtractor;
+import org.heterograph.fact.synthesis.SynthesisExtractor;
+import org.heterograph.fact.table.TableExtractor;
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.mapping.Iris;
+import org.heterograph.index.SearchIndex;
+import org.heterograph.index.lucene.LuceneIndex;
+import org.heterograph.library.HomeLock;
+import org.heterograph.library.Library;
+import org.heterograph.library.View;
+import org.heterograph.mention.MentionFinder;
+import org.heterograph.mining.Miner;
+import org.heterograph.nlp.Annotator;
+import org.heterograph.reader.DocumentReader;
+import org.heterograph.reader.pdf.PdfReader;
+import org.heterograph.search.SearchQueryParser;
+import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.VocabularyReader;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Chooses the parts. Whoever adds an input format, a kind of statement or a view adds a line here.
+public final class Wiring {
+    private static final class Words {
+        private static final Vocabulary VOCABULARY = VocabularyReader.read();
+    }
+
+    private static final class Mining {
+        private static final Miner MINER = makeMiner(Words.VOCABULARY);
+    }
+
+    private Wiring() {}
+
+    public static Vocabulary vocabulary() {
+        return Words.VOCABULARY;
+    }
+
+    /// The miner; its models load at the first call.
+    public static Miner miner() {
+        return Mining.MINER;
+    }
+
+    /// Version of the code and, after the plus, of the vocabulary: `0.1.0+3fa29c01`.
+    public static String version() {
+        return MinerVersion.read();
+    }
+
+    /// Opens the store of a folder for whoever holds its lock.
+    static Heterograph open(Path home, HomeLock lock) {
+        SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary());
+        KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
+        graph.use(new IndexTextSearch(index, searchQueryParser()));
+        List<View> views =
+                List.of(
+                        new GraphView(graph, new Auditor()),
+                        new IndexView(index, new AtomicInteger()));
+        Library library = Library.open(home, Wiring::miner, version(), views, Clock.systemUTC());
+        return new Heterograph(home, lock, library, graph, index);
+    }
+
+    static SearchQueryParser searchQueryParser() {
+        return new SearchQueryParser(vocabulary());
+    }
+
+    private static Miner makeMiner(Vocabulary vocabulary) {
+        return new Miner(
+                readers(),
+                new MentionFinder(new Annotator(), vocabulary),
+                extractors(vocabulary),
+                new FactJoiner(vocabulary),
+                version());
+    }
+
+    private static List<DocumentReader> readers() {
+        return List.of(new PdfReader());
+    }
+
+    private static List<Extractor> extractors(Vocabulary vocabulary) {
+        return List.of(
+                new AcronymExtractor(),
+                new MaterialExtractor(),
+                new MeasurementExtractor(vocabulary),
+                new TableExtractor(vocabulary),
+                new ReactionExtractor(vocabulary),
+                new JunctionExtractor(vocabulary),
+                new AttributionExtractor(vocabulary),
+                new MechanismExtractor(vocabulary),
+                new ComparisonExtractor(vocabulary),
+                new ChallengeExtractor(vocabulary),
+                new CharacterizationExtractor(vocabulary),
+                new MorphologyExtractor(vocabulary),
+                new SynthesisExtractor(vocabulary));
+    }
+}

@@ -1,0 +1,92 @@
+package org.heterograph.cli;
+
+import org.heterograph.app.Wiring;
+import org.heterograph.fact.Extraction;
+import org.heterograph.mining.Miner;
+import org.heterograph.reader.UnreadableDocumentException;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `heterograph extract`: reads papers and prints what they say; touches no store.
+@Command(
+        name = "extract",
+        description = "Read papers and print their facts; nothing is kept.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  heterograph extract paper.pdf",
+            "  heterograph extract paper.pdf --format ttl",
+            "  heterograph extract papers/ -o out/",
+        })
+final class ExtractCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PAPER|DIR", description = "A PDF, or a folder of them.")
+    private Path input = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl (default), ttl, trig or jsonld.",
+            defaultValue = "jsonl")
+    private String format = "jsonl";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "A file; for a folder of papers the folder to write a file a paper to.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--candidates",
+            description = "Print facts below the confidence threshold too, marked.")
+    private boolean candidates;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> papers = PaperPaths.of(List.of(input));
+        ExtractionWriter writer = ExtractionWriter.of(format, candidates);
+        return Files.isDirectory(input)
+                ? new FolderExtraction(Wiring.miner(), writer, folder()).run(papers)
+                : one(Wiring.miner(), writer, papers.getFirst());
+    }
+
+    private Path folder() {
+        if (output == null) {
+            throw new picocli.CommandLine.ParameterException(
+                    new picocli.CommandLine(this), "a folder of papers needs -o OUT");
+        }
+        return output;
+    }
+
+    private int one(Miner miner, ExtractionWriter writer, Path paper) throws IOException {
+        Extraction extraction = mine(miner, paper);
+        if (output == null) {
+            try (OutputStream out = Main.out()) {
+                writer.write(extraction, out);
+            }
+        } else {
+            try (OutputStream out = Files.newOutputStream(output)) {
+                writer.write(extraction, out);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    static Extraction mine(Miner miner, Path paper) throws IOException {
+        try {
+            return miner.mine(Files.readAllBytes(paper), paper.getFileName().toString());
+        } catch (UnreadableDocumentException e) {
+            throw new UnreadableInputException(paper + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.heterograph.cli;
+
+import org.heterograph.app.Wiring;
+import org.heterograph.fact.Extraction;
+import org.heterograph.reader.pdf.image.PageImages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import javax.imageio.ImageIO;
+
+/// `heterograph inspect`: pictures of a paper's pages with what was read drawn on them.
+@Command(
+        name = "inspect",
+        description = "Draw the pages of a paper with the blocks and statements read from them.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  heterograph inspect paper.pdf -o pages/ && xdg-open pages/page-1.png")
+final class InspectCommand implements Callable<Integer> {
+    private static final float SCALE = 1.6f;
+
+    @Parameters(paramLabel = "PAPER", description = "A PDF.")
+    private Path paper = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder for the pictures (default: inspect).",
+            defaultValue = "inspect")
+    private Path output = Path.of("inspect");
+
+    @Override
+    public Integer call() throws IOException {
+        PaperPaths.of(java.util.List.of(paper));
+        byte[] content = Files.readAllBytes(paper);
+        Extraction extraction = ExtractCommand.mine(Wiring.miner(), paper);
+        PageOverlay overlay = new PageOverlay(extraction, SCALE);
+        Files.createDirectories(output);
+        try (PageImages images = PageImages.of(content);
+                PrintStream out = Main.out()) {
+            for (int page = 1; page <= images.pages(); page++) {
+                BufferedImage image = images.draw(page, SCALE);
+                overlay.drawOn(image, page);
+                Path file = output.resolve("page-" + page + ".png");
+                ImageIO.write(image, "png", file.toFile());
+                out.println(file + "  " + overlay.summary(page));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+}

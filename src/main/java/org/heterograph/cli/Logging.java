@@ -1,0 +1,25 @@
+package org.heterograph.cli;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Keeps libraries from chatting on the command line.
+final class Logging {
+    /// Held, since loggers that nobody holds are forgotten with their levels.
+    private static final List<Logger> QUIET =
+            List.of(
+                            "edu.stanford.nlp",
+                            "org.apache.pdfbox",
+                            "org.apache.fontbox",
+                            "org.apache.jena")
+                    .stream()
+                    .map(Logger::getLogger)
+                    .toList();
+
+    private Logging() {}
+
+    static void quiet() {
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
+}

@@ -1,0 +1,52 @@
+package org.heterograph.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// `heterograph`: knows all verbs and turns faults into one line and an exit status.
+@Command(
+        name = "heterograph",
+        description = "Reads papers on battery materials into a graph that can be queried.",
+        synopsisSubcommandLabel = "VERB",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        subcommands = {ExtractCommand.class, InspectCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  heterograph serve                                serve the papers of corpus/papers",
+            "  heterograph add ~/papers                         add all PDFs of a folder",
+            "  heterograph search \"loss of contact\"             find sentences",
+            "  heterograph query capacity_after_cycles          ask a named question",
+            "  heterograph extract paper.pdf > paper.jsonl      read one paper, keep nothing",
+        })
+public final class Main {
+
+    public static void main(String... words) {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        System.exit(run(words));
+    }
+
+    /// Runs one command.
+    ///
+    /// @return its exit status
+    static int run(String... words) {
+        Logging.quiet();
+        CommandLine line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler((fault, _, _) -> Faults.report(fault));
+        line.setParameterExceptionHandler(Faults::reportUsage);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(words);
+    }
+
+    /// Standard output in UTF-8, whatever the terminal's locale.
+    static PrintStream out() {
+        return new PrintStream(
+                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    }
+}

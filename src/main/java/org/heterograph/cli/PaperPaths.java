@@ -1,0 +1,44 @@
+package org.heterograph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The papers that files and folders on the command line mean.
+final class PaperPaths {
+    private PaperPaths() {}
+
+    /// Files as given, of folders the PDFs in them and below, by name.
+    ///
+    /// @throws UnreadableInputException for a path that is not there
+    static List<Path> of(List<Path> given) {
+        List<Path> papers = new ArrayList<>();
+        for (Path path : given) {
+            if (Files.isDirectory(path)) {
+                papers.addAll(below(path));
+            } else if (Files.isReadable(path)) {
+                papers.add(path);
+            } else {
+                throw new UnreadableInputException(path + ": no such file; check the path");
+            }
+        }
+        return papers;
+    }
+
+    private static List<Path> below(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(PaperPaths::isPaper).filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static boolean isPaper(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+}

@@ -1,0 +1,79 @@
+package org.heterograph.cli;
+
+import java.io.Console;
+import java.time.Duration;
+import java.util.Locale;
+
+/// A line on standard error that tells how far a run is: papers, pages a second, time left. Shown
+/// on a terminal alone.
+final class Progress {
+    private static final int WIDTH = 24;
+
+    private final int papers;
+    private final boolean shown;
+    private final long start = System.nanoTime();
+    private int done;
+    private int pages;
+
+    Progress(int papers) {
+        this.papers = papers;
+        Console console = System.console();
+        this.shown = papers > 0 && console != null && console.isTerminal();
+    }
+
+    /// Another paper is done.
+    synchronized void paper(int pagesOfIt) {
+        done++;
+        pages += pagesOfIt;
+        draw();
+    }
+
+    /// Prints a line above the bar.
+    void say(String line) {
+        around(() -> System.err.println(line));
+    }
+
+    /// Takes the bar away while something else is printed.
+    synchronized void around(Runnable printing) {
+        clear();
+        printing.run();
+        draw();
+    }
+
+    synchronized void end() {
+        if (shown) {
+            System.err.println();
+        }
+    }
+
+    private void clear() {
+        if (shown) {
+            System.err.print("\r\u001b[K");
+        }
+    }
+
+    private void draw() {
+        if (!shown) {
+            return;
+        }
+        double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
+        long left = done == 0 ? 0 : Math.round(seconds / done * (papers - done));
+        int filled = WIDTH * done / papers;
+        System.err.printf(
+                Locale.ROOT,
+                "\r\u001b[K[%s%s] %d/%d papers  %.1f pages/s  %s left",
+                "#".repeat(filled),
+                ".".repeat(WIDTH - filled),
+                done,
+                papers,
+                pages / seconds,
+                time(Duration.ofSeconds(left)));
+        System.err.flush();
+    }
+
+    private static String time(Duration left) {
+        return left.toMinutes() > 0
+                ? left.toMinutes() + " min " + left.toSecondsPart() + " s"
+                : left.toSeconds() + " s";
+    }
+}

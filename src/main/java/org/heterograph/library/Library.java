@@ -1,0 +1,215 @@
+package org.heterograph.library;
+
+import org.heterograph.fact.Extraction;
+import org.heterograph.mining.Miner;
+import org.heterograph.paper.FileId;
+import org.heterograph.reader.UnreadableDocumentException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/// The papers that are kept, and the views made of them.
+///
+/// ```java
+/// try (Library library = Library.open(home, Wiring::miner, version, views, clock)) {
+///     Outcome outcome = library.add(bytes, "paper.pdf", false);
+/// }
+/// ```
+///
+/// Mining runs in the caller's thread, several at once; one paper at a time is written.
+public final class Library implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    private final Supplier<Miner> miner;
+    private final String version;
+    private final PaperFiles files;
+    private final List<View> views;
+    private final Journal journal;
+    private final Clock clock;
+    private final Map<FileId, PaperCard> cards = new TreeMap<>();
+
+    private Library(
+            Path home, Supplier<Miner> miner, String version, List<View> views, Clock clock) {
+        this.miner = miner;
+        this.version = version;
+        this.files = new PaperFiles(home);
+        this.views = List.copyOf(views);
+        this.journal = new Journal(home);
+        this.clock = clock;
+    }
+
+    /// Opens the library of a folder, makes it if need be, and repairs what a crash left behind.
+    ///
+    /// The caller holds the folder's [HomeLock].
+    ///
+    /// @param miner asked for when the first paper comes, since its models take a while to load
+    /// @param version of the miner
+    public static Library open(
+            Path home, Supplier<Miner> miner, String version, List<View> views, Clock clock) {
+        Library library = new Library(home, miner, version, views, clock);
+        library.recover();
+        return library;
+    }
+
+    private void recover() {
+        files.removeUnfinished();
+        SortedSet<FileId> papers = files.papers();
+        Map<FileId, PaperCard> noted = journal.cards();
+        for (FileId paper : papers) {
+            String digest = files.digest(paper);
+            PaperCard card = noted.get(paper);
+            boolean known = card != null && card.reading().digest().equals(digest);
+            cards.put(paper, known ? card : noteAnew(paper, digest));
+        }
+        views.forEach(this::repair);
+    }
+
+    private PaperCard noteAnew(FileId paper, String digest) {
+        PaperCard card =
+                PaperCard.of(files.read(paper), paper.sha256() + ".pdf", digest, clock.instant());
+        journal.note(card);
+        return card;
+    }
+
+    private void repair(View view) {
+        Map<FileId, String> held = view.held();
+        held.keySet().stream().filter(paper -> !cards.containsKey(paper)).forEach(view::remove);
+        for (PaperCard card : List.copyOf(cards.values())) {
+            if (!card.reading().digest().equals(held.get(card.file()))) {
+                view.replace(files.read(card.file()), card.reading().digest());
+            }
+        }
+    }
+
+    /// Adds a paper. When this returns [Outcome.Added] or [Outcome.Replaced], the paper is on disk
+    /// and in all views.
+    ///
+    /// @param name of the file, for people
+    /// @param replace whether another file of the same work gives way
+    public Outcome add(byte[] content, String name, boolean replace) {
+        FileId id = FileId.of(content);
+        Optional<PaperCard> present = card(id);
+        if (present.isPresent() && present.get().reading().miner().equals(version)) {
+            return new Outcome.Unchanged(name, present.get());
+        }
+        try {
+            return keep(content, miner.get().mine(content, name), name, replace);
+        } catch (UnreadableDocumentException e) {
+            return new Outcome.Failed(name, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} could not be mined", name, e);
+            return new Outcome.Failed(
+                    name, "a fault of the program (" + e + "); please report it with the paper");
+        }
+    }
+
+    private synchronized Outcome keep(
+            byte[] content, Extraction extraction, String name, boolean replace) {
+        Optional<PaperCard> twin = twin(extraction);
+        if (twin.isPresent() && !replace) {
+            return new Outcome.Failed(
+                    name,
+                    "the work "
+                            + twin.get().doi().orElseThrow()
+                            + " is there as "
+                            + twin.get().name()
+                            + "; use --replace to take this file instead");
+        }
+        boolean renewed = cards.containsKey(extraction.document().file()) || twin.isPresent();
+        PaperCard card = write(content, extraction, name);
+        twin.ifPresent(other -> remove(other.file()));
+        return renewed ? new Outcome.Replaced(name, card) : new Outcome.Added(name, card);
+    }
+
+    private PaperCard write(byte[] content, Extraction extraction, String name) {
+        String digest = files.write(content, extraction);
+        views.forEach(view -> view.replace(extraction, digest));
+        PaperCard card =
+                PaperCard.of(
+                        extraction, name, digest, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        journal.note(card);
+        cards.put(card.file(), card);
+        return card;
+    }
+
+    /// Another file of the same work.
+    private Optional<PaperCard> twin(Extraction extraction) {
+        return extraction
+                .document()
+                .front()
+                .work()
+                .doi()
+                .flatMap(
+                        doi ->
+                                cards.values().stream()
+                                        .filter(card -> card.doi().equals(Optional.of(doi)))
+                                        .filter(
+                                                card ->
+                                                        !card.file()
+                                                                .equals(
+                                                                        extraction
+                                                                                .document()
+                                                                                .file()))
+                                        .findFirst());
+    }
+
+    /// Takes a paper out of the library and all views.
+    ///
+    /// @return whether it was there
+    public synchronized boolean remove(FileId paper) {
+        if (!cards.containsKey(paper)) {
+            return false;
+        }
+        files.remove(paper);
+        views.forEach(view -> view.remove(paper));
+        cards.remove(paper);
+        return true;
+    }
+
+    /// The papers that an identifier means: the digits a file's digest begins with, or a DOI.
+    public synchronized List<PaperCard> find(String identifier) {
+        String plain = identifier.strip().replaceFirst("^(?:https?://)?(?:dx\\.)?doi\\.org/", "");
+        return cards.values().stream()
+                .filter(
+                        card ->
+                                (plain.length() >= 6 && card.file().sha256().startsWith(plain))
+                                        || card.doi()
+                                                .filter(doi -> doi.doi().equalsIgnoreCase(plain))
+                                                .isPresent())
+                .toList();
+    }
+
+    /// Cards of all papers, by file.
+    public synchronized Collection<PaperCard> cards() {
+        return List.copyOf(cards.values());
+    }
+
+    public synchronized Optional<PaperCard> card(FileId paper) {
+        return Optional.ofNullable(cards.get(paper));
+    }
+
+    /// What was read from a paper.
+    public Optional<Extraction> extraction(FileId paper) {
+        return card(paper).map(card -> files.read(card.file()));
+    }
+
+    /// Where a paper's bytes lie.
+    public Optional<Path> content(FileId paper) {
+        return card(paper).flatMap(card -> files.content(card.file()));
+    }
+
+    @Override
+    public void close() {
+        views.forEach(View::close);
+    }
+}

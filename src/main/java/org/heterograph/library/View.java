@@ -1,0 +1,22 @@
+package org.heterograph.library;
+
+import org.heterograph.fact.Extraction;
+import org.heterograph.paper.FileId;
+
+import java.util.Map;
+
+/// A projection of the library's papers that can be thrown away and made again.
+public interface View extends AutoCloseable {
+    /// Digest of the extraction that the view holds, a paper.
+    Map<FileId, String> held();
+
+    /// Takes the paper in, in the place of what is held of the same file.
+    ///
+    /// @param digest of the extraction, to be told by [#held]
+    void replace(Extraction extraction, String digest);
+
+    void remove(FileId paper);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,107 @@
+package org.heterograph.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.heterograph.index.SearchIndex;
+import org.heterograph.index.SearchIndexContractTest;
+import org.heterograph.index.SearchResult;
+import org.heterograph.index.Shelf;
+import org.heterograph.index.Snippet;
+import org.heterograph.index.UnusableIndexException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+class LuceneIndexTest extends SearchIndexContractTest {
+    @Override
+    protected SearchIndex open() {
+        return LuceneIndex.inMemory(VOCABULARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MoSe2/SnSe@C",
+                "MoSe₂/SnSe@C",
+                "SnSe/MoSe2@C",
+                "SnSe@MoSe2@C",
+                "mose2/snse@c",
+                "MoSe2",
+                "SnSe"
+            })
+    void findsACompositeByItsNameAndParts(String typed) {
+        assertThat(search(typed).hits())
+                .anyMatch(hit -> hit.quote().text().contains("delivers 412"));
+    }
+
+    @Test
+    void tellsFormulasApartByCase() {
+        assertThat(search("snse").total()).isPositive();
+        assertThat(search("SNSe").total()).isZero();
+        assertThat(search("MoSe").total()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mAh/g", "mA h g-1", "mAh g⁻¹", "mA·h·g−1"})
+    void findsUnitsHoweverTheyAreTyped(String unit) {
+        assertThat(search("412 " + unit).hits().getFirst().quote().text()).contains("412 mA h g−1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"losing contact", "sheet loses contact", "contacts lose"})
+    void findsOtherFormsOfAWord(String typed) {
+        assertThat(search(typed).hits().getFirst().quote().text()).contains("lose contact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"built in field", "built-in field", "\"built-in electric field\""})
+    void findsHyphenatedWordsEitherWay(String typed) {
+        assertThat(search(typed).hits().getFirst().quote().text()).contains("built-in");
+    }
+
+    @Test
+    void findsTheLongFormOfAnAcronym() {
+        assertThat(search("ICE").hits().getFirst().quote().text())
+                .isEqualTo("The initial Coulombic efficiency reaches 71%.");
+    }
+
+    @Test
+    void lightsUpPartsOfNamesAndWholeUnits() {
+        Snippet snippet = search("SnSe 412 mAh/g").hits().getFirst().snippet();
+        assertThat(
+                        snippet.highlights().stream()
+                                .map(it -> it.of(snippet.text()))
+                                .collect(Collectors.toList()))
+                .contains("SnSe", "412 mA h g−1");
+    }
+
+    @Test
+    void findsAgainAfterReopeningWhatWasCommitted(@TempDir Path folder) {
+        try (SearchIndex stored = LuceneIndex.open(folder, VOCABULARY)) {
+            stored.replace(Shelf.sulfide(), "s1");
+            stored.commit();
+        }
+        try (SearchIndex stored = LuceneIndex.open(folder, VOCABULARY)) {
+            assertThat(stored.papers()).containsValue("s1").hasSize(1);
+            index = stored;
+            SearchResult result = search("collector");
+            assertThat(result.hits()).hasSize(1);
+        }
+        index = open();
+    }
+
+    @Test
+    void saysThatAnotherHoldsTheIndex(@TempDir Path folder) {
+        try (SearchIndex first = LuceneIndex.open(folder, VOCABULARY)) {
+            assertThat(first.papers()).isEmpty();
+            assertThatExceptionOfType(UnusableIndexException.class)
+                    .isThrownBy(() -> LuceneIndex.open(folder, VOCABULARY))
+                    .withMessageContaining(folder.toString());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.heterograph.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/// The program serving the corpus: one process a test run, on a free port, with a store of its own.
+public final class Served {
+    private static final int TRIES = 600;
+
+    private final Path home;
+    private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private static final class Holder {
+        private static final Served SERVED = start();
+    }
+
+    private Served(Path home, int port) {
+        this.home = home;
+        this.port = port;
+    }
+
+    public static Served corpus() {
+        return Holder.SERVED;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public String token() {
+        try {
+            return Files.readString(home.resolve("token")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The answer to a GET.
+    public HttpResponse<String> get(String path) {
+        return send(path, it -> it);
+    }
+
+    /// The answer to a request.
+    public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> with) {
+        HttpRequest request =
+                with.apply(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(2)))
+                        .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Served start() {
+        try {
+            Path home = Files.createTempDirectory("heterograph-served");
+            int port = freePort();
+            Process process =
+                    Program.start(
+                            "serve",
+                            "--home",
+                            home.toString(),
+                            "--watch",
+                            Program.corpus().toString(),
+                            "--port",
+                            String.valueOf(port));
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            Program.reading(process.getInputStream());
+            var err = Program.reading(process.getErrorStream());
+            Served served = new Served(home, port);
+            served.awaitReady(process, err);
+            return served;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady(Process process, java.util.concurrent.CompletableFuture<String> err) {
+        for (int i = 0; i < TRIES; i++) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("serve ended: " + err.join());
+            }
+            try {
+                Thread.sleep(500);
+                if (get("/q/health/ready").statusCode() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("serve does not get ready");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}
