@@ -4,11 +4,15 @@ import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.FactJoiner;
 import org.heterograph.fact.credit.AttributionExtractor;
+import org.heterograph.fact.inspection.CharacterizationExtractor;
+import org.heterograph.fact.inspection.MorphologyExtractor;
 import org.heterograph.fact.junction.JunctionExtractor;
 import org.heterograph.fact.material.AcronymExtractor;
 import org.heterograph.fact.material.MaterialExtractor;
 import org.heterograph.fact.measurement.MeasurementExtractor;
 import org.heterograph.fact.reaction.ReactionExtractor;
+import org.heterograph.fact.role.MechanismExtractor;
+import org.heterograph.fact.synthesis.SynthesisExtractor;
 import org.heterograph.fact.table.TableExtractor;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.mapping.Iris;
@@ -95,6 +99,10 @@ public final class Wiring {
                 new TableExtractor(vocabulary),
                 new ReactionExtractor(vocabulary),
                 new JunctionExtractor(vocabulary),
-                new AttributionExtractor(vocabulary));
+                new AttributionExtractor(vocabulary),
+                new MechanismExtractor(vocabulary),
+                new CharacterizationExtractor(vocabulary),
+                new MorphologyExtractor(vocabulary),
+                new SynthesisExtractor(vocabulary));
     }
 }

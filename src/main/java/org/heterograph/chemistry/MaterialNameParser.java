@@ -76,7 +76,8 @@ public final class MaterialNameParser {
     public Optional<Composite> parse(String name) {
         String plain = FormulaReader.level(name);
         Optional<Composite> whole = names.find(plain).map(entry -> ofEntry(plain, entry));
-        return whole.or(() -> composite(plain.replace(" ", "")));
+        return whole.or(() -> composite(plain.replace(" ", "")))
+                .filter(it -> !it.kind().equals(NO_NAME));
     }
 
     /// The longest entry of the table that begins here and ends at a border.

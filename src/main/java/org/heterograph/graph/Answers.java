@@ -18,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.GraphValue;
@@ -30,12 +31,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Asks queries of a dataset, each in a reading transaction and within its time.
 final class Answers {
@@ -57,19 +60,13 @@ final class Answers {
         try {
             return QueryFactory.create(sparql);
         } catch (QueryParseException e) {
-            String place = e.getLine() < 0 ? "" : "line %d, column %d: ";
-            throw new InvalidQueryException(
-                    place.formatted(e.getLine(), e.getColumn()) + firstLines(e.getMessage()), e);
+            throw new InvalidQueryException(firstLines(String.valueOf(e.getMessage())), e);
         }
     }
 
+    /// Place and fault, without the list of all that could have stood there.
     private static String firstLines(String message) {
-        return message.strip()
-                .lines()
-                .limit(3)
-                .map(String::strip)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
+        return message.lines().limit(2).map(String::strip).collect(Collectors.joining(" ")).strip();
     }
 
     void write(GraphQuery query, ResultFormat format, OutputStream out) {
@@ -132,6 +129,13 @@ final class Answers {
 
     boolean truth(GraphQuery query) {
         return ask(query, parse(query.sparql()), QueryExec::ask);
+    }
+
+    /// The query with its values in the places of their variables.
+    static String written(GraphQuery query) {
+        Map<Var, Node> values = new HashMap<>();
+        query.values().forEach((name, value) -> values.put(Var.alloc(name), Nodes.node(value)));
+        return QueryTransformOps.replaceVars(parse(query.sparql()), values).toString();
     }
 
     private <T> T ask(GraphQuery query, Query parsed, Function<QueryExec, T> answer) {

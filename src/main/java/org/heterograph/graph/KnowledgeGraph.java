@@ -184,6 +184,11 @@ public final class KnowledgeGraph implements AutoCloseable {
         return Answers.form(sparql);
     }
 
+    /// The text of a query with its values written in, for an editor to begin from.
+    public String written(GraphQuery query) {
+        return Answers.written(query);
+    }
+
     /// Asks a query and writes the answer; the stream stays open.
     ///
     /// @throws InvalidQueryException for what is no query, or no fitting format

@@ -54,9 +54,13 @@ public final class SparqlFilter extends FusekiFilter {
         FusekiLogging.markInitialized(true);
         ServletContext context = config.getServletContext();
         DataAccessPointRegistry registry = new DataAccessPointRegistry();
-        registry.register(new DataAccessPoint(PATH, service()));
+        OperationRegistry operations = OperationRegistry.createStd();
+        DataService service = service();
+        service.setEndpointProcessors(operations);
+        service.goActive();
+        registry.register(new DataAccessPoint(PATH, service));
         DataAccessPointRegistry.set(context, registry);
-        OperationRegistry.set(context, OperationRegistry.createStd());
+        OperationRegistry.set(context, operations);
     }
 
     private DataService service() {

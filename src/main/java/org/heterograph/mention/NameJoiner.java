@@ -47,7 +47,7 @@ final class NameJoiner {
         if (!compound || one.span().end() >= next.span().start()) {
             return false;
         }
-        String between = readable.of(new Span(one.span().end(), next.span().start()));
+        String between = readable.between(one.span(), next.span());
         if (isCarrier(next)) {
             return CARRIED.matcher(between).matches();
         }

@@ -23,6 +23,11 @@ final class ReadableText {
         return text;
     }
 
+    /// What stands between a span and a later one.
+    String between(Span earlier, Span later) {
+        return text.substring(earlier.end(), later.start());
+    }
+
     String of(Span span) {
         return span.of(text);
     }

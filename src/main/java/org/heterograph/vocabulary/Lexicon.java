@@ -13,6 +13,10 @@ import java.util.Optional;
 /// Words of up to five letters with a capital beyond the first (`CV`, `XRD`) are acronyms: their
 /// case counts. The longest label at a place wins.
 public final class Lexicon {
+    /// Notation of the concept of a scheme whose labels hold those of others and mean none of them
+    /// (`SEI film` is no film).
+    private static final String NONE = "none";
+
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     private record Entry(List<String> words, Concept concept) {}
@@ -52,11 +56,10 @@ public final class Lexicon {
             Optional<Entry> entry = longestAt(words, i);
             if (entry.isPresent()) {
                 int last = i + entry.get().words().size() - 1;
-                found.add(
-                        new Match(
-                                words.get(i).start(),
-                                words.get(last).end(),
-                                entry.get().concept()));
+                Concept concept = entry.get().concept();
+                if (!concept.notation().equals(NONE)) {
+                    found.add(new Match(words.get(i).start(), words.get(last).end(), concept));
+                }
                 i = last + 1;
             } else {
                 i++;
@@ -105,6 +108,9 @@ public final class Lexicon {
                     : word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() > 4 && lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
         boolean plural =
                 lower.length() > 4
                         && lower.endsWith("s")

@@ -147,11 +147,7 @@ public final class MadePaper {
                 layout(whole),
                 all,
                 new FrontMatter(
-                        work,
-                        Optional.empty(),
-                        List.of(),
-                        PaperKind.ARTICLE,
-                        Optional.of("en")),
+                        work, Optional.empty(), List.of(), PaperKind.ARTICLE, Optional.of("en")),
                 blocks,
                 List.of(),
                 List.of());
@@ -238,13 +234,7 @@ public final class MadePaper {
         Statement.Sides way = new Statement.Sides(Optional.of(from), Optional.of(to));
         return claim ->
                 new Statement.Junction(
-                        claim,
-                        material,
-                        Optional.of(type),
-                        way,
-                        way,
-                        way,
-                        Optional.of("contact"));
+                        claim, material, Optional.of(type), way, way, way, Optional.of("contact"));
     }
 
     public static Function<Claim, Statement> reaction(

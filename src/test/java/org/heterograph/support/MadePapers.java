@@ -91,20 +91,12 @@ public final class MadePapers {
                         "rate 1",
                         List.of("2"),
                         measurement(
-                                "ZnS/SnS@NC",
-                                "rate_capacity",
-                                Amount.of(430, "mAh/g"),
-                                1000,
-                                0))
+                                "ZnS/SnS@NC", "rate_capacity", Amount.of(430, "mAh/g"), 1000, 0))
                 .says(
                         "At 10 A g−1 it is 210 mA h g−1.",
                         SULFIDE,
                         measurement(
-                                "ZnS/SnS@NC",
-                                "rate_capacity",
-                                Amount.of(210, "mAh/g"),
-                                10_000,
-                                0))
+                                "ZnS/SnS@NC", "rate_capacity", Amount.of(210, "mAh/g"), 10_000, 0))
                 .says(
                         "The initial Coulombic efficiency is 81%.",
                         SULFIDE,
@@ -154,11 +146,7 @@ public final class MadePapers {
                         "At 10 A g−1 it is 280 mA h g−1.",
                         SELENIDE,
                         measurement(
-                                "FeSe2@CoSe2",
-                                "rate_capacity",
-                                Amount.of(280, "mAh/g"),
-                                10_000,
-                                0))
+                                "FeSe2@CoSe2", "rate_capacity", Amount.of(280, "mAh/g"), 10_000, 0))
                 .says(
                         "The initial Coulombic efficiency is 92%.",
                         SELENIDE,
@@ -176,11 +164,7 @@ public final class MadePapers {
                         "Its peaks lie 0.12 V apart.",
                         SELENIDE,
                         measurement(
-                                "FeSe2@CoSe2",
-                                "other:peak_separation",
-                                Amount.of(0.12, "V"),
-                                0,
-                                0))
+                                "FeSe2@CoSe2", "other:peak_separation", Amount.of(0.12, "V"), 0, 0))
                 .lists("7", "[7] L. Wei, J. Cells 3, 12 (2019).", Optional.of("10.1000/wei"))
                 .extraction();
     }

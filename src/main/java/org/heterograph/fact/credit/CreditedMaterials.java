@@ -69,8 +69,7 @@ final class CreditedMaterials {
         return following.isEmpty() ? alone(near, opens) : following;
     }
 
-    /// The stretch of the sentence that is this credit's: from the credit before to the one
-    /// after.
+    /// The stretch of the sentence that is this credit's: from the credit before to the one after.
     private static Span reach(Credit credit, Telling telling) {
         int from = telling.span().start();
         int to = telling.span().end();

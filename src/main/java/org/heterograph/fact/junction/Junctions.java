@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Which material an interface belongs to: a heterostructure that is named and has both sides,
-/// else the two sides joined.
+/// Which material an interface belongs to: a heterostructure that is named and has both sides, else
+/// the two sides joined.
 final class Junctions {
     private static final int REACH = 60;
 
@@ -64,8 +64,8 @@ final class Junctions {
         return new MaterialMention(first, plain.name(), plain.composite(), plain.entity());
     }
 
-    /// The material of a junction of which only the kind is told: two phases named right
-    /// behind, or the heterostructure spoken of.
+    /// The material of a junction of which only the kind is told: two phases named right behind, or
+    /// the heterostructure spoken of.
     static Optional<MaterialMention> of(Telling telling, MaskedSentence masked, int place) {
         List<MaterialMention> near =
                 IntStream.range(place, Math.min(masked.text().length(), place + REACH))

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 final class Pair {
     private Pair() {}
 
-    /// The two phases that "the former" and "the latter" are at a place: the last two named
-    /// before it, else those of the composite named before it, else those of the sentence's
-    /// subject.
+    /// The two phases that "the former" and "the latter" are at a place: the last two named before
+    /// it, else those of the composite named before it, else those of the sentence's subject.
     static List<MaterialMention> at(Telling telling, int place) {
         List<MaterialMention> single = distinct(singles(telling.sentence(), place));
         if (single.size() > 1) {
@@ -50,8 +49,8 @@ final class Pair {
                 && !material.composite().kind().equals("ion");
     }
 
-    /// Composites of the sentence before the place, the nearest first, then the subject, then
-    /// those of earlier sentences.
+    /// Composites of the sentence before the place, the nearest first, then the subject, then those
+    /// of earlier sentences.
     private static Stream<MaterialMention> composites(Telling telling, int place) {
         Stream<MaterialMention> own =
                 telling.sentence().materials().reversed().stream()

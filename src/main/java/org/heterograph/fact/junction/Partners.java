@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "In all three, electrons pass from M to its partner": one direction for each heterostructure
-/// of M that was named just before.
+/// "In all three, electrons pass from M to its partner": one direction for each heterostructure of
+/// M that was named just before.
 final class Partners {
     private static final Pattern TO_PARTNER =
             Pattern.compile(

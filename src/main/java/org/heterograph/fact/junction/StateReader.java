@@ -3,8 +3,8 @@ package org.heterograph.fact.junction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells in which state of the cell something goes that way: the state named last before it in
-/// the clause, else right behind it, else contact.
+/// Tells in which state of the cell something goes that way: the state named last before it in the
+/// clause, else right behind it, else contact.
 final class StateReader {
     private static final Pattern STATE =
             Pattern.compile(

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds equations between other words: on both sides of each arrow, the longest stretch that
-/// reads as a sum of species.
+/// Finds equations between other words: on both sides of each arrow, the longest stretch that reads
+/// as a sum of species.
 final class EquationFinder {
     private static final Pattern ARROW = Pattern.compile("→|⟶|<?-{1,3}>|↔|⇌|⇄|⟷|=|⇆|⟺|⇔|⇋");
 

@@ -114,8 +114,7 @@ record Storage(
         return atoms;
     }
 
-    /// The species that takes the ion up: a compound before an element, never the ion's own
-    /// metal.
+    /// The species that takes the ion up: a compound before an element, never the ion's own metal.
     Optional<Formula> host() {
         List<Formula> hosts = poor.stream().filter(f -> !withoutCarrier(f).isEmpty()).toList();
         return hosts.stream()

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A sentence in which each material is one character, [#MATERIAL], and citation marks are
-/// gone, so that rules see its grammar.
+/// A sentence in which each material is one character, [#MATERIAL], and citation marks are gone, so
+/// that rules see its grammar.
 ///
 /// Offsets of the masked text lead back to the document and to the material.
 public final class MaskedSentence {
@@ -64,8 +64,13 @@ public final class MaskedSentence {
         return materialAt(end - 1).map(it -> it.span().end()).orElse(offsets.get(end - 1) + 1);
     }
 
-    /// The document's span of the clause around a stretch: up to the next semicolon on both
-    /// sides.
+    /// The place of the masked text where a place of the document is.
+    public int offset(int place) {
+        int found = java.util.Collections.binarySearch(offsets, place);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /// The document's span of the clause around a stretch: up to the next semicolon on both sides.
     public Span clause(int start, int end) {
         int from = text.lastIndexOf(';', Math.max(0, start - 1)) + 1;
         int semicolon = text.indexOf(';', end);

@@ -18,13 +18,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The running text of a paper, sentence by sentence, each with the work and the material it
-/// tells of.
+/// The running text of a paper, sentence by sentence, each with the work and the material it tells
+/// of.
 ///
-/// A review goes from work to work: "Surname et al. \[n\] prepared X …". All sentences up to
-/// the next such one are an *episode*; its material is the composite that they name first, in
-/// its fullest form. Elsewhere a sentence speaks of the composite that it names, else of the
-/// topic.
+/// A review goes from work to work: "Surname et al. \[n\] prepared X …". All sentences up to the
+/// next such one are an *episode*; its material is the composite that they name first, in its
+/// fullest form. Elsewhere a sentence speaks of the composite that it names, else of the topic.
 public final class Narrative {
     private static final String THING =
             "(?:composites?|electrodes?|materials?|anodes?|cathodes?|heterostructures?|samples?|products?|hybrids?|heterojunctions?)";
@@ -125,7 +124,7 @@ public final class Narrative {
     }
 
     /// The name with the most parts that the episode gives the same phases; of equal ones, a
-    // formula
+    /// formula
     /// rather than a description ("X on graphene").
     private static MaterialMention fullest(MaterialMention material, List<NamedSentence> episode) {
         MaterialMention fuller =

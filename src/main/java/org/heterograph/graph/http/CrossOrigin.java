@@ -21,7 +21,8 @@ public final class CrossOrigin {
                         && request.getHeader("Access-Control-Request-Method") != null;
         if (preflight) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
+            response.setHeader(
+                    "Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }

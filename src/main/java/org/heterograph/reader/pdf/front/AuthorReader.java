@@ -77,7 +77,7 @@ public final class AuthorReader {
     }
 
     /// @param known whether names stand beside it; then capitals that the font has lost do not
-    // count
+    /// count
     private static void addName(String part, boolean known, List<Author> authors) {
         String name =
                 part.replaceAll("[\\d*†‡§¶#∥⊥\\[\\]()⁎✉]", "").replaceAll("\\s++", " ").strip();

@@ -42,7 +42,7 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
     }
 
     /// The printed title, in the letters of the card where only capitals differ: some fonts lose
-    // them.
+    /// them.
     public static String bestTitle(String printed, String card) {
         String decoded = Entities.decode(card);
         boolean same =
