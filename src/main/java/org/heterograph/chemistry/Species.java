@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Species(Polynomial coefficient, Optional<Formula> formula) {
     private static final Pattern PRINTED =
             Pattern.compile(
-                    "(?<coefficient>\\([^()]{1,16}\\)|\\d+(?:\\.\\d+)?[+-]\\d{0,2}[xyz](?=[A-Z(e ])"
+                    "(?<coefficient>\\((?=[^()]{0,15}[a-z+-])[^()]{1,16}\\)|\\d+(?:\\.\\d+)?[+-]\\d{0,2}[xyz](?=[A-Z(e ])"
                             + "|\\d+(?:\\.\\d+)?(?:/\\d+)?[xyz]?(?:/\\d)?|[nxyz](?:/\\d)?(?=[A-Z(e ]))?\\s*(?<body>\\S{1,80})");
 
     /// `(s)`, `( aq )`, arrows of gas and precipitate.

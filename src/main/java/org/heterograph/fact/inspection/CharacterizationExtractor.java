@@ -45,7 +45,7 @@ public final class CharacterizationExtractor implements Extractor {
             Document document, SentenceClaims claims, Telling telling, MaterialMention material) {
         Optional<Span> finding = findings.read(document, telling.sentence());
         List<Statement> statements = new ArrayList<>();
-        for (TermMention technique : techniques(telling).values()) {
+        for (TermMention technique : techniques(document, telling).values()) {
             String notation = technique.concept().notation();
             statements.add(
                     new Characterization(
@@ -63,12 +63,23 @@ public final class CharacterizationExtractor implements Extractor {
         return statements;
     }
 
-    /// Each technique once, at its first place: `scanning electron microscopy (SEM)` is one.
-    private static Map<String, TermMention> techniques(Telling telling) {
+    /// Each technique once, at its first place.
+    private static Map<String, TermMention> techniques(Document document, Telling telling) {
         Map<String, TermMention> techniques = new LinkedHashMap<>();
         for (TermMention term : telling.sentence().terms("techniques")) {
-            techniques.putIfAbsent(term.concept().notation(), term);
+            boolean spelledOut =
+                    techniques.values().stream().anyMatch(it -> isBracketed(document, it, term));
+            if (!spelledOut) {
+                techniques.putIfAbsent(term.concept().notation(), term);
+            }
         }
         return techniques;
+    }
+
+    /// `in situ X-ray diffraction (XRD)`: the bracket repeats the technique before it.
+    private static boolean isBracketed(Document document, TermMention before, TermMention term) {
+        int from = before.span().end();
+        int to = term.span().start();
+        return to > from && document.text(new Span(from, to)).matches("\\s?\\(");
     }
 }

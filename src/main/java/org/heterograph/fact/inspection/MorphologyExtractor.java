@@ -16,8 +16,10 @@ import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// States of what shape materials and their parts are.
@@ -40,13 +42,18 @@ public final class MorphologyExtractor implements Extractor {
     /// A shape may stand before the name: `hollow SnS2`, `porous N-doped carbon`.
     private static final Pattern BEFORE = Pattern.compile("[\\s-]+(?:[\\w-]+\\s){0,1}?");
 
+    /// Everyday words, shapes of a material only beside its name.
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?i)(?:flower|sheet|plate|flake|wire|rod|tube|belt|fib(?:er|re)|cube|sphere|particle|film|foam|needle|cluster|dot|array|shell|bulk|crystal)s?|bulk|dense|crystalline|heterostructured?|heterostructures?|pores?|porosity");
+
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
                     "(?i)(?:\\b(?:SEI|CEI|interphase|passivation|surface|polymer|copper|Cu|gel|passivating|protective|electrolyte)[\\s-]*)$");
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness)\\b");
+                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?)\\b");
 
     private static final int REACH = 40;
 
@@ -57,18 +64,26 @@ public final class MorphologyExtractor implements Extractor {
     public List<Statement> extract(Document document, Mentions mentions) {
         List<Statement> statements = new ArrayList<>();
         SentenceClaims claims = new SentenceClaims(document);
+        Set<List<String>> said = new HashSet<>();
         for (Telling telling : Narrative.of(document, mentions)) {
             for (TermMention shape : telling.sentence().terms("morphologies")) {
-                statement(document, claims, telling, shape).ifPresent(statements::add);
+                statement(document, claims, telling, shape)
+                        .filter(it -> said.add(key(telling, it)))
+                        .ifPresent(statements::add);
             }
         }
         return statements;
     }
 
+    /// A section says it once.
+    private static List<String> key(Telling telling, Statement statement) {
+        return List.of(telling.passage().section(), statement.claim().fact().value());
+    }
+
     private static Optional<Statement> statement(
             Document document, SentenceClaims claims, Telling telling, TermMention shape) {
         Optional<MaterialMention> named = named(document, telling, shape.span());
-        if (named.isEmpty() && isOfSomethingElse(document, shape.span())) {
+        if (named.isEmpty() && isOfSomethingElse(document, shape)) {
             return Optional.empty();
         }
         Optional<MaterialMention> material =
@@ -146,10 +161,13 @@ public final class MorphologyExtractor implements Extractor {
     }
 
     /// "SEI film", "layered oxide cathode": shapes of other things than the material.
-    private static boolean isOfSomethingElse(Document document, Span shape) {
+    private static boolean isOfSomethingElse(Document document, TermMention term) {
+        Span shape = term.span();
+        boolean plain = PLAIN.matcher(document.text(shape)).matches();
         int from = Math.max(0, shape.start() - REACH);
         int to = Math.min(document.text().length(), shape.end() + REACH);
-        return OTHER_BEFORE.matcher(document.text().substring(from, shape.start())).find()
+        return plain
+                || OTHER_BEFORE.matcher(document.text().substring(from, shape.start())).find()
                 || OTHER_BEHIND.matcher(document.text().substring(shape.end(), to)).lookingAt();
     }
 }

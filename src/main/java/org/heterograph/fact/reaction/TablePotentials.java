@@ -8,7 +8,6 @@ import org.heterograph.fact.reaction.FoundEquation.Potential;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the potential of an equation in a table from the column that is headed as one.
@@ -17,34 +16,41 @@ final class TablePotentials {
             Pattern.compile(
                     "(?i)\\b(?:potential|voltage)s?\\b|\\bE\\s?\\^?[0°]?\\s?[(\\[/]\\s?V\\b");
 
-    private static final Pattern NUMBER = Pattern.compile("[+−–-]?\\d{1,2}(?:\\.\\d{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("[+−–-]?\\d\\.\\d{1,4}");
+
+    /// V, of any cell.
+    private static final double HIGHEST = 6;
 
     FoundEquation complete(
             Document document, Block.Table table, List<Cell> row, FoundEquation found) {
-        for (int column = 0; column < row.size(); column++) {
-            if (isHeaded(document, table, column)) {
-                Optional<Potential> potential = potential(document, row.get(column).span());
-                if (potential.isPresent()) {
-                    return new FoundEquation(found.reaction(), found.span(), potential);
-                }
-            }
-        }
-        return found;
+        boolean headed =
+                table.rows().stream()
+                        .limit(table.headerRows())
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> HEADER.matcher(document.text(cell.span())).find());
+        Optional<Potential> potential =
+                headed ? first(document, row, found.span()) : Optional.empty();
+        return new FoundEquation(found.reaction(), found.span(), potential);
     }
 
-    private static boolean isHeaded(Document document, Block.Table table, int column) {
-        return table.rows().stream()
-                .limit(table.headerRows())
-                .map(row -> document.text(row.get(column).span()))
-                .anyMatch(header -> HEADER.matcher(header).find());
+    /// The first number behind the equation that can be a potential; headers of narrow columns run
+    /// together too often to be told apart.
+    private static Optional<Potential> first(Document document, List<Cell> row, Span equation) {
+        return row.stream()
+                .map(Cell::span)
+                .filter(cell -> cell.start() >= equation.end())
+                .flatMap(cell -> potential(document, cell).stream())
+                .findFirst();
     }
 
     private static Optional<Potential> potential(Document document, Span cell) {
-        Matcher number = NUMBER.matcher(document.text(cell).strip());
-        if (!number.lookingAt()) {
+        String text = document.text(cell).strip();
+        if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
-        double value = Double.parseDouble(number.group().replaceAll("[−–]", "-").replace("+", ""));
-        return Optional.of(new Potential(cell, value, value));
+        double value = Double.parseDouble(text.replaceAll("[−–]", "-").replace("+", ""));
+        return Math.abs(value) > HIGHEST
+                ? Optional.empty()
+                : Optional.of(new Potential(cell, value, value));
     }
 }

@@ -4,6 +4,7 @@ import org.heterograph.document.Block;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.PaperKind;
+import org.heterograph.document.Span;
 import org.heterograph.mention.Credit;
 import org.heterograph.mention.CreditFinder;
 import org.heterograph.mention.MaterialMention;
@@ -48,14 +49,19 @@ public final class Narrative {
 
     private final boolean isReview;
 
-    private Narrative(Document document) {
+    private final List<MaterialMention> mentions;
+    private final Optional<MaterialMention> own;
+
+    private Narrative(Document document, Mentions mentions) {
         this.document = document;
         this.isReview = document.front().kind() == PaperKind.REVIEW;
+        this.mentions = mentions.materials();
+        this.own = isReview ? Optional.empty() : OwnMaterial.of(mentions);
     }
 
     /// The sentences of paragraphs and captions, in order.
     public static List<Telling> of(Document document, Mentions mentions) {
-        Narrative narrative = new Narrative(document);
+        Narrative narrative = new Narrative(document, mentions);
         return mentions.passages().stream()
                 .filter(passage -> !(passage.block() instanceof Block.Equation))
                 .flatMap(passage -> narrative.tellings(passage).stream())
@@ -90,7 +96,12 @@ public final class Narrative {
         List<Telling> told = new ArrayList<>();
         for (int i = from; i < to; i++) {
             NamedSentence sentence = passage.sentences().get(i);
-            told.add(new Telling(passage, i, credits, subject(sentence, main)));
+            told.add(
+                    new Telling(
+                            passage,
+                            i,
+                            credits,
+                            subject(sentence, main).map(it -> asNamed(it, sentence))));
         }
         return told;
     }
@@ -123,9 +134,8 @@ public final class Narrative {
                 .map(second -> Wholes.joined(phases.getFirst(), second));
     }
 
-    /// The name with the most parts that the episode gives the same phases; of equal ones, a
-    /// formula
-    /// rather than a description ("X on graphene").
+    /// The name with the most parts that the episode gives the same phases; of equal ones rather a
+    /// formula than a description ("X on graphene").
     private static MaterialMention fullest(MaterialMention material, List<NamedSentence> episode) {
         MaterialMention fuller =
                 composites(episode)
@@ -155,13 +165,38 @@ public final class Narrative {
         return own.or(() -> main).or(() -> topic(sentence));
     }
 
+    /// By the name that the sentence gives it, else by the one it was given last.
+    private MaterialMention asNamed(MaterialMention subject, NamedSentence sentence) {
+        Span span = sentence.sentence().span();
+        if (span.contains(subject.span()) || isReview) {
+            return subject;
+        }
+        Optional<MaterialMention> here =
+                mentions.stream()
+                        .filter(it -> it.entity().equals(subject.entity()))
+                        .filter(it -> span.contains(it.span()))
+                        .findFirst();
+        return here.or(
+                        () ->
+                                mentions.stream()
+                                        .filter(it -> it.entity().equals(subject.entity()))
+                                        .filter(it -> it.span().end() <= span.start())
+                                        .reduce((_, last) -> last))
+                .orElse(subject);
+    }
+
     /// A topic from elsewhere holds only where the sentence refers to it; in an article also where
     /// it cites nobody.
     private Optional<MaterialMention> topic(NamedSentence sentence) {
         String text = document.text(sentence.sentence().span());
         boolean refers = (isReview ? STRONG_ANAPHOR : ANAPHOR).matcher(text).find();
-        boolean own = !isReview && citations(sentence).isEmpty();
-        return refers || own ? sentence.topic() : Optional.empty();
+        boolean speaksForItself = !isReview && citations(sentence).isEmpty();
+        return refers || speaksForItself ? sentence.topic().map(this::whole) : Optional.empty();
+    }
+
+    /// A phase that is a part of the paper's own composite stands for it.
+    private MaterialMention whole(MaterialMention topic) {
+        return own.filter(it -> Wholes.isPart(topic, it)).orElse(topic);
     }
 
     private List<CitationMark> citations(NamedSentence sentence) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// States the steps by which materials are made: all of an experimental section, and what single
@@ -47,6 +48,23 @@ public final class SynthesisExtractor implements Extractor {
     private static final Pattern MAKING =
             Pattern.compile(
                     "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produc\\w+|made|grown|grew|deposit\\w*|method|route|process|treatment|procedure|converted|coated|via)\\b");
+
+    /// Steps of any laboratory's day: told of a material only within its procedure, as elsewhere
+    /// these words mean other things ("reduction peak", "activation energy").
+    private static final Set<String> COMMON =
+            Set.of(
+                    "reduction",
+                    "oxidation",
+                    "mixing",
+                    "stirring",
+                    "activation",
+                    "washing",
+                    "quenching",
+                    "slurry_coating",
+                    "impregnation",
+                    "filtration",
+                    "centrifugation",
+                    "sonochemical");
 
     private final MaterialNameParser names;
     private final StepReader reader = new StepReader();
@@ -85,6 +103,7 @@ public final class SynthesisExtractor implements Extractor {
             Optional<Block.Heading> procedure = procedure(telling);
             if (procedure.isPresent()) {
                 product(procedure.get())
+                        .or(telling::subject)
                         .or(telling.sentence()::topic)
                         .ifPresent(it -> state(telling, it, PROCEDURE, procedure.get()));
             } else if (tellsOfMaking(telling)) {
@@ -110,7 +129,18 @@ public final class SynthesisExtractor implements Extractor {
             String title = title(heading);
             return names.find(title).stream()
                     .findFirst()
-                    .map(it -> mention(title, it, heading.title().start()));
+                    .map(it -> mention(title, it, heading.title().start()))
+                    .or(() -> inCapitals(title));
+        }
+
+        /// Titles change the case of short names: "Preparation of Go".
+        private Optional<MaterialMention> inCapitals(String title) {
+            String product = title.substring(title.lastIndexOf(" of ") + " of ".length() - 1);
+            return title.contains(" of ")
+                    ? mentions.materials().stream()
+                            .filter(it -> it.name().equalsIgnoreCase(product.strip()))
+                            .findFirst()
+                    : Optional.empty();
         }
 
         private MaterialMention mention(String title, NameMatch match, int by) {
@@ -138,7 +168,11 @@ public final class SynthesisExtractor implements Extractor {
         }
 
         private void state(Telling telling, MaterialMention material, Rule rule, Object procedure) {
-            for (Step step : reader.read(document, telling.sentence())) {
+            boolean listed = rule == PROCEDURE;
+            for (Step step : reader.read(document, telling)) {
+                if (!listed && COMMON.contains(step.method())) {
+                    continue;
+                }
                 boolean ordered = !(procedure instanceof Telling);
                 int number = counted.merge(procedure, 1, Integer::sum);
                 OptionalInt place = ordered ? OptionalInt.of(number) : OptionalInt.empty();
