@@ -4,6 +4,7 @@ import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Amounts;
+import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.mention.TermMention;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads the steps that a sentence names: a step a method, with the settings told behind it, up to
 /// the next method.
@@ -24,10 +27,48 @@ final class StepReader {
     /// Methods closer than this are one: "molten-salt etching".
     private static final int TOUCHING = 2;
 
+    private static final Pattern AUTOCLAVE =
+            Pattern.compile("(?i)\\b(?:autoclaves?|Teflon-lined)\\b");
+
+    private static final Pattern COOLED =
+            Pattern.compile("(?i)\\bcool(?:ed|ing)\\s(?:down\\s)?(?:naturally\\s)?to\\s$|\\brate\\sof\\s$");
+
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:\\w+\\s){0,2}$");
+
+    private static final int REACH = 24;
+
     private final SettingReader settings = new SettingReader();
 
-    List<Step> read(Document document, NamedSentence sentence) {
-        List<TermMention> methods = methods(sentence);
+    List<Step> read(Document document, Telling telling) {
+        boolean inAutoclave = isInAutoclave(document, telling);
+        return steps(document, telling.sentence()).stream()
+                .map(step -> inAutoclave ? underPressure(step) : step)
+                .toList();
+    }
+
+    /// Heating in an autoclave, named in this sentence or the two before.
+    private static boolean isInAutoclave(Document document, Telling telling) {
+        return Stream.concat(
+                        Stream.of(telling.sentence()), telling.before().stream().limit(2))
+                .map(it -> document.text(it.sentence().span()))
+                .anyMatch(text -> AUTOCLAVE.matcher(text).find());
+    }
+
+    private static Step underPressure(Step step) {
+        return step.method().equals("annealing")
+                ? new Step(
+                        step.span(),
+                        "hydrothermal",
+                        step.precursors(),
+                        step.temperature(),
+                        step.duration(),
+                        step.atmosphere())
+                : step;
+    }
+
+    private List<Step> steps(Document document, NamedSentence sentence) {
+        List<TermMention> methods = methods(document, sentence);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
             Span sentenceSpan = sentence.sentence().span();
@@ -39,17 +80,29 @@ final class StepReader {
         return steps;
     }
 
-    private static List<TermMention> methods(NamedSentence sentence) {
+    private static List<TermMention> methods(Document document, NamedSentence sentence) {
         List<TermMention> methods = new ArrayList<>();
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
                     !methods.isEmpty()
                             && term.span().start() - methods.getLast().span().end() <= TOUCHING;
-            if (!touches) {
+            if (!touches && !isDenied(document, term.span())) {
                 methods.add(term);
             }
         }
         return methods;
+    }
+
+    /// "without any template".
+    private static boolean isDenied(Document document, Span term) {
+        String before = document.text(new Span(Math.max(0, term.start() - REACH), term.start()));
+        return DENIED.matcher(before).find();
+    }
+
+    /// "cooled to 25 °C", "at a rate of 5 °C min−1".
+    private static boolean isCooling(Document document, Span quantity) {
+        int from = Math.max(0, quantity.start() - REACH);
+        return COOLED.matcher(document.text(new Span(from, quantity.start()))).find();
     }
 
     /// One step, or as many as temperatures are listed: "calcined at 450 °C for 1 h and 650 °C for
@@ -58,7 +111,10 @@ final class StepReader {
             Document document, NamedSentence sentence, TermMention method, Span reach) {
         List<QuantityMention> quantities =
                 sentence.quantities().stream().filter(it -> reach.contains(it.span())).toList();
-        List<QuantityMention> temperatures = of(quantities, TEMPERATURES);
+        List<QuantityMention> temperatures =
+                of(quantities, TEMPERATURES).stream()
+                        .filter(it -> !isCooling(document, it.span()))
+                        .toList();
         List<QuantityMention> times = of(quantities, TIMES);
         int count = Math.max(1, temperatures.size() == times.size() ? times.size() : 1);
         return IntStream.range(0, count)
