@@ -43,6 +43,7 @@ final class FontStyles {
                 || name.endsWith("-b")
                 || name.endsWith(".b")
                 || name.endsWith("-bd")
+                || name.matches(".*-medi(?:ital)?")
                 || name.matches("cmbx\\d++|sfbx\\d++|cmssbx\\d++");
     }
 

@@ -104,7 +104,8 @@ final class NumberedLabels {
     private static String expanded(String letters) {
         StringBuilder expanded = new StringBuilder();
         boolean range = false;
-        for (char c : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
             if (Character.isLetter(c)) {
                 char from = range ? (char) (expanded.charAt(expanded.length() - 1) + 1) : c;
                 for (char letter = from; letter <= c; letter++) {

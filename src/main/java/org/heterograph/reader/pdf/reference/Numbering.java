@@ -4,6 +4,9 @@ import org.heterograph.reader.pdf.page.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -38,17 +41,17 @@ enum Numbering {
     }
 
     private List<FoundReference> split(List<EntryRow> rows) {
-        TreeMap<Integer, Integer> starts = starts(rows);
+        NavigableMap<Integer, Integer> starts = starts(rows);
         List<FoundReference> entries = new ArrayList<>();
-        for (int start : starts.keySet()) {
-            Integer end = starts.higherKey(start);
-            List<EntryRow> own = rows.subList(start, end == null ? rows.size() : end);
-            entry(starts.get(start), own).ifPresent(entries::add);
+        for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
+            Integer end = starts.higherKey(start.getKey());
+            List<EntryRow> own = rows.subList(start.getKey(), end == null ? rows.size() : end);
+            entry(start.getValue(), own).ifPresent(entries::add);
         }
         return entries;
     }
 
-    private java.util.Optional<FoundReference> entry(int number, List<EntryRow> rows) {
+    private Optional<FoundReference> entry(int number, List<EntryRow> rows) {
         Matcher label = pattern.matcher(printed(rows.getFirst()));
         List<TextLine> lines = new ArrayList<>();
         if (label.lookingAt()) {
@@ -56,13 +59,13 @@ enum Numbering {
         }
         rows.stream().skip(1).forEach(row -> lines.addAll(row.pieces()));
         return lines.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new FoundReference(Integer.toString(number), lines));
+                ? Optional.empty()
+                : Optional.of(new FoundReference(Integer.toString(number), lines));
     }
 
     /// Row → number, numbers rising.
-    private TreeMap<Integer, Integer> starts(List<EntryRow> rows) {
-        TreeMap<Integer, Integer> starts = new TreeMap<>();
+    private NavigableMap<Integer, Integer> starts(List<EntryRow> rows) {
+        NavigableMap<Integer, Integer> starts = new TreeMap<>();
         int last = -1;
         for (int i = 0; i < rows.size(); i++) {
             OptionalInt number = number(rows.get(i));

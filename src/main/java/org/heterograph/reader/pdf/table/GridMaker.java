@@ -48,16 +48,61 @@ final class GridMaker {
     }
 
     private Grid make() {
-        Band head = bands.getFirst();
         if (bands.size() == 1) {
-            return unparted(head);
+            return unparted(bands.getFirst());
         }
-        List<Band> body = bands.subList(1, bands.size());
+        int bold = boldRows(bands.getFirst());
+        Band head = head(bands.getFirst(), bold);
+        List<Band> body = new ArrayList<>(bands.subList(1, bands.size()));
+        if (bold > 0) {
+            body.addFirst(rest(bands.getFirst(), bold));
+        }
         List<Column> columns = columns(body.stream().flatMap(b -> b.lines.stream()).toList());
+        if (isBody(head, columns)) {
+            return withoutHeaderRule(columns);
+        }
         List<List<Slot>> rows = new ArrayList<>(header(head, columns));
         int headerRows = rows.size();
         body.forEach(band -> rows.addAll(body(band, columns)));
         return new Grid(rows, headerRows);
+    }
+
+    /// Whether most rows of what should be the header are as full as those of a body.
+    private static boolean isBody(Band head, List<Column> columns) {
+        List<TextRow> rows = TextRow.rows(head.lines);
+        long full = rows.stream().filter(r -> 5 * r.lines().size() >= 3 * columns.size()).count();
+        return columns.size() > 2 && full >= 3 && 2 * full >= rows.size();
+    }
+
+    private Grid withoutHeaderRule(List<Column> columns) {
+        List<List<Slot>> rows = new ArrayList<>();
+        bands.forEach(band -> rows.addAll(body(band, columns)));
+        return new Grid(rows, 1);
+    }
+
+    /// How many rows in bold face stand over others without a rule between them.
+    private static int boldRows(Band band) {
+        List<TextRow> rows = TextRow.rows(band.lines);
+        int bold = 0;
+        while (bold < rows.size() && isBold(rows.get(bold).lines())) {
+            bold++;
+        }
+        return bold == rows.size() ? 0 : bold;
+    }
+
+    private static Band head(Band band, int bold) {
+        return bold == 0 ? band : new Band(band.top, band.bottom, rows(band, 0, bold));
+    }
+
+    private static Band rest(Band band, int bold) {
+        return new Band(band.top, band.bottom, rows(band, bold, Integer.MAX_VALUE));
+    }
+
+    private static List<TextLine> rows(Band band, int from, int to) {
+        List<TextRow> rows = TextRow.rows(band.lines);
+        return rows.subList(from, Math.min(to, rows.size())).stream()
+                .flatMap(row -> row.lines().stream())
+                .toList();
     }
 
     private List<Column> columns(List<TextLine> lines) {
@@ -78,16 +123,18 @@ final class GridMaker {
         List<Column> columns = columns(band.lines);
         List<List<Slot>> rows = body(band, columns);
         int bold = 0;
-        while (bold < rows.size() - 1 && isBold(rows.get(bold))) {
+        while (bold < rows.size() - 1 && isBold(lines(rows.get(bold)))) {
             bold++;
         }
         return new Grid(rows, Math.min(rows.size(), Math.max(1, bold)));
     }
 
-    private static boolean isBold(List<Slot> row) {
-        return row.stream()
-                .flatMap(slot -> slot.lines().stream())
-                .allMatch(line -> line.glyphs().getFirst().bold());
+    private static List<TextLine> lines(List<Slot> row) {
+        return row.stream().flatMap(slot -> slot.lines().stream()).toList();
+    }
+
+    private static boolean isBold(List<TextLine> lines) {
+        return lines.stream().allMatch(line -> line.glyphs().getFirst().bold());
     }
 
     /// In a table with a rule under each row, the lines between two rules are one row.
@@ -110,7 +157,7 @@ final class GridMaker {
                         .distinct()
                         .filter(c -> pieces.stream().filter(p -> p.column() == c).count() > 1)
                         .count();
-        return columns.size() > 1 && 3 * several >= 2 * columns.size();
+        return columns.size() > 1 && 3 * several >= 2L * columns.size();
     }
 
     private static List<Slot> oneRow(List<Piece> pieces, int width) {

@@ -37,8 +37,22 @@ final class HeaderRows {
         for (int c = 0; c < columns.size(); c++) {
             fill(rows, c, spanners, borders);
         }
-        rows.removeIf(row -> row.stream().allMatch(Slot::isEmpty));
-        return rows;
+        return withoutRepeats(rows);
+    }
+
+    /// Rows that say nothing new hold only cells that began in the row above.
+    private static List<List<Slot>> withoutRepeats(List<List<Slot>> rows) {
+        List<List<Slot>> kept = new ArrayList<>();
+        for (List<Slot> row : rows) {
+            boolean isNew =
+                    row.stream()
+                            .filter(slot -> !slot.isEmpty())
+                            .anyMatch(slot -> kept.isEmpty() || !kept.getLast().contains(slot));
+            if (isNew) {
+                kept.add(row);
+            }
+        }
+        return kept;
     }
 
     /// A cell over several columns.
@@ -83,17 +97,20 @@ final class HeaderRows {
                 under.size() > 1
                         && under.stream()
                                 .allMatch(c -> spanners.stream().noneMatch(s -> s.covers(c)))
-                        && lines.stream()
-                                        .filter(other -> other.baseline() > line.baseline() + 3)
-                                        .mapToInt(other -> Piece.column(other, columns))
-                                        .filter(under::contains)
-                                        .distinct()
-                                        .count()
-                                > 1;
+                        && columnsBelow(line, under) != 1;
         if (free) {
             double bottom = line.baseline() + 0.3 * line.fontSize();
             spanners.add(new Spanner(List.of(line), under.getFirst(), under.getLast(), bottom));
         }
+    }
+
+    private long columnsBelow(TextLine line, List<Integer> under) {
+        return lines.stream()
+                .filter(other -> other.baseline() > line.baseline() + 3)
+                .mapToInt(other -> Piece.column(other, columns))
+                .filter(under::contains)
+                .distinct()
+                .count();
     }
 
     private List<Integer> under(double left, double right) {

@@ -94,6 +94,7 @@ final class RegionFinder {
         Box region = start;
         Box last = start;
         boolean cells = false;
+        int borders = 0;
         for (Box rule : following(start, direction)) {
             Box band = between(last, rule, start);
             List<TextRow> rows = TextRow.rows(linesIn(band));
@@ -101,11 +102,12 @@ final class RegionFinder {
                 break;
             }
             cells |= rows.stream().anyMatch(row -> row.lines().size() > 1);
+            borders += rows.isEmpty() ? 0 : 1;
             region = region.cover(rule);
             last = rule;
         }
         if (direction > 0) {
-            region = extended(region, last);
+            region = extended(region, last, borders < 2);
             cells |= TextRow.rows(linesIn(region)).stream().anyMatch(row -> row.lines().size() > 1);
         }
         return cells ? Optional.of(region) : Optional.empty();
@@ -143,24 +145,17 @@ final class RegionFinder {
     }
 
     /// Rows that go on below the last rule, as in a table whose end is on the next page.
-    private Box extended(Box region, Box last) {
+    ///
+    /// @param open whether no rule closes the table
+    private Box extended(Box region, Box last, boolean open) {
         Box below = Box.ofEdges(region.x(), last.bottom(), region.right(), last.bottom() + 2000);
-        List<TextRow> rows = TextRow.rows(linesIn(below));
-        int most = mostCells(region);
-        Box extended = region;
-        double bottom = last.bottom();
-        for (TextRow row : rows) {
-            int needed = extended == region ? Math.max(2, (most + 1) / 2) : 1;
-            if (row.box().y() - bottom > WIDEST_ROW_GAP * row.fontSize()
-                    || row.lines().size() < needed
-                    || isProse(row, region.width())
-                    || blocked(row.box())) {
+        RowRun run = new RowRun(last.bottom(), open ? WIDEST_ROW_GAP : 1, mostCells(region));
+        for (TextRow row : TextRow.rows(linesIn(below))) {
+            if (isProse(row, region.width()) || blocked(row.box()) || !run.takes(row)) {
                 break;
             }
-            extended = extended.cover(inside(row.box(), region));
-            bottom = row.box().bottom();
         }
-        return extended;
+        return run.box().map(box -> region.cover(inside(box, region))).orElse(region);
     }
 
     private static Box inside(Box box, Box region) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A cell while the grid is made; the same slot stands at each place that it spans.
 final class Slot {
@@ -39,7 +38,7 @@ final class Slot {
 
     /// The grid with lines in order.
     static List<List<FoundCell>> cells(List<List<Slot>> grid) {
-        Map<Slot, FoundCell> cells = new IdentityHashMap<>();
+        IdentityHashMap<Slot, FoundCell> cells = new IdentityHashMap<>();
         return grid.stream()
                 .map(row -> row.stream().map(s -> cells.computeIfAbsent(s, Slot::cell)).toList())
                 .toList();
