@@ -190,7 +190,7 @@ final class MaterialBinder {
     private static boolean isPart(
             MaterialMention named, Optional<MaterialMention> topic, Property property) {
         boolean ofCells =
-                property.notation().endsWith("capacity")
+                property.notation().endsWith("capacity") && !property.notation().startsWith("theor")
                         || property.notation().contains("coulombic")
                         || property.notation().contains("retention");
         return ofCells

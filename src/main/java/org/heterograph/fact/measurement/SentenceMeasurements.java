@@ -169,11 +169,25 @@ final class SentenceMeasurements {
                 claim(reading, material, confidence, rule, evidence),
                 material.map(MaterialMention::name).orElse(""),
                 notation,
-                value.amount(),
+                perCycle(value.amount()),
                 conditions,
                 modality.basis(),
                 modality.polarity(),
                 modality.certainty());
+    }
+
+    /// A fade per cycle says so in its name: `0.006% per cycle` is 0.006 %.
+    private static Amount perCycle(Amount amount) {
+        boolean each = amount.unit().filter("%/cycle"::equals).isPresent();
+        return each
+                ? new Amount(
+                        amount.value(),
+                        amount.high(),
+                        amount.uncertainty(),
+                        amount.comparator(),
+                        Optional.of("%"),
+                        amount.printedUnit())
+                : amount;
     }
 
     private static double confidence(
