@@ -4,6 +4,7 @@ import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
+import org.heterograph.query.QueryCatalog;
 import org.heterograph.search.SearchQueryParser;
 
 import java.nio.file.Path;
@@ -51,6 +52,10 @@ public final class Heterograph implements AutoCloseable {
 
     public SearchIndex index() {
         return index;
+    }
+
+    public QueryCatalog queries() {
+        return Wiring.queries();
     }
 
     public SearchQueryParser searchQueryParser() {

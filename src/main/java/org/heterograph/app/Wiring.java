@@ -17,6 +17,7 @@ import org.heterograph.fact.role.MechanismExtractor;
 import org.heterograph.fact.synthesis.SynthesisExtractor;
 import org.heterograph.fact.table.TableExtractor;
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.index.lucene.LuceneIndex;
@@ -26,6 +27,7 @@ import org.heterograph.library.View;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
+import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
 import org.heterograph.reader.pdf.PdfReader;
 import org.heterograph.search.SearchQueryParser;
@@ -41,6 +43,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Wiring {
     private static final class Words {
         private static final Vocabulary VOCABULARY = VocabularyReader.read();
+    }
+
+    private static final class Questions {
+        private static final QueryCatalog CATALOG = QueryCatalog.read();
     }
 
     private static final class Mining {
@@ -78,6 +84,15 @@ public final class Wiring {
 
     static SearchQueryParser searchQueryParser() {
         return new SearchQueryParser(vocabulary());
+    }
+
+    /// Holds vocabulary and statements against the shapes of the ontology.
+    public static ShapeValidator shapeValidator() {
+        return new ShapeValidator(vocabulary(), new Iris());
+    }
+
+    static QueryCatalog queries() {
+        return Questions.CATALOG;
     }
 
     private static Miner makeMiner(Vocabulary vocabulary) {

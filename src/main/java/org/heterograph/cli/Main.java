@@ -16,13 +16,25 @@ import java.nio.charset.StandardCharsets;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        subcommands = {ExtractCommand.class, InspectCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            AddCommand.class,
+            RemoveCommand.class,
+            ListCommand.class,
+            SearchCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ExtractCommand.class,
+            InspectCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  heterograph serve                                serve the papers of corpus/papers",
             "  heterograph add ~/papers                         add all PDFs of a folder",
             "  heterograph search \"loss of contact\"             find sentences",
-            "  heterograph query capacity_after_cycles          ask a named question",
+            "  heterograph query cycling-stability              ask a named question",
             "  heterograph extract paper.pdf > paper.jsonl      read one paper, keep nothing",
         })
 public final class Main {

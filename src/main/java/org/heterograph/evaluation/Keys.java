@@ -11,17 +11,19 @@ import java.util.stream.Collectors;
 ///
 /// | type | keys |
 /// |---|---|
-/// | document | title, abstract, DOI, year, each author: a key each |
+/// | document | a key each: title, abstract, DOI, year, each author |
 /// | section | number and title |
-/// | reference | label with title, journal, year, volume, DOI: a key each |
-/// | figure, table | label and caption; `cell`: label, first cell of the row, column and words of
-/// each filled cell |
+/// | reference | a key each: label with title, journal, year, volume, DOI |
+/// | figure, table | label and caption |
+/// | cell, filled, of a table | label, first cell of its row, column, words |
 /// | acronym | short and long form |
-/// | material | name; `composition`: name, components and supports where there are two or more |
+/// | material | name |
+/// | composition, of two pieces or more | name, components, supports |
 /// | measurement | material, property, value, upper value, unit, current, cycles |
 /// | comparison | property, greater, lesser |
-/// | reaction | both sides; `balance`: both sides and both verdicts |
-/// | junction | material with kind, sides, electrons, field (the last two by state): a key each |
+/// | reaction | both sides |
+/// | balance | both sides, both verdicts |
+/// | junction | a key each: material with kind, sides, electrons, field (the last by state) |
 /// | mechanism | material, mechanism, polarity |
 /// | synthesis | material, method, step |
 /// | characterization | material, technique |

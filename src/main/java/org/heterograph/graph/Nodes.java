@@ -16,7 +16,7 @@ final class Nodes {
         return switch (value) {
             case GraphValue.Iri it -> NodeFactory.createURI(it.iri());
             case GraphValue.Text it -> NodeFactory.createLiteralString(it.text());
-            case GraphValue.Number it -> number(it.number());
+            case GraphValue.Numeral it -> number(it.number());
             case GraphValue.Truth it -> NodeValue.makeBoolean(it.truth()).asNode();
         };
     }
@@ -38,7 +38,7 @@ final class Nodes {
         }
         NodeValue value = NodeValue.makeNode(node);
         if (value.isNumber() && isFinite(value)) {
-            return new GraphValue.Number(new BigDecimal(node.getLiteralLexicalForm().strip()));
+            return new GraphValue.Numeral(new BigDecimal(node.getLiteralLexicalForm().strip()));
         }
         return value.isBoolean()
                 ? new GraphValue.Truth(value.getBoolean())

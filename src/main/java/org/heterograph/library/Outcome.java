@@ -1,9 +1,21 @@
 package org.heterograph.library;
 
+import java.util.Optional;
+
 /// What became of a paper that was to be added.
 public sealed interface Outcome {
     /// Name of the file, as given.
     String name();
+
+    /// The paper as the library has it now; empty when it failed.
+    default Optional<PaperCard> paper() {
+        return switch (this) {
+            case Added it -> Optional.of(it.card());
+            case Unchanged it -> Optional.of(it.card());
+            case Replaced it -> Optional.of(it.card());
+            case Failed _ -> Optional.empty();
+        };
+    }
 
     /// @param card of the paper, now in the library
     record Added(String name, PaperCard card) implements Outcome {}

@@ -20,10 +20,21 @@ final class AcronymFinder {
     private static final Pattern SHORT =
             Pattern.compile("(?=[^\\s]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d/@–-]{1,11}");
 
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]{1,3}|E[A-Z]");
+
+    /// Letters of a word that may have a short form of its own.
+    private static final int LONG_WORD = 8;
+
     private static final Pattern WORD = Pattern.compile("[^\\s]+");
 
     private static final List<String> DIGITS =
             List.of("zero", "one", "two", "three", "four", "five");
+
+    private final MaterialFinder names;
+
+    AcronymFinder(MaterialFinder names) {
+        this.names = names;
+    }
 
     List<Acronym> find(ReadableText readable, Span stretch) {
         String text = readable.of(stretch);
@@ -37,20 +48,38 @@ final class AcronymFinder {
         return found;
     }
 
-    private static Optional<Acronym> behindLongForm(String text, Matcher bracket, int by) {
+    private Optional<Acronym> behindLongForm(String text, Matcher bracket, int by) {
         String shortForm = bracket.group(1).split("[,;]", 2)[0].strip();
-        if (!SHORT.matcher(shortForm).matches()) {
+        if (!SHORT.matcher(shortForm).matches() || isFormula(shortForm)) {
             return Optional.empty();
         }
-        int letters = letters(shortForm).length();
-        List<Integer> starts = wordStarts(text, bracket.start(), letters);
-        return best(text, starts, bracket.start(), shortForm)
+        String letters = letters(shortForm);
+        List<Integer> starts = wordStarts(text, bracket.start(), letters.length());
+        return best(text, starts, bracket.start(), letters)
+                .or(() -> symbol(text, starts, bracket.start(), shortForm))
+                .filter(from -> !text.substring(from, bracket.start()).strip().equals(shortForm))
                 .map(
                         from ->
                                 new Acronym(
                                         new Span(from, bracket.end()).shifted(by),
                                         shortForm,
                                         text.substring(from, bracket.start()).strip()));
+    }
+
+    /// `NaOH` is no short form but what `sodium hydroxide` is made of.
+    private boolean isFormula(String shortForm) {
+        return names.parse(shortForm)
+                .filter(it -> it.supports().isEmpty() && !it.phases().isEmpty())
+                .isPresent();
+    }
+
+    /// A symbol with its index, whose quantity is named last: `charge-transfer resistance (Rct)`.
+    private static Optional<Integer> symbol(
+            String text, List<Integer> starts, int end, String shortForm) {
+        String letters = letters(shortForm);
+        return SYMBOL.matcher(shortForm).matches()
+                ? best(text, starts, end, letters.substring(1) + letters.charAt(0))
+                : Optional.empty();
     }
 
     /// `EIS (electrochemical impedance spectroscopy)`: every word begins with a letter of it.
@@ -76,7 +105,7 @@ final class AcronymFinder {
         int reach = Math.max(0, end - 120);
         Matcher word = WORD.matcher(text).region(reach, end);
         while (word.find()) {
-            if (word.group().matches(".*[.;:,)]")) {
+            if (word.group().matches(".*[.;:,)?!]")) {
                 starts.clear();
             } else if (word.start() > reach || reach == 0) {
                 starts.addFirst(skipOpening(text, word.start()));
@@ -90,9 +119,8 @@ final class AcronymFinder {
     }
 
     private static Optional<Integer> best(
-            String text, List<Integer> starts, int end, String shortForm) {
+            String text, List<Integer> starts, int end, String letters) {
         Optional<Integer> best = Optional.empty();
-        String letters = letters(shortForm);
         int highest = Math.max(1, (letters.length() + 1) / 2) - 1;
         for (int start : starts) {
             int score = score(text.substring(start, end), letters);
@@ -101,7 +129,17 @@ final class AcronymFinder {
                 best = Optional.of(start);
             }
         }
-        return best.filter(start -> !text.substring(start, end).strip().equals(shortForm));
+        return best.or(() -> longWord(text, starts, end, letters));
+    }
+
+    /// `polypyrrole (PPy)`: one long word that holds all letters.
+    private static Optional<Integer> longWord(
+            String text, List<Integer> starts, int end, String letters) {
+        return starts.stream()
+                .limit(1)
+                .filter(start -> end - start > LONG_WORD)
+                .filter(start -> score(text.substring(start, end), letters) > 0)
+                .findFirst();
     }
 
     private static String letters(String shortForm) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the one material that an article is about. A review has none.
 final class MainMaterial {
@@ -24,6 +25,10 @@ final class MainMaterial {
                     "precursor",
                     "gas",
                     "element");
+
+    /// A composite named a quarter as much as the phase it is made with is what the article is
+    /// about.
+    private static final int FRACTION = 4;
 
     private static final int IN_TITLE = 20;
     private static final int IN_ABSTRACT = 5;
@@ -45,9 +50,23 @@ final class MainMaterial {
                 scores.merge(it.entity(), weight(document, it), Integer::sum);
             }
         }
+        Optional<String> best = best(scores, Set.copyOf(scores.keySet()));
+        Set<String> composites =
+                materials.stream()
+                        .filter(MaterialMention::isComposite)
+                        .map(MaterialMention::entity)
+                        .collect(Collectors.toSet());
+        return best(scores, composites)
+                .filter(it -> FRACTION * score(scores, it) > score(scores, best.orElse(it)))
+                .or(() -> best)
+                .flatMap(it -> first(materials, it));
+    }
+
+    private static Optional<String> best(Map<String, Integer> scores, Set<String> among) {
         return scores.entrySet().stream()
+                .filter(it -> among.contains(it.getKey()))
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> it) -> it.getValue()))
-                .flatMap(best -> first(materials, best.getKey()));
+                .map(Map.Entry::getKey);
     }
 
     /// The first mention by the spelling that the paper uses most.
@@ -80,5 +99,9 @@ final class MainMaterial {
     private static boolean inAbstract(Document document, Span span) {
         return document.blocks(Block.Paragraph.class)
                 .anyMatch(it -> it.part() == Block.Part.ABSTRACT && it.span().contains(span));
+    }
+
+    private static int score(Map<String, Integer> scores, String entity) {
+        return scores.getOrDefault(entity, 0);
     }
 }

@@ -18,6 +18,9 @@ final class MaterialFinder {
     private static final Pattern REFERENCE_ELECTRODE =
             Pattern.compile("([A-Z][a-z]?)\\d?[+⁺]?/\\1(?:\\d?[+⁺])?");
 
+    /// `C–O`
+    private static final Pattern BOND = Pattern.compile("[CNOSHPFB](?:[-–=≡‐][CNOSHPFB]){1,2}");
+
     private static final Pattern RADIATION =
             Pattern.compile("(?:Cu|Mo|Al|Mg|Co|Fe)[-–\\s]?K[aα]?\\d?");
 
@@ -33,7 +36,8 @@ final class MaterialFinder {
         List<RawName> names =
                 parser.find(text).stream()
                         .filter(it -> isName(text.substring(it.start(), it.end())))
-                        .map(it -> rawName(text, it, stretch.start()))
+                        .map(it -> WordNames.whole(text, rawName(text, it, 0)))
+                        .map(it -> it.shifted(stretch.start()))
                         .filter(it -> cells.stream().noneMatch(c -> c.span().overlaps(it.span())))
                         .toList();
         return Stream.concat(NameJoiner.join(readable, stretch, names).stream(), cells.stream())
@@ -45,7 +49,8 @@ final class MaterialFinder {
     private static boolean isName(String printed) {
         return printed.length() > 1
                 && !REFERENCE_ELECTRODE.matcher(printed).matches()
-                && !RADIATION.matcher(printed).matches();
+                && !RADIATION.matcher(printed).matches()
+                && !BOND.matcher(printed).matches();
     }
 
     /// The material that a short form stands for, when its own letters make a name.

@@ -23,11 +23,12 @@ public final class MentionFinder {
     private final MaterialFinder materialFinder;
     private final TermFinder termFinder;
     private final QuantityFinder quantityFinder;
-    private final AcronymFinder acronymFinder = new AcronymFinder();
+    private final AcronymFinder acronymFinder;
 
     public MentionFinder(Annotator annotator, Vocabulary vocabulary) {
         this.annotator = annotator;
         this.materialFinder = new MaterialFinder(vocabulary.names());
+        this.acronymFinder = new AcronymFinder(materialFinder);
         this.termFinder = new TermFinder(vocabulary);
         this.quantityFinder = new QuantityFinder(vocabulary.units());
     }

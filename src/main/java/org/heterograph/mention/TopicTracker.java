@@ -22,6 +22,13 @@ final class TopicTracker {
 
     private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
 
+    private static final Pattern ELECTRODE =
+            Pattern.compile("^\\s(?:anode|electrode|cathode|sample)");
+
+    private static final Pattern THE_CELL =
+            Pattern.compile(
+                    "\\b[Tt](?:he|his)\\s(?:total\\s|fabricated\\s|assembled\\s)?(?:cell|battery)\\b");
+
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 
     private static final int REACH_OF_CONTRAST = 40;
@@ -30,6 +37,7 @@ final class TopicTracker {
     private final CreditFinder creditFinder = new CreditFinder();
     private final Optional<MaterialMention> main;
     private Optional<MaterialMention> topic;
+    private Optional<MaterialMention> lastCell = Optional.empty();
     private Optional<MaterialMention> lastComposite = Optional.empty();
     private List<String> credits = List.of();
 
@@ -49,6 +57,14 @@ final class TopicTracker {
 
     Setting next(Span sentence, List<MaterialMention> materials) {
         Setting setting = setting(sentence, materials);
+        lastCell =
+                materials.stream()
+                        .filter(it -> it.composite().kind().equals(CellFinder.KIND))
+                        .reduce((earlier, later) -> later)
+                        .or(() -> lastCell);
+        if (credits.isEmpty() && THE_CELL.matcher(document.text(sentence)).find()) {
+            setting = new Setting(lastCell.or(setting::topic), setting.credits());
+        }
         List<MaterialMention> composites =
                 materials.stream().filter(MaterialMention::isComposite).toList();
         if (composites.isEmpty() && LATTER.matcher(document.text(sentence)).find()) {
@@ -74,7 +90,14 @@ final class TopicTracker {
     /// A mere phase does not take the place of a composite, nor of what an article is about.
     private boolean mayFollow(MaterialMention subject) {
         return subject.isComposite()
+                || isElectrode(subject)
                 || topic.filter(MaterialMention::isComposite).isEmpty() && main.isEmpty();
+    }
+
+    /// `the commercial MoS2 anode`
+    private boolean isElectrode(MaterialMention subject) {
+        int end = Math.min(document.text().length(), subject.span().end() + 12);
+        return ELECTRODE.matcher(document.text(new Span(subject.span().end(), end))).find();
     }
 
     /// Outside of a credited stretch a sentence reports the works it cites itself.

@@ -191,7 +191,7 @@ public final class QuantityParser {
         }
         for (int end = like.end(); end > start; end--) {
             String candidate = text.substring(start, end);
-            if (endsAtABorder(text, end) && !NEXT_NUMBER.matcher(candidate).find()) {
+            if (endsAtABorder(text, end) && isOneUnit(candidate)) {
                 Optional<Unit> unit = units.parse(candidate);
                 if (unit.isPresent()) {
                     return Optional.of(new Found(start, end, unit.get()));
@@ -199,6 +199,11 @@ public final class QuantityParser {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOneUnit(String candidate) {
+        boolean closesMore = candidate.indexOf(')') >= 0 && candidate.indexOf('(') < 0;
+        return !closesMore && !NEXT_NUMBER.matcher(candidate).find();
     }
 
     private static boolean endsAtABorder(String text, int end) {

@@ -40,7 +40,7 @@ final class UnitSpelling {
                 .replace('Ω', 'Ω')
                 .replaceAll("[_^{}]", "")
                 .replaceAll("[·⋅•*.]", " ")
-                .replace("◦C", "°C")
+                .replace("◦", "°")
                 .replace("º", "°")
                 .replace("˚", "°")
                 .replaceAll("°\\s+C", "°C")

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A question with a name.
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 /// @param sparql the query, header included
 public record NamedQuery(
         String name, String title, String question, List<Parameter> parameters, String sparql) {
+    private static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\s*\\{");
+
     public NamedQuery {
         parameters = List.copyOf(parameters);
         if (title.isBlank() || question.isBlank()) {
@@ -68,6 +72,27 @@ public record NamedQuery(
             query = query.with(it.name(), it.value(typed));
         }
         return query;
+    }
+
+    /// The query as an editor shows it: its own text, with the defaults written into it.
+    public String withDefaults() {
+        Matcher where = WHERE.matcher(sparql);
+        if (parameters.isEmpty() || !where.find()) {
+            return sparql;
+        }
+        String names =
+                parameters.stream().map(it -> "?" + it.name()).collect(Collectors.joining(" "));
+        String values =
+                parameters.stream()
+                        .map(it -> it.value(it.usual()).sparql())
+                        .collect(Collectors.joining(" "));
+        return sparql.substring(0, where.end())
+                + "\n  VALUES ("
+                + names
+                + ") { ("
+                + values
+                + ") }"
+                + sparql.substring(where.end());
     }
 
     private String unknown(String given) {

@@ -69,8 +69,8 @@ public record Parameter(String name, Type type, String usual, String description
         String plain = typed.strip();
         return switch (type) {
             case TEXT -> new GraphValue.Text(typed);
-            case NUMBER -> new GraphValue.Number(number(name, plain));
-            case INTEGER -> new GraphValue.Number(whole(name, plain));
+            case NUMBER -> new GraphValue.Numeral(number(name, plain));
+            case INTEGER -> new GraphValue.Numeral(whole(name, plain));
             case BOOLEAN -> truth(name, plain);
             case IRI -> iri(name, plain);
             case METRIC -> iri(name, Terms.VOCABULARY + "metrics/" + plain);

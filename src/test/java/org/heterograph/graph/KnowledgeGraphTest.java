@@ -237,7 +237,7 @@ class KnowledgeGraphTest {
         assertThat(
                         graph.select(
                                         named.with("name", new GraphValue.Text(MadePapers.SELENIDE))
-                                                .with("least", GraphValue.Number.of(100)))
+                                                .with("least", GraphValue.Numeral.of(100)))
                                 .texts())
                 .containsExactly(
                         List.of(MadePapers.SELENIDE, "280.0"),

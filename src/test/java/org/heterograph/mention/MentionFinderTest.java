@@ -89,6 +89,8 @@ class MentionFinderTest {
                 "a two-dimensional (2D) sheet | 2D | two-dimensional",
                 "the built-in electric field (BIEF) | BIEF | built-in electric field",
                 "seen by EIS (electrochemical impedance spectroscopy) | EIS | electrochemical impedance spectroscopy",
+                "is shown? The charge-transfer resistance (Rct) | Rct | charge-transfer resistance",
+                "a shell of polypyrrole (PPy) | PPy | polypyrrole",
                 "the initial Coulombic efficiency (ICE) | ICE | initial Coulombic efficiency"
             })
     void findsDefinitionsOfShortForms(String text, String shortForm, String longForm) {

@@ -35,13 +35,14 @@ public final class MaterialExtractor implements Extractor {
                 .toList();
     }
 
-    /// The spelling that tells most of it speaks for the others.
+    /// The spelling that tells most of it, and is used most, speaks for the others.
     private static Statement statement(
             Document document, Places places, List<MaterialMention> mentions) {
         MaterialMention first =
                 mentions.stream()
                         .max(
                                 Comparator.comparingInt(MaterialExtractor::told)
+                                        .thenComparing(it -> uses(mentions, it.name()))
                                         .thenComparing(
                                                 Comparator.comparing(MaterialMention::span)
                                                         .reversed()))
@@ -56,6 +57,10 @@ public final class MaterialExtractor implements Extractor {
                         composite.components(), composite.supports(), composite.prefixes()),
                 composite.classification(),
                 aliases(first, mentions));
+    }
+
+    private static Long uses(List<MaterialMention> mentions, String name) {
+        return mentions.stream().filter(it -> it.name().equals(name)).count();
     }
 
     private static int told(MaterialMention it) {

@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 
@@ -31,6 +32,12 @@ final class Anaphora {
         Matcher match = REFERRING.matcher(reading.text(reading.span()));
         while (match.find()) {
             Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
+            boolean named =
+                    reading.sentence().materials().stream()
+                            .anyMatch(it -> it.span().overlaps(span));
+            if (named) {
+                continue;
+            }
             Optional<MaterialMention> material =
                     match.group("pair") != null
                             ? ofPair(reading, span, match.group("pair"))

@@ -1,6 +1,11 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.fact.Statement.Basis;
+import org.heterograph.fact.measurement.condition.Condition;
+import org.heterograph.fact.measurement.condition.ConditionKind;
+import org.heterograph.fact.measurement.condition.ConditionsOfValue;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

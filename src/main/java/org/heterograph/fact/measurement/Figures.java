@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Block;
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Reading;
 
 import java.util.ArrayList;
 import java.util.List;

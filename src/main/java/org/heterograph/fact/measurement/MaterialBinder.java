@@ -1,6 +1,10 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Gap;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 
@@ -48,6 +52,10 @@ final class MaterialBinder {
                     "additive",
                     "separator",
                     "current collector");
+
+    /// Properties of ions and of what is dissolved.
+    private static final Set<String> OF_DISSOLVED =
+            Set.of("ionic_radius", "concentration", "electrolyte_concentration");
 
     private static final int COST_BEHIND = 25;
     private static final int COST_OF_TOPIC = 90;
@@ -139,6 +147,9 @@ final class MaterialBinder {
                                 reading.sentence().topic().map(MaterialBinder::topic).stream())
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
+        if (property.notation().contains("concentration")) {
+            return best.filter(it -> it.cost() <= 0).map(Candidate::material);
+        }
         Optional<MaterialMention> topic = reading.sentence().topic();
         boolean weak =
                 best.isEmpty()
@@ -148,7 +159,7 @@ final class MaterialBinder {
 
     private static Stream<Candidate> candidates(
             Reading reading, Value value, ValueList values, Property property) {
-        boolean ofIons = property.notation().equals("ionic_radius");
+        boolean ofIons = OF_DISSOLVED.contains(property.notation());
         List<MaterialMention> named =
                 ofIons ? reading.sentence().materials() : solids(reading.sentence());
         return Stream.concat(
@@ -196,7 +207,9 @@ final class MaterialBinder {
         String between = reading.between(name, place);
         boolean behind = name.start() >= place.end();
         if (behind) {
-            return BEHIND.matcher(between).matches() ? -20 : COST_BEHIND + 2 * Gap.of(between);
+            return between.isBlank() || BEHIND.matcher(between).matches()
+                    ? -20
+                    : COST_BEHIND + 2 * Gap.of(between);
         }
         if (EQUALS.matcher(between).matches()) {
             return -30;
@@ -207,7 +220,8 @@ final class MaterialBinder {
         int cost =
                 Gap.of(between)
                         - (material.isComposite() ? 30 : 0)
-                        + (isCounterElectrode(material) ? 60 : 0);
+                        + (isCounterElectrode(material) ? 60 : 0)
+                        + (material.composite().kind().equals("cell") ? 100 : 0);
         String ahead = reading.textBefore(name.start(), 40);
         if (COMPARED.matcher(ahead).find()) {
             return cost + 120;
@@ -216,7 +230,7 @@ final class MaterialBinder {
     }
 
     private static boolean isCounterElectrode(MaterialMention material) {
-        return material.composite().identity().matches("Na|Li|K");
+        return material.composite().identity().matches("(?:Na|Li|K)(?:[xy].*)?");
     }
 
     private static Span unitBeside(Value value) {

@@ -4,6 +4,8 @@ import org.heterograph.document.Block;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
+import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;

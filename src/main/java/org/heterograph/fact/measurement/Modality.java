@@ -4,6 +4,8 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.Statement.Basis;
 import org.heterograph.fact.Statement.Certainty;
 import org.heterograph.fact.Statement.Polarity;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,11 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Gap;
+import org.heterograph.fact.measurement.value.MetricFinder;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.TermMention;
 import org.heterograph.quantity.Unit;
@@ -22,6 +27,13 @@ final class PropertyBinder {
     private static final int COST_BEHIND = 12;
     private static final int COST_OF_OTHER_VALUE = 30;
     private static final int FAR = 170;
+
+    private static final Pattern PEAK =
+            Pattern.compile(
+                    "(?i)\\b(?:peaks?|bands?|signals?|doublets?|located at|centered at|centred at)\\b");
+
+    /// Core levels lie deeper than any gap or work function, in eV.
+    private static final double LOWEST_LEVEL = 40;
 
     private static final Pattern OF_CAPACITY =
             Pattern.compile(
@@ -45,6 +57,7 @@ final class PropertyBinder {
         return labelled(reading, values, all)
                 .or(() -> retention(reading, values))
                 .or(() -> neighbour(reading, values, all))
+                .or(() -> peak(reading, values))
                 .or(() -> implied(values))
                 .or(() -> carriedOver(reading, values));
     }
@@ -146,6 +159,22 @@ final class PropertyBinder {
         return kept
                 ? Optional.of(new Property("capacity_retention", Optional.empty(), 0.75))
                 : Optional.empty();
+    }
+
+    /// `two peaks at 228.8 and 232.1 eV`: an electron's binding energy, a diffraction angle.
+    private Optional<Property> peak(Reading reading, ValueList values) {
+        String around =
+                reading.textBefore(values.span().start(), 120)
+                        + reading.textAfter(values.span().end(), 60);
+        double value = values.first().amount().value();
+        boolean peak = PEAK.matcher(around).find();
+        if (peak && values.dimension().equals("energy of a particle") && value > LOWEST_LEVEL) {
+            return Optional.of(new Property("binding_energy", Optional.empty(), 0.65));
+        }
+        if (peak && values.dimension().equals("angle")) {
+            return Optional.of(new Property("xrd_peak_position", Optional.empty(), 0.65));
+        }
+        return Optional.empty();
     }
 
     /// `… −3.07 eV) than on SnS (−2.22 eV)`: what the list before it with the same unit is of.

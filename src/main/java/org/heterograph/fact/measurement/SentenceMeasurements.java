@@ -8,6 +8,20 @@ import org.heterograph.fact.Evidence;
 import org.heterograph.fact.Statement.Certainty;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.Statement.Polarity;
+import org.heterograph.fact.measurement.condition.Applies;
+import org.heterograph.fact.measurement.condition.Bundle;
+import org.heterograph.fact.measurement.condition.Circumstances;
+import org.heterograph.fact.measurement.condition.Condition;
+import org.heterograph.fact.measurement.condition.ConditionBinder;
+import org.heterograph.fact.measurement.condition.ConditionFinder;
+import org.heterograph.fact.measurement.condition.ConditionKind;
+import org.heterograph.fact.measurement.condition.ConditionsOfValue;
+import org.heterograph.fact.measurement.condition.PropertyConditions;
+import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.fact.measurement.value.ValueFinder;
+import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.vocabulary.Vocabulary;
 
@@ -44,9 +58,16 @@ final class SentenceMeasurements {
 
     List<Measurement> read(Reading reading, RateDefinition rates) {
         List<Condition> conditions = conditionFinder.find(reading);
-        List<ValueList> lists = valueFinder.find(reading, conditions);
-        List<Bundle> bundles = Bundle.of(reading, conditions);
+        List<ValueList> lists =
+                valueFinder.find(reading, conditions.stream().map(Condition::span).toList());
         List<Measurement> found = new ArrayList<>(windows(reading, conditions));
+        for (Value life : CycleLife.find(reading, conditions)) {
+            conditions.removeIf(it -> it.span().equals(life.number()));
+            ValueList values = new ValueList(List.of(life));
+            found.addAll(
+                    measurements(reading, values, CycleLife.PROPERTY, lists, List.of(), rates));
+        }
+        List<Bundle> bundles = Bundle.of(reading, conditions);
         for (ValueList values : lists) {
             propertyBinder
                     .bind(reading, values, lists)
@@ -98,16 +119,18 @@ final class SentenceMeasurements {
             sameCurrent(reading, values)
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.CURRENT, it));
         }
-        boolean parallel =
-                bundles.stream()
-                        .anyMatch(
-                                it ->
-                                        values.size() > 1
-                                                && (it.of(ConditionKind.CURRENT).size()
-                                                                == values.size()
-                                                        || it.of(ConditionKind.RATE).size()
-                                                                == values.size()));
+        boolean parallel = bundles.stream().anyMatch(it -> isParallel(it, values.size()));
         return new ConditionsOfValue(found, parallel);
+    }
+
+    /// Whether a bundle has a current for each value, or tells the first and the last of many.
+    private static boolean isParallel(Bundle bundle, int values) {
+        List<Condition> currents =
+                Stream.of(ConditionKind.CURRENT, ConditionKind.RATE)
+                        .flatMap(kind -> bundle.of(kind).stream())
+                        .toList();
+        boolean range = currents.size() == 1 && currents.getFirst().amount().high().isPresent();
+        return values > 1 && (currents.size() == values || range);
     }
 
     /// `at the same current`: the one stated last before.

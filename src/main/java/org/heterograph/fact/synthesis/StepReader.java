@@ -3,7 +3,7 @@ package org.heterograph.fact.synthesis;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
-import org.heterograph.fact.measurement.Amounts;
+import org.heterograph.fact.measurement.value.Amounts;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.QuantityMention;

@@ -2,7 +2,7 @@ package org.heterograph.fact.table;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
-import org.heterograph.fact.measurement.MetricFinder;
+import org.heterograph.fact.measurement.value.MetricFinder;
 import org.heterograph.fact.table.CompoundUnit.Piece;
 import org.heterograph.quantity.Quantity;
 import org.heterograph.quantity.QuantityParser;

@@ -6,7 +6,7 @@ import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Conditions.CellSetup;
 import org.heterograph.fact.Conditions.Circumstance;
 import org.heterograph.fact.Conditions.Window;
-import org.heterograph.fact.measurement.PropertyConditions;
+import org.heterograph.fact.measurement.condition.PropertyConditions;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads measurements from the tables of a paper.
 ///
@@ -26,14 +27,20 @@ public final class TableExtractor implements Extractor {
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
         RowReader rowReader = new RowReader(vocabulary, new SubjectReader(vocabulary, mentions));
-        return document.blocks(Block.Table.class)
-                .flatMap(it -> read(Grid.of(document, it), rowReader).stream())
+        List<Statement> measurements =
+                document.blocks(Block.Table.class)
+                        .flatMap(it -> read(Grid.of(document, it), rowReader).stream())
+                        .toList();
+        return Stream.concat(
+                        RowMaterials.of(document, mentions, measurements).stream(),
+                        measurements.stream())
                 .toList();
     }
 
     /// Tables with a material a column are read turned.
     private List<Statement> read(Grid grid, RowReader rowReader) {
-        if (grid.rows().size() < 2 || grid.width() < 2) {
+        boolean figure = grid.table().label().startsWith("Figure");
+        if (figure || grid.rows().size() < 2 || grid.width() < 2) {
             return List.of();
         }
         List<Statement> found = rows(grid, rowReader);

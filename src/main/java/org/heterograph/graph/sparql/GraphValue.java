@@ -7,6 +7,23 @@ public sealed interface GraphValue {
     /// The value as a table cell shows it.
     String text();
 
+    /// The value as a query writes it.
+    default String sparql() {
+        return switch (this) {
+            case Iri it -> "<" + it.iri() + ">";
+            case Text it -> "\"" + escaped(it.text()) + "\"";
+            case Numeral it -> it.text();
+            case Truth it -> String.valueOf(it.truth());
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
     /// A thing.
     record Iri(String iri) implements GraphValue {
         public Iri {
@@ -25,9 +42,9 @@ public sealed interface GraphValue {
     record Text(String text) implements GraphValue {}
 
     /// A number.
-    record Number(BigDecimal number) implements GraphValue {
-        public static Number of(double number) {
-            return new Number(BigDecimal.valueOf(number));
+    record Numeral(BigDecimal number) implements GraphValue {
+        public static Numeral of(double number) {
+            return new Numeral(BigDecimal.valueOf(number));
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.heterograph.index.Facet;
+import org.heterograph.index.lucene.RequestQueries.Need;
 import org.heterograph.search.Field;
 import org.heterograph.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,19 @@ final class FacetCounter {
         this.config = config;
     }
 
-    List<Facet> count(IndexSearcher searcher, SearchRequest request) throws IOException {
+    List<Facet> count(IndexSearcher searcher, SearchRequest request, Need need)
+            throws IOException {
         SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
         if (state == null) {
             return List.of();
         }
-        Facets counts = counts(searcher, request, state);
+        Facets counts = counts(searcher, queries.query(request, need), state);
         List<Facet> facets = new ArrayList<>();
         for (Field field : Field.values()) {
             if (field.isFacet()) {
                 Facets own =
                         request.selects(field)
-                                ? counts(searcher, request.without(field), state)
+                                ? counts(searcher, queries.query(request.without(field), need), state)
                                 : counts;
                 facet(own, field).ifPresent(facets::add);
             }
@@ -55,10 +57,9 @@ final class FacetCounter {
         return facets;
     }
 
-    private Facets counts(
-            IndexSearcher searcher, SearchRequest request, SortedSetDocValuesReaderState state)
+    private static Facets counts(
+            IndexSearcher searcher, Query query, SortedSetDocValuesReaderState state)
             throws IOException {
-        Query query = queries.query(request);
         FacetsCollector hits = searcher.search(query, new FacetsCollectorManager());
         return new SortedSetDocValuesFacetCounts(state, hits);
     }

@@ -11,10 +11,13 @@ import org.heterograph.vocabulary.Vocabulary;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +37,11 @@ final class Lexemes {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final int MOST_RECENT = 256;
+
+    /// The same title, heading or term is cut for each entry or field that has it.
+    private final Map<String, List<Lexeme>> recent = Collections.synchronizedMap(new Recent());
+
     private final MaterialNameParser names;
     private final QuantityParser quantities;
     private final UnitCatalog units;
@@ -46,7 +54,26 @@ final class Lexemes {
 
     /// The lexemes by place, those of one place by start.
     List<Lexeme> of(String text) {
-        return new Cut(LevelText.of(text)).lexemes();
+        List<Lexeme> known = recent.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<Lexeme> cut = List.copyOf(new Cut(LevelText.of(text)).lexemes());
+        recent.put(text, cut);
+        return cut;
+    }
+
+    private static final class Recent extends LinkedHashMap<String, List<Lexeme>> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(MOST_RECENT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Lexeme>> eldest) {
+            return size() > MOST_RECENT;
+        }
     }
 
     /// The cutting of one text.

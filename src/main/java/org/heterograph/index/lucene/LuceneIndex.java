@@ -25,6 +25,7 @@ import org.heterograph.index.PlacedText;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.index.SearchResult;
 import org.heterograph.index.UnusableIndexException;
+import org.heterograph.index.lucene.RequestQueries.Need;
 import org.heterograph.paper.FileId;
 import org.heterograph.search.SearchRequest;
 import org.heterograph.vocabulary.Vocabulary;
@@ -51,6 +52,8 @@ public final class LuceneIndex implements SearchIndex {
     private static final String FORMAT = "1";
 
     private static final String FORMAT_KEY = "format";
+
+    private static final int FEW = 20;
 
     private final Vocabulary vocabulary;
     private final Directory directory;
@@ -163,8 +166,9 @@ public final class LuceneIndex implements SearchIndex {
 
     private SearchResult search(IndexSearcher searcher, SearchRequest request, Cursor from)
             throws IOException {
+        Need need = need(searcher, request);
         Ranking.Page page =
-                new Ranking(searcher, queries.query(request)).page(from, request.size());
+                new Ranking(searcher, queries.query(request, need)).page(from, request.size());
         Highlights highlights =
                 new Highlights(analyzer, queries.lights(request), searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
@@ -175,8 +179,13 @@ public final class LuceneIndex implements SearchIndex {
         return new SearchResult(
                 page.total(),
                 hits,
-                facets.count(searcher, request),
+                facets.count(searcher, request, need),
                 page.next().map(Cursor::write));
+    }
+
+    /// Few hits that have most of the words are followed by those that have any.
+    private Need need(IndexSearcher searcher, SearchRequest request) throws IOException {
+        return searcher.count(queries.query(request, Need.SOME)) < FEW ? Need.ONE : Need.SOME;
     }
 
     private static Hit hit(Document stored, float score, Highlights highlights) throws IOException {

@@ -38,10 +38,18 @@ final class RequestQueries {
         this.terms = new TermQueries(analyzer);
     }
 
-    Query query(SearchRequest request) throws IOException {
+    /// How many of the words that are wanted a hit must have at least.
+    enum Need {
+        /// Both of two; of a question some.
+        SOME,
+        /// One will do.
+        ONE
+    }
+
+    Query query(SearchRequest request, Need need) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(role(), Occur.FILTER);
-        words(request).ifPresent(query -> all.add(query, Occur.MUST));
+        words(request, need).ifPresent(query -> all.add(query, Occur.MUST));
         for (Filter filter : request.filters()) {
             all.add(values(filter), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
         }
@@ -72,7 +80,7 @@ final class RequestQueries {
         return any.build();
     }
 
-    private Optional<Query> words(SearchRequest request) throws IOException {
+    private Optional<Query> words(SearchRequest request, Need need) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         int wanted = 0;
         int clauses = 0;
@@ -85,13 +93,11 @@ final class RequestQueries {
                 clauses++;
             }
         }
-        boolean comparing = request.conditions().stream().anyMatch(NumericCondition::required);
-        all.setMinimumNumberShouldMatch(comparing ? Math.min(wanted, 1) : enough(wanted));
+        all.setMinimumNumberShouldMatch(need == Need.ONE ? Math.min(wanted, 1) : some(wanted));
         return clauses == 0 ? Optional.empty() : Optional.of(all.build());
     }
 
-    /// Two words are both meant; of a question some words are enough.
-    private static int enough(int wanted) {
+    private static int some(int wanted) {
         return wanted <= 2 ? wanted : Math.max(2, wanted / 3);
     }
 

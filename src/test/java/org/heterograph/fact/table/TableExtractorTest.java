@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Document;
 import org.heterograph.fact.Amount;
+import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.support.MarkedPaper;
@@ -86,8 +87,21 @@ class TableExtractorTest {
                 .hasToString("TableCell[table=Table 3, row=1, column=1]");
     }
 
+    @Test
+    void namesMaterialsThatOnlyARowNames() {
+        Document paper =
+                MarkedPaper.review()
+                        .table("Table 1", 1, "Electrode | ICE (%)", "Rice husk char | 66")
+                        .build();
+        assertThat(extractor.extract(paper, finder.find(paper)))
+                .filteredOn(Statement.Material.class::isInstance)
+                .extracting(it -> ((Statement.Material) it).name())
+                .containsExactly("Rice husk char");
+    }
+
     private List<Measurement> measurements(Document paper) {
         return extractor.extract(paper, finder.find(paper)).stream()
+                .filter(Measurement.class::isInstance)
                 .map(Measurement.class::cast)
                 .toList();
     }

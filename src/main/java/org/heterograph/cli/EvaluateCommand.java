@@ -1,0 +1,88 @@
+package org.heterograph.cli;
+
+import org.heterograph.app.Wiring;
+import org.heterograph.evaluation.Evaluator;
+import org.heterograph.evaluation.Score;
+import org.heterograph.exchange.JsonLines;
+import org.heterograph.exchange.PrintedLine;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/// `heterograph evaluate`: holds what is read from papers against gold.
+@Command(
+        name = "evaluate",
+        description = "Compare what is read from papers with gold: precision, recall, F1 a type.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  heterograph evaluate --gold corpus/gold --papers corpus/papers")
+final class EvaluateCommand implements Callable<Integer> {
+    private static final String ENDING = ".jsonl";
+
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder of gold, NAME.jsonl for the paper NAME.pdf.")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--papers",
+            paramLabel = "DIR",
+            description = "Folder of the papers (default: 'papers' beside the gold).")
+    private @Nullable Path papers;
+
+    @Override
+    public Integer call() throws IOException {
+        Score total = new Score(List.of());
+        for (Path file : goldFiles()) {
+            total = total.plus(score(file));
+        }
+        try (PrintStream out = Main.out()) {
+            out.print(total.text());
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<Path> goldFiles() throws IOException {
+        if (!Files.isDirectory(gold)) {
+            throw new UnreadableInputException(gold + ": no such folder; check --gold");
+        }
+        try (Stream<Path> files = Files.list(gold)) {
+            return files.filter(it -> it.toString().endsWith(ENDING)).sorted().toList();
+        }
+    }
+
+    private Score score(Path goldFile) throws IOException {
+        String name = goldFile.getFileName().toString().replace(ENDING, ".pdf");
+        Path paper = folder().resolve(name);
+        PaperPaths.of(List.of(paper));
+        StringBuilder lines = new StringBuilder();
+        JsonLines.write(ExtractCommand.mine(Wiring.miner(), paper), false, lines);
+        try (BufferedReader wanted = Files.newBufferedReader(goldFile)) {
+            return new Evaluator()
+                    .score(
+                            PrintedLine.read(wanted),
+                            PrintedLine.read(
+                                    new BufferedReader(new StringReader(lines.toString()))));
+        }
+    }
+
+    private Path folder() {
+        return Optional.ofNullable(papers)
+                .orElseGet(() -> gold.toAbsolutePath().resolveSibling("papers"));
+    }
+}

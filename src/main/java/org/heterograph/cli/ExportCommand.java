@@ -1,0 +1,54 @@
+package org.heterograph.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `heterograph export`: the statements of the store as RDF or JSON Lines.
+@Command(
+        name = "export",
+        description = "Write all statements as TriG (RDF) or JSON Lines.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  heterograph export > library.trig",
+            "  heterograph export --format jsonl --paper 3fa29c01b2de -o paper.jsonl"
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "trig (default) or jsonl.",
+            defaultValue = "trig")
+    private String format = "trig";
+
+    @Option(names = "--paper", paramLabel = "ID", description = "That paper alone.")
+    private @Nullable String paper;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file.")
+    private @Nullable Path output;
+
+    @Mixin private StoreOptions options = new StoreOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        try (Store store = options.open();
+                OutputStream out = output == null ? Main.out() : Files.newOutputStream(output)) {
+            store.export(format, Optional.ofNullable(paper), out);
+            return ExitStatus.DONE;
+        }
+    }
+}

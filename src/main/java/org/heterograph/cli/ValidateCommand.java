@@ -1,0 +1,71 @@
+package org.heterograph.cli;
+
+import org.heterograph.app.Heterograph;
+import org.heterograph.app.ServerAddress;
+import org.heterograph.app.Wiring;
+import org.heterograph.graph.ShapeValidator;
+import org.heterograph.graph.Violation;
+import org.heterograph.library.PaperCard;
+import org.heterograph.library.UnusableStoreException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `heterograph validate`: holds vocabulary and statements against the shapes of `ontology/`.
+@Command(
+        name = "validate",
+        description = "Check the vocabulary and the statements of the store against their shapes.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  heterograph validate")
+final class ValidateCommand implements Callable<Integer> {
+    @Mixin private StoreOptions options = new StoreOptions();
+
+    @Override
+    public Integer call() {
+        ShapeValidator validator = Wiring.shapeValidator();
+        try (Heterograph heterograph = open();
+                PrintStream out = Main.out()) {
+            int broken = print("vocabulary", validator.validateOntology(), out);
+            for (PaperCard card : heterograph.library().cards()) {
+                broken +=
+                        print(
+                                card.name(),
+                                validator.validate(
+                                        heterograph.library().extraction(card.file()).orElseThrow()),
+                                out);
+            }
+            out.println(
+                    broken == 0
+                            ? "valid: vocabulary and "
+                                    + heterograph.library().cards().size()
+                                    + " papers"
+                            : broken + " violations");
+            return broken == 0 ? ExitStatus.DONE : ExitStatus.IN_PART;
+        }
+    }
+
+    private Heterograph open() {
+        return Heterograph.tryOpen(options.home())
+                .orElseThrow(
+                        () ->
+                                new UnusableStoreException(
+                                        "the store "
+                                                + options.home()
+                                                + " is in use"
+                                                + ServerAddress.read(options.home())
+                                                        .map(it -> " by the server at " + it.uri())
+                                                        .orElse("")
+                                                + "; stop it to validate"));
+    }
+
+    private static int print(String of, List<Violation> violations, PrintStream out) {
+        violations.forEach(it -> out.println(of + ": " + it.focus() + ": " + it.message()));
+        return violations.size();
+    }
+}

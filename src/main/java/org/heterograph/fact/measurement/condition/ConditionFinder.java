@@ -1,0 +1,155 @@
+package org.heterograph.fact.measurement.condition;
+
+import org.heterograph.document.Span;
+import org.heterograph.fact.Amount;
+import org.heterograph.fact.measurement.value.Amounts;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.mention.QuantityMention;
+import org.heterograph.quantity.Unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells the conditions of a sentence: currents, rates, numbers of cycles, voltage windows,
+/// temperatures, scan rates.
+public final class ConditionFinder {
+    private static final Pattern CYCLES_BEHIND =
+            Pattern.compile(
+                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|times)\\b");
+
+    private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:st|nd|rd|th)\\b");
+
+    private static final Pattern LIST_BEHIND =
+            Pattern.compile("^(?:st|nd|rd|th)?\\s?(?:/|,|and|to|,\\s?and)\\s?(?:the\\s)?$");
+
+    private static final Pattern WINDOW_CUE =
+            Pattern.compile(
+                    "(?i)(?:\\bwindows?\\b|(?:voltage|potential)\\s(?:range|limits?|interval)|cut-?off|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
+
+    private static final Pattern BASIS =
+            Pattern.compile("%\\s(?:retention\\s)?of\\s(?:its|the|that|their)\\b[^,;.%]{0,40}$");
+
+    private static final Pattern PEAK =
+            Pattern.compile(
+                    "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|E0|E)\\b");
+
+    private static final double HIGHEST_LOWER_END = 1.6;
+    private static final double NARROWEST_WINDOW = 1.0;
+
+    public List<Condition> find(Reading reading) {
+        List<Condition> found = new ArrayList<>(new CycleWords().find(reading));
+        Set<QuantityMention> cycles = cycles(reading);
+        for (QuantityMention it : reading.sentence().quantities()) {
+            kind(reading, it, cycles).ifPresent(kind -> found.add(condition(reading, it, kind)));
+        }
+        found.removeIf(it -> isBasis(reading, it));
+        found.sort(Comparator.comparing(Condition::span));
+        return found;
+    }
+
+    /// `92% of that in the 5th cycle`: what is compared with is no condition of the value.
+    private static boolean isBasis(Reading reading, Condition it) {
+        return it.kind() == ConditionKind.CYCLES
+                && BASIS.matcher(reading.textBefore(it.span().start(), 60)).find();
+    }
+
+    private static Condition condition(Reading reading, QuantityMention it, ConditionKind kind) {
+        Amount amount = Amounts.of(reading.document(), it);
+        return new Condition(kind, it.span(), amount, it.quantity().group());
+    }
+
+    private static Optional<ConditionKind> kind(
+            Reading reading, QuantityMention it, Set<QuantityMention> cycles) {
+        if (cycles.contains(it)) {
+            return Optional.of(ConditionKind.CYCLES);
+        }
+        Optional<Unit> unit = it.quantity().unit();
+        return unit.isEmpty() ? Optional.empty() : ofDimension(reading, it, unit.get().dimension());
+    }
+
+    private static Optional<ConditionKind> ofDimension(
+            Reading reading, QuantityMention it, String dimension) {
+        return switch (dimension) {
+            case "specific current", "current density" -> Optional.of(ConditionKind.CURRENT);
+            case "C-rate" -> Optional.of(ConditionKind.RATE);
+            case "temperature" -> Optional.of(ConditionKind.TEMPERATURE);
+            case "scan rate" -> Optional.of(ConditionKind.SCAN_RATE);
+            case "voltage" ->
+                    isWindow(reading, it) ? Optional.of(ConditionKind.WINDOW) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /// A range of at least a volt that begins low, where no peak or plateau is spoken of.
+    public static boolean isWindow(Reading reading, QuantityMention it) {
+        if (it.quantity().high().isEmpty()) {
+            return false;
+        }
+        double one = it.quantity().value();
+        double other = it.quantity().high().getAsDouble();
+        boolean wide =
+                Math.abs(one - other) >= NARROWEST_WINDOW
+                        && Math.min(one, other) <= HIGHEST_LOWER_END;
+        String before = reading.textBefore(it.span().start(), 50);
+        return wide && WINDOW_CUE.matcher(before).find() && !PEAK.matcher(before).find();
+    }
+
+    /// Numbers of cycles, those of a list (`500/1500 cycles`, `the 2nd and 100th cycle`)
+    /// included.
+    private static Set<QuantityMention> cycles(Reading reading) {
+        Set<QuantityMention> cycles = new HashSet<>();
+        List<QuantityMention> all = reading.sentence().quantities();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            QuantityMention it = all.get(i);
+            if (isCounted(it)) {
+                cycles.add(it);
+            }
+            if (it.quantity().unit().isPresent() || it.quantity().value() < 1) {
+                continue;
+            }
+            if (CYCLES_BEHIND.matcher(reading.textAfter(it.span().end(), 60)).find()
+                    || i + 1 < all.size() && joins(reading, it, all.get(i + 1), cycles)) {
+                cycles.add(it);
+            }
+        }
+        if (mentionsCycle(reading)) {
+            all.stream().filter(it -> isOrdinal(reading, it)).forEach(cycles::add);
+        }
+        return cycles;
+    }
+
+    private static boolean isCounted(QuantityMention it) {
+        return it.quantity()
+                .unit()
+                .filter(u -> u.dimension().equals("count of cycles"))
+                .isPresent();
+    }
+
+    private static boolean joins(
+            Reading reading,
+            QuantityMention it,
+            QuantityMention next,
+            Set<QuantityMention> cycles) {
+        return cycles.contains(next)
+                && LIST_BEHIND.matcher(reading.between(it.span(), next.span())).matches();
+    }
+
+    private static boolean mentionsCycle(Reading reading) {
+        return reading.text(reading.span()).contains("cycle")
+                || reading.previous()
+                        .map(it -> reading.text(it.sentence().span()).contains("cycle"))
+                        .orElse(false);
+    }
+
+    /// `to 384 mAh g−1 in the 1000th`.
+    private static boolean isOrdinal(Reading reading, QuantityMention it) {
+        Span span = it.span();
+        return it.quantity().unit().isEmpty()
+                && ORDINAL_BEHIND.matcher(reading.textAfter(span.end(), 4)).find();
+    }
+}

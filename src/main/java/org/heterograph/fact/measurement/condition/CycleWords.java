@@ -1,0 +1,59 @@
+package org.heterograph.fact.measurement.condition;
+
+import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.value.Amounts;
+import org.heterograph.fact.measurement.value.Reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds cycles that are named in words: `the first discharge`, `the initial charge capacity`,
+/// `after the first ten cycles`.
+final class CycleWords {
+    private static final Map<String, Integer> ORDINALS =
+            Map.of(
+                    "first", 1, "initial", 1, "1st", 1, "second", 2, "third", 3, "fourth", 4,
+                    "fifth", 5, "tenth", 10);
+
+    private static final Map<String, Integer> NUMBERS =
+            Map.of(
+                    "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "ten", 10, "twenty", 20,
+                    "fifty", 50, "hundred", 100);
+
+    private static final Pattern ORDINAL =
+            Pattern.compile(
+                    "(?i)\\b(first|initial|1st|second|third|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scan|sweep|discharge|charge|capacit(?:y|ies))\\b");
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?i)\\b(?:first\\s)?(two|three|four|five|six|ten|twenty|fifty|hundred)\\scycles\\b");
+
+    /// Groups of words, apart from those of numbers.
+    private static final int FIRST_GROUP = 1_000_000;
+
+    List<Condition> find(Reading reading) {
+        List<Condition> found = new ArrayList<>();
+        String text = reading.text(reading.span());
+        collect(reading, ORDINAL.matcher(text), ORDINALS, found);
+        collect(reading, NUMBER.matcher(text), NUMBERS, found);
+        return found;
+    }
+
+    private static void collect(
+            Reading reading, Matcher match, Map<String, Integer> values, List<Condition> found) {
+        while (match.find()) {
+            int value = values.getOrDefault(match.group(1).toLowerCase(Locale.ROOT), 1);
+            Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
+            found.add(
+                    new Condition(
+                            ConditionKind.CYCLES,
+                            span,
+                            Amounts.bare(value),
+                            FIRST_GROUP + match.start()));
+        }
+    }
+}

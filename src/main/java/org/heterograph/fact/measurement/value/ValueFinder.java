@@ -1,0 +1,92 @@
+package org.heterograph.fact.measurement.value;
+
+import org.heterograph.document.Span;
+import org.heterograph.fact.Amount;
+import org.heterograph.mention.QuantityMention;
+import org.heterograph.quantity.Unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Gathers the values of a sentence into lists.
+public final class ValueFinder {
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "(?i)\\b(?:drop|fall|fell|rise|rose|risen|increas|decreas|climb|shr[aiu]nk|reduc|widen|grow|grew|chang|improv|expand|enlarg|lower|boost|enhanc|declin|declines|went|go(?:es)?|decay)\\w{0,4}\\b[^.;]{0,80}\\bfrom\\s[^\\d]{0,12}$");
+
+    private static final Pattern CHANGE_BRACKET = Pattern.compile("\\(from\\s$");
+    private static final Pattern TWO_ENDS =
+            Pattern.compile("([-−]?[\\d.,×\\s]*\\d)\\s*(?:to)\\s+([-−]?\\d[\\d.,]*)");
+
+    private static final Pattern SIDE_BY_SIDE =
+            Pattern.compile("\\s?(?:,|,?\\sand|/|\\sor|,?\\s?and\\s(?:ca\\.|about|~|≈))\\s?[~≈]?");
+
+    public List<ValueList> find(Reading reading, List<Span> taken) {
+        List<ValueList> lists = new ArrayList<>();
+        for (QuantityMention it : reading.sentence().quantities()) {
+            boolean isTaken = taken.stream().anyMatch(it.span()::overlaps);
+            if (isTaken) {
+                continue;
+            }
+            List<Value> values = values(reading, it);
+            if (!lists.isEmpty() && sideBySide(reading, lists.getLast(), values.getFirst())) {
+                List<Value> all =
+                        Stream.concat(lists.getLast().members().stream(), values.stream()).toList();
+                lists.set(lists.size() - 1, new ValueList(all));
+            } else {
+                lists.add(new ValueList(values));
+            }
+        }
+        return lists;
+    }
+
+    private static boolean sideBySide(Reading reading, ValueList list, Value next) {
+        Value last = list.members().getLast();
+        Span lastEnd =
+                last.unit().start() > next.number().start()
+                        ? last.number()
+                        : last.number().cover(last.unit());
+        return list.dimension().equals(next.dimension())
+                && !next.dimension().isEmpty()
+                && SIDE_BY_SIDE.matcher(reading.between(lastEnd, next.number())).matches();
+    }
+
+    /// One value, or two where a change `from 0.47 to 0.21 eV` was read as a range.
+    private static List<Value> values(Reading reading, QuantityMention it) {
+        Span number = it.number();
+        String before = reading.textBefore(number.start(), 110);
+        boolean change =
+                it.quantity().high().isPresent()
+                        && (CHANGE.matcher(before).find() || CHANGE_BRACKET.matcher(before).find());
+        Matcher ends = TWO_ENDS.matcher(reading.text(number));
+        Amount amount = Amounts.of(reading.document(), it);
+        String dimension = it.quantity().unit().map(Unit::dimension).orElse("");
+        if (!change || !ends.matches()) {
+            return List.of(new Value(number, it.unit(), dimension, amount));
+        }
+        Span from = new Span(ends.start(1), ends.end(1)).shifted(number.start());
+        Span to = new Span(ends.start(2), ends.end(2)).shifted(number.start());
+        return List.of(
+                new Value(from, it.unit(), dimension, only(amount, it.quantity().value())),
+                new Value(
+                        to,
+                        it.unit(),
+                        dimension,
+                        only(amount, it.quantity().high().getAsDouble())));
+    }
+
+    private static Amount only(Amount range, double value) {
+        return new Amount(
+                value,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                range.unit(),
+                range.printedUnit());
+    }
+}

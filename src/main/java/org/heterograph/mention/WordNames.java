@@ -1,0 +1,48 @@
+package org.heterograph.mention;
+
+import org.heterograph.chemistry.Composite;
+import org.heterograph.document.Span;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Completes names in words that the vocabulary knows only a part of: `cobalt phosphate`,
+/// `nanoporous gold`.
+final class WordNames {
+    private static final Pattern ANION =
+            Pattern.compile(
+                    "\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?(?:oxide|sulfide|sulphide|selenide|telluride|phosphide|phosphate|nitride|carbide|hydroxide|sulfate|nitrate|chloride|fluoride|carbonate|oxalate|acetate|vanadate|molybdate|titanate|niobate)s?\\b");
+
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "\\b(?:nanoporous|mesoporous|macroporous|pyrolytic|exfoliated|expanded|holey)\\s$");
+
+    private static final int REACH = 14;
+
+    private WordNames() {}
+
+    /// The name with the anion behind it and the form ahead of it, as a name of its own.
+    static RawName whole(String text, RawName name) {
+        if (!name.name().matches("[A-Za-z]?[a-z]{2,}")) {
+            return name;
+        }
+        Span span = name.span();
+        Matcher anion = ANION.matcher(text).region(span.end(), text.length());
+        int end = anion.lookingAt() ? anion.end() : span.end();
+        int from = Math.max(0, span.start() - REACH);
+        Matcher form = FORM.matcher(text.substring(from, span.start()));
+        int start = form.find() ? from + form.start() : span.start();
+        Span whole = new Span(start, end);
+        return whole.equals(span)
+                ? name
+                : named(whole, MaterialFinder.onOneLine(whole.of(text)), name);
+    }
+
+    private static RawName named(Span span, String printed, RawName part) {
+        boolean salt = part.composite().identity().matches("Na|Li|K");
+        String kind =
+                salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
+        return new RawName(span, printed, new Composite(printed, List.of(), List.of(), kind));
+    }
+}

@@ -1,0 +1,19 @@
+package org.heterograph.service;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/// Refuses a request with one line that says what to do next.
+final class Refusal {
+    private Refusal() {}
+
+    static WebApplicationException because(Response.Status status, String line) {
+        return new WebApplicationException(
+                line,
+                Response.status(status)
+                        .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                        .entity(line + "\n")
+                        .build());
+    }
+}

@@ -1,0 +1,81 @@
+package org.heterograph.service;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.heterograph.app.OutcomeLine;
+import org.heterograph.library.Outcome;
+
+import java.util.Optional;
+
+/// How far a paper is on its way in.
+@Path("/api/tasks")
+public class TasksResource {
+    private final Tasks tasks;
+
+    TasksResource(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /// @param state `running` or `done`
+    /// @param outcome `added`, `unchanged`, `replaced`, `failed`
+    /// @param paper id of the paper, unless it failed
+    /// @param line for people
+    public record TaskView(
+            String id,
+            String state,
+            String name,
+            Optional<String> outcome,
+            Optional<String> paper,
+            Optional<String> line) {}
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public TaskView task(@PathParam("id") String id) {
+        Tasks.Task task = find(id);
+        return new TaskView(
+                task.id(),
+                task.outcome().isPresent() ? "done" : "running",
+                task.name(),
+                task.outcome().map(TasksResource::word),
+                task.outcome().flatMap(Outcome::paper).map(card -> card.file().sha256()),
+                task.outcome().map(OutcomeLine::of));
+    }
+
+    /// `done`, pages, outcome and line, parted by tabs; `running` before.
+    @GET
+    @Path("{id}")
+    @Produces("text/plain;charset=UTF-8")
+    public String line(@PathParam("id") String id) {
+        return find(id).outcome()
+                .map(
+                        it ->
+                                "done\t"
+                                        + it.paper().map(c -> c.counts().pages()).orElse(0)
+                                        + "\t"
+                                        + word(it)
+                                        + "\t"
+                                        + OutcomeLine.of(it)
+                                        + "\n")
+                .orElse("running\n");
+    }
+
+    private static String word(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Added _ -> "added";
+            case Outcome.Unchanged _ -> "unchanged";
+            case Outcome.Replaced _ -> "replaced";
+            case Outcome.Failed _ -> "failed";
+        };
+    }
+
+    private Tasks.Task find(String id) {
+        return tasks.find(id)
+                .orElseThrow(() -> Refusal.because(Status.NOT_FOUND, "no task " + id));
+    }
+}
