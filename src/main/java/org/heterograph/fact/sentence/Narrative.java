@@ -85,9 +85,8 @@ public final class Narrative {
         return !credits(sentence).isEmpty();
     }
 
-    /// The works that a sentence reports. In an article, `(Surname et al., 2019)` behind a claim
-    // only
-    /// supports it.
+    /// The works that a sentence reports. In an article, a mark that names authors only supports
+    /// what is said.
     private List<Credit> credits(NamedSentence sentence) {
         return creditFinder.find(document, sentence.sentence().span()).stream()
                 .filter(it -> !isArticle() || !isWithinMark(it))
