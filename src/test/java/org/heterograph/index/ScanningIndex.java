@@ -39,8 +39,7 @@ final class ScanningIndex implements SearchIndex {
     @Override
     public void replace(Extraction extraction, String digest) {
         digests.put(extraction.document().file(), digest);
-        entries.put(
-                extraction.document().file(), Entries.of(extraction, vocabulary.units()));
+        entries.put(extraction.document().file(), Entries.of(extraction, vocabulary.units()));
     }
 
     @Override
@@ -132,13 +131,11 @@ final class ScanningIndex implements SearchIndex {
         return had >= Math.min(2, wanted.size())
                 && terms.stream()
                         .filter(it -> it.occurrence() != Occurrence.WANTED)
-                        .allMatch(
-                                it -> has(entry, it) == (it.occurrence() == Occurrence.REQUIRED));
+                        .allMatch(it -> has(entry, it) == (it.occurrence() == Occurrence.REQUIRED));
     }
 
     private static boolean has(Entry entry, Term term) {
-        return words(entry.words().text() + " " + entry.context())
-                .containsAll(words(term.text()));
+        return words(entry.words().text() + " " + entry.context()).containsAll(words(term.text()));
     }
 
     private static List<String> words(String text) {
@@ -156,10 +153,11 @@ final class ScanningIndex implements SearchIndex {
         List<Span> sentences = SentenceCut.sentences(words.text());
         Span best =
                 sentences.stream()
-                        .max(Comparator.comparingInt(it -> lights(it.of(words.text()), request).size()))
+                        .max(
+                                Comparator.comparingInt(
+                                        it -> lights(it.of(words.text()), request).size()))
                         .orElse(new Span(0, words.text().length()));
-        Span quoted =
-                found.entry().fact().isPresent() ? new Span(0, words.text().length()) : best;
+        Span quoted = found.entry().fact().isPresent() ? new Span(0, words.text().length()) : best;
         String shown = best.of(words.text());
         return new Hit(
                 found.paper(),
