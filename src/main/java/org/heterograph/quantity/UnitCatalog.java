@@ -21,11 +21,17 @@ public final class UnitCatalog {
     public UnitCatalog(Collection<Entry> entries) {
         for (Entry entry : entries) {
             byName.put(entry.unit().name(), entry.unit());
-            bySpelling.putIfAbsent(UnitSpelling.of(entry.unit().name()), entry.unit());
-            for (String spelling : entry.spellings()) {
-                bySpelling.putIfAbsent(UnitSpelling.of(spelling), entry.unit());
-            }
+            spell(entry.unit().name(), entry.unit());
+            entry.spellings().forEach(spelling -> spell(spelling, entry.unit()));
         }
+    }
+
+    private void spell(String printed, Unit unit) {
+        String spelling = UnitSpelling.of(printed);
+        if (spelling.equals(UnitSpelling.NONE)) {
+            throw new IllegalArgumentException("no spelling of a unit: " + printed);
+        }
+        bySpelling.putIfAbsent(spelling, unit);
     }
 
     public Optional<Unit> named(String name) {

@@ -14,12 +14,21 @@ import java.util.regex.Pattern;
 /// factors of the denominator are sorted.
 final class UnitSpelling {
     private static final Pattern FACTOR =
-            Pattern.compile("([A-Za-z%°ΩÅµ]+(?:\\([^)]{0,12}\\))?)(?:\\^?(-?\\d))?");
+            Pattern.compile("([\\p{L}%°]+(?:\\([^)]{0,12}\\))?)(?:\\^?(-?)([\\d½]))?");
+
+    /// What may stand between the factors of a unit.
+    private static final Pattern BETWEEN = Pattern.compile("[\\s()/-]*+");
+
+    /// The spelling of what is no unit, which no unit has.
+    static final String NONE = "?";
 
     private UnitSpelling() {}
 
     static String of(String printed) {
         String plain = plain(printed);
+        if (plain.isEmpty() || !BETWEEN.matcher(FACTOR.matcher(plain).replaceAll("")).matches()) {
+            return NONE;
+        }
         int slash = plain.indexOf('/');
         String above = slash < 0 ? plain : plain.substring(0, slash);
         String below = slash < 0 ? "" : plain.substring(slash + 1);
@@ -38,6 +47,7 @@ final class UnitSpelling {
                 .replaceAll("(?<=[A-Za-z])\\s+(?=-\\d)", "")
                 .replace('μ', 'µ')
                 .replace('Ω', 'Ω')
+                .replaceAll("(?<=[A-Za-z^])(-?)(?:1[/\\u2044]2|0\\.5)(?!\\d)", "$1½")
                 .replaceAll("[_^{}]", "")
                 .replaceAll("[·⋅•*.]", " ")
                 .replace("◦", "°")
@@ -51,12 +61,13 @@ final class UnitSpelling {
             String text, int sign, StringBuilder numerator, List<String> denominator) {
         Matcher factor = FACTOR.matcher(text);
         while (factor.find()) {
-            String power = factor.group(2);
-            int exponent = sign * (power == null ? 1 : Integer.parseInt(power));
-            if (exponent > 0) {
-                numerator.append(factor.group(1)).append(exponent == 1 ? "" : exponent);
+            String power = factor.group(3) == null ? "1" : factor.group(3);
+            String base = factor.group(1) + (power.equals("1") ? "" : power);
+            boolean below = "-".equals(factor.group(2)) == sign > 0;
+            if (below) {
+                denominator.add(base);
             } else {
-                denominator.add(factor.group(1) + (exponent == -1 ? "" : -exponent));
+                numerator.append(base);
             }
         }
     }
