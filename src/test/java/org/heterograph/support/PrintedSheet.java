@@ -30,7 +30,8 @@ public final class PrintedSheet {
 
     public PrintedSheet text(double x, double baseline, String words) {
         double at = x;
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (c != ' ') {
                 glyphs.add(glyph(at, baseline, c));
             }
