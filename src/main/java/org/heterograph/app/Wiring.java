@@ -11,6 +11,8 @@ import org.heterograph.fact.material.AcronymExtractor;
 import org.heterograph.fact.material.MaterialExtractor;
 import org.heterograph.fact.measurement.MeasurementExtractor;
 import org.heterograph.fact.reaction.ReactionExtractor;
+import org.heterograph.fact.role.ChallengeExtractor;
+import org.heterograph.fact.role.ComparisonExtractor;
 import org.heterograph.fact.role.MechanismExtractor;
 import org.heterograph.fact.synthesis.SynthesisExtractor;
 import org.heterograph.fact.table.TableExtractor;
@@ -116,6 +118,8 @@ public final class Wiring {
                 new JunctionExtractor(vocabulary),
                 new AttributionExtractor(vocabulary),
                 new MechanismExtractor(vocabulary),
+                new ComparisonExtractor(vocabulary),
+                new ChallengeExtractor(vocabulary),
                 new CharacterizationExtractor(vocabulary),
                 new MorphologyExtractor(vocabulary),
                 new SynthesisExtractor(vocabulary));

@@ -17,8 +17,13 @@ final class Progress {
 
     Progress(int papers) {
         this.papers = papers;
+        this.shown = papers > 0 && isTerminal();
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // null where a JDK has no console provider
+    private static boolean isTerminal() {
         Console console = System.console();
-        this.shown = papers > 0 && console != null && console.isTerminal();
+        return console != null && console.isTerminal();
     }
 
     /// Another paper is done.

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// How RDF is written.
-@SuppressWarnings("ImmutableEnumChecker") // constants of Jena never change
 public enum GraphFormat {
     /// Named graphs, for people and programs.
     TRIG("trig", "application/trig", RDFFormat.TRIG_BLOCKS),

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /// How an answer is written: rows and yes or no in the formats of SPARQL 1.1, graphs in those of
 /// RDF.
-@SuppressWarnings("ImmutableEnumChecker") // constants of Jena never change
 public enum ResultFormat {
     CSV("text/csv", "", ResultSetLang.RS_CSV),
     TSV("text/tab-separated-values", "", ResultSetLang.RS_TSV),

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// @param name of the file, as given
 /// @param title empty when none was found
 /// @param counts how much was read
-/// @param digest of its extraction
-/// @param miner version of code and vocabulary that read it
+/// @param reading which extraction it is, and what made it
 /// @param added when it came in, or was read anew
 public record PaperCard(
         FileId file,

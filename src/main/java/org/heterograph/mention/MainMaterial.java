@@ -57,7 +57,7 @@ final class MainMaterial {
                         .map(MaterialMention::entity)
                         .collect(Collectors.toSet());
         return best(scores, composites)
-                .filter(it -> FRACTION * scores.get(it) > scores.get(best.orElse(it)))
+                .filter(it -> FRACTION * score(scores, it) > score(scores, best.orElse(it)))
                 .or(() -> best)
                 .flatMap(it -> first(materials, it));
     }
@@ -99,5 +99,9 @@ final class MainMaterial {
     private static boolean inAbstract(Document document, Span span) {
         return document.blocks(Block.Paragraph.class)
                 .anyMatch(it -> it.part() == Block.Part.ABSTRACT && it.span().contains(span));
+    }
+
+    private static int score(Map<String, Integer> scores, String entity) {
+        return scores.getOrDefault(entity, 0);
     }
 }

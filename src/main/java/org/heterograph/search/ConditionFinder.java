@@ -41,9 +41,9 @@ final class ConditionFinder {
     /// A condition and the stretch of the text that says it, the property's label included.
     record Found(NumericCondition condition, int start, int end) {}
 
-    private record Number(Quantity quantity, Optional<Metric> metric, int start, int end) {
-        Number from(int earlier) {
-            return new Number(quantity, metric, earlier, end);
+    private record Numeral(Quantity quantity, Optional<Metric> metric, int start, int end) {
+        Numeral from(int earlier) {
+            return new Numeral(quantity, metric, earlier, end);
         }
     }
 
@@ -69,7 +69,7 @@ final class ConditionFinder {
         return new Found(found.condition().asRequired(), found.start(), found.end());
     }
 
-    private Number number(
+    private Numeral number(
             String text, Quantity quantity, List<Lexicon.Match> metrics, int clauseStart) {
         int end = Math.max(quantity.end(), quantity.unitEnd());
         Optional<Lexicon.Match> label =
@@ -82,7 +82,7 @@ final class ConditionFinder {
                 label.filter(it -> text.substring(it.end(), start).isBlank())
                         .map(Lexicon.Match::start)
                         .orElse(start);
-        return new Number(
+        return new Numeral(
                 quantity,
                 label.flatMap(it -> vocabulary.metric(it.concept().notation())),
                 from,
@@ -111,7 +111,7 @@ final class ConditionFinder {
                                                                         .dimension())));
     }
 
-    private Optional<Found> condition(String text, Number number) {
+    private Optional<Found> condition(String text, Numeral number) {
         boolean bare = number.quantity().unit().isEmpty();
         Matcher before = CYCLES_BEFORE.matcher(text.substring(0, number.quantity().start()));
         if (bare && before.find()) {
@@ -125,7 +125,7 @@ final class ConditionFinder {
     }
 
     /// The unit printed, or the metric's first where a bare number is compared with it.
-    private Optional<Unit> unit(Number number) {
+    private Optional<Unit> unit(Numeral number) {
         UnitCatalog units = vocabulary.units();
         return number.quantity()
                 .unit()
@@ -137,7 +137,7 @@ final class ConditionFinder {
                                         .flatMap(units::named));
     }
 
-    private Found withUnit(String text, Number number, Unit unit) {
+    private Found withUnit(String text, Numeral number, Unit unit) {
         Comparison comparison = comparison(text, number.quantity(), number.end());
         List<String> properties =
                 number.metric().map(it -> narrower.notations(it.concept())).orElse(List.of());

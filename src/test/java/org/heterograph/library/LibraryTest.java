@@ -120,8 +120,8 @@ class LibraryTest {
         try (Library library = open("1")) {
             assertThat(library.cards()).hasSize(1);
             assertThat(home.resolve("files")).isDirectoryContaining("glob:**" + FileId.of(TIN));
-            assertThat(Files.list(home.resolve("files"))).hasSize(1);
-            assertThat(Files.list(home.resolve("extractions"))).hasSize(1);
+            assertThat(home.resolve("files").toFile().list()).hasSize(1);
+            assertThat(home.resolve("extractions").toFile().list()).hasSize(1);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 /// The program serving the corpus: one process a test run, on a free port, with a store of its own.
 public final class Served {
     private static final int TRIES = 600;
+    private static final int BETWEEN_TRIES = 500;
 
     private final Path home;
     private final int port;
@@ -83,34 +84,38 @@ public final class Served {
                             "--port",
                             String.valueOf(port));
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            Program.reading(process.getInputStream());
+            var out = Program.reading(process.getInputStream());
             var err = Program.reading(process.getErrorStream());
             Served served = new Served(home, port);
-            served.awaitReady(process, err);
+            served.awaitReady(process, out.thenCombine(err, (said, fault) -> said + fault));
             return served;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void awaitReady(Process process, java.util.concurrent.CompletableFuture<String> err) {
+    private void awaitReady(Process process, java.util.concurrent.CompletableFuture<String> said) {
         for (int i = 0; i < TRIES; i++) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("serve ended: " + err.join());
+                throw new IllegalStateException("serve ended: " + said.join());
             }
-            try {
-                Thread.sleep(500);
-                if (get("/q/health/ready").statusCode() == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException e) {
-                continue;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
+            if (isReady()) {
+                return;
             }
         }
         throw new IllegalStateException("serve does not get ready");
+    }
+
+    private boolean isReady() {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+            return get("/q/health/ready").statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int freePort() throws IOException {

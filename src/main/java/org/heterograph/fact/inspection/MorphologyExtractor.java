@@ -40,7 +40,7 @@ public final class MorphologyExtractor implements Extractor {
             Pattern.compile("\\s*(?:\\([^()]{1,12}\\)\\s*)?of\\s+(?:the\\s+)?(?:[\\w-]+\\s){0,2}?");
 
     /// A shape may stand before the name: `hollow SnS2`, `porous N-doped carbon`.
-    private static final Pattern BEFORE = Pattern.compile("[\\s-]+(?:[\\w-]+\\s){0,1}?");
+    private static final Pattern BEFORE = Pattern.compile("[\\s-]+");
 
     /// Everyday words, shapes of a material only beside its name.
     private static final Pattern PLAIN =

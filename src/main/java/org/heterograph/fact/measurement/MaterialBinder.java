@@ -53,6 +53,10 @@ final class MaterialBinder {
                     "separator",
                     "current collector");
 
+    /// Properties of ions and of what is dissolved.
+    private static final Set<String> OF_DISSOLVED =
+            Set.of("ionic_radius", "concentration", "electrolyte_concentration");
+
     private static final int COST_BEHIND = 25;
     private static final int COST_OF_TOPIC = 90;
     private static final int FAR = 400;
@@ -143,6 +147,9 @@ final class MaterialBinder {
                                 reading.sentence().topic().map(MaterialBinder::topic).stream())
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
+        if (property.notation().contains("concentration")) {
+            return best.filter(it -> it.cost() <= 0).map(Candidate::material);
+        }
         Optional<MaterialMention> topic = reading.sentence().topic();
         boolean weak =
                 best.isEmpty()
@@ -152,7 +159,7 @@ final class MaterialBinder {
 
     private static Stream<Candidate> candidates(
             Reading reading, Value value, ValueList values, Property property) {
-        boolean ofIons = property.notation().equals("ionic_radius");
+        boolean ofIons = OF_DISSOLVED.contains(property.notation());
         List<MaterialMention> named =
                 ofIons ? reading.sentence().materials() : solids(reading.sentence());
         return Stream.concat(
@@ -183,7 +190,7 @@ final class MaterialBinder {
     private static boolean isPart(
             MaterialMention named, Optional<MaterialMention> topic, Property property) {
         boolean ofCells =
-                property.notation().endsWith("capacity")
+                property.notation().endsWith("capacity") && !property.notation().startsWith("theor")
                         || property.notation().contains("coulombic")
                         || property.notation().contains("retention");
         return ofCells

@@ -39,6 +39,10 @@ final class PropertyBinder {
             Pattern.compile(
                     "(?i)^\\s?(?:capacity\\s)?(?:of\\s(?:its|the|that|this|it|their|initial|original)\\b[^;.]{0,60}|retained\\b|retention\\b)");
 
+    private static final Pattern OF_ITS_CAPACITY =
+            Pattern.compile(
+                    "(?i)^\\s?of\\s(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?(?:discharge\\s|charge\\s)?(?:capacity|value)\\b");
+
     private static final Pattern CYCLED = Pattern.compile("(?i)\\bcycl");
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
@@ -54,8 +58,9 @@ final class PropertyBinder {
     private record Candidate(Metric metric, Span label, int cost) {}
 
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
-        return labelled(reading, values, all)
-                .or(() -> retention(reading, values))
+        return retention(reading, values, OF_ITS_CAPACITY)
+                .or(() -> labelled(reading, values, all))
+                .or(() -> retention(reading, values, OF_CAPACITY))
                 .or(() -> neighbour(reading, values, all))
                 .or(() -> peak(reading, values))
                 .or(() -> implied(values))
@@ -147,13 +152,13 @@ final class PropertyBinder {
     }
 
     /// `87.4% of the initial value after 2500 cycles`
-    private static Optional<Property> retention(Reading reading, ValueList values) {
+    private static Optional<Property> retention(Reading reading, ValueList values, Pattern told) {
         boolean share = values.members().getLast().amount().unit().filter("%"::equals).isPresent();
         int end = Math.max(values.span().end(), values.members().getLast().unit().end());
         String behind = reading.textAfter(end, 80);
         boolean kept =
                 share
-                        && OF_CAPACITY.matcher(behind).find()
+                        && told.matcher(behind).find()
                         && !OF_SOMETHING_ELSE.matcher(behind).find()
                         && CYCLED.matcher(reading.text(reading.span())).find();
         return kept

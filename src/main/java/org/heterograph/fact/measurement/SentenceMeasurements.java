@@ -119,16 +119,18 @@ final class SentenceMeasurements {
             sameCurrent(reading, values)
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.CURRENT, it));
         }
-        boolean parallel =
-                bundles.stream()
-                        .anyMatch(
-                                it ->
-                                        values.size() > 1
-                                                && (it.of(ConditionKind.CURRENT).size()
-                                                                == values.size()
-                                                        || it.of(ConditionKind.RATE).size()
-                                                                == values.size()));
+        boolean parallel = bundles.stream().anyMatch(it -> isParallel(it, values.size()));
         return new ConditionsOfValue(found, parallel);
+    }
+
+    /// Whether a bundle has a current for each value, or tells the first and the last of many.
+    private static boolean isParallel(Bundle bundle, int values) {
+        List<Condition> currents =
+                Stream.of(ConditionKind.CURRENT, ConditionKind.RATE)
+                        .flatMap(kind -> bundle.of(kind).stream())
+                        .toList();
+        boolean range = currents.size() == 1 && currents.getFirst().amount().high().isPresent();
+        return values > 1 && (currents.size() == values || range);
     }
 
     /// `at the same current`: the one stated last before.
@@ -167,11 +169,25 @@ final class SentenceMeasurements {
                 claim(reading, material, confidence, rule, evidence),
                 material.map(MaterialMention::name).orElse(""),
                 notation,
-                value.amount(),
+                perCycle(value.amount()),
                 conditions,
                 modality.basis(),
                 modality.polarity(),
                 modality.certainty());
+    }
+
+    /// A fade per cycle says so in its name: `0.006% per cycle` is 0.006 %.
+    private static Amount perCycle(Amount amount) {
+        boolean each = amount.unit().filter("%/cycle"::equals).isPresent();
+        return each
+                ? new Amount(
+                        amount.value(),
+                        amount.high(),
+                        amount.uncertainty(),
+                        amount.comparator(),
+                        Optional.of("%"),
+                        amount.printedUnit())
+                : amount;
     }
 
     private static double confidence(

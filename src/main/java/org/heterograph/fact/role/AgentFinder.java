@@ -87,7 +87,7 @@ final class AgentFinder {
     private static Optional<String> phrase(
             Document document, List<Token> tokens, int from, int end) {
         int start = from;
-        while (start < end && tokens.get(start).tag().matches("DT|CC|IN|PRP\\$|VBN|POS")) {
+        while (start < end && tokens.get(start).tag().matches("DT|CC|IN|PRP\\$|POS")) {
             start++;
         }
         int last = end;

@@ -35,6 +35,18 @@ public final class MechanismExtractor implements Extractor {
                     "quantum_tunneling",
                     "charge_redistribution");
 
+    /// What happens in a cell, whoever is the cause of it.
+    private static final Set<String> PROCESSES =
+            Set.of(
+                    "intercalation_storage",
+                    "conversion_storage",
+                    "alloying_storage",
+                    "phase_transition",
+                    "SEI_formation",
+                    "diffusion_controlled",
+                    "heterointerface_effect",
+                    "volume_change_degrades");
+
     /// Words that make something a cause.
     private static final Pattern CAUSAL =
             Pattern.compile(
@@ -92,7 +104,7 @@ public final class MechanismExtractor implements Extractor {
 
     private static boolean isClaim(String notation, boolean causal) {
         boolean told = Role.ALL.stream().anyMatch(it -> it.notation().equals(notation));
-        return BY_NAME.contains(notation) || causal && !told;
+        return BY_NAME.contains(notation) || causal && !told && !PROCESSES.contains(notation);
     }
 
     private static Mechanism statement(

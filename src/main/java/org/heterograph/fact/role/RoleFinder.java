@@ -36,6 +36,11 @@ final class RoleFinder {
             Pattern.compile(
                     "[;:]|,\\s(?:but|while|whereas|although|which|however)\\b|\\b(?:whereas|although|despite|due\\sto|because|caused\\sby|resulting\\sfrom|resistance\\s(?:of|to|for))\\b");
 
+    /// "the conductivity is thus raised": the verb alone would act on something else.
+    private static final Pattern PASSIVE =
+            Pattern.compile(
+                    "\\b(?:is|are|was|were|be|been|being|gets?|got|becomes?)\\s(?:\\w+ly\\s|thus\\s|also\\s|well\\s|further\\s|then\\s){0,2}$");
+
     /// What follows such a comma is said of something else.
     private static final Pattern OTHER_SUBJECT =
             Pattern.compile(",\\s(?:it|they|we|this|these|and|so|the|an?|thus|\\p{L}+ing)\\b");
@@ -93,7 +98,8 @@ final class RoleFinder {
         word.useTransparentBounds(true);
         int last = -1;
         while (word.find()) {
-            last = isFree(text, word.end(), place) ? word.start() : last;
+            boolean suffered = text.startsWith(" by ", word.end());
+            last = !suffered && isFree(text, word.end(), place) ? word.start() : last;
         }
         return last;
     }
@@ -104,7 +110,10 @@ final class RoleFinder {
         for (Pattern words : List.of(general(role), role.more(), adjective(role))) {
             Matcher word = words.matcher(text).region(thing.end(), to);
             word.useTransparentBounds(true);
-            if (word.find() && isPredicate(text.substring(thing.end(), word.start()))) {
+            boolean found = word.find();
+            String between = found ? text.substring(thing.end(), word.start()) : "";
+            boolean passive = words != general(role) || PASSIVE.matcher(between).find();
+            if (found && passive && isPredicate(between)) {
                 return Optional.of(
                         new Found(role.notation(), word.start(), thing.start(), word.end()));
             }

@@ -82,7 +82,24 @@ public final class Narrative {
     }
 
     private boolean opens(NamedSentence sentence) {
-        return !creditFinder.find(document, sentence.sentence().span()).isEmpty();
+        return !credits(sentence).isEmpty();
+    }
+
+    /// The works that a sentence reports. In an article, a mark that names authors only supports
+    /// what is said.
+    private List<Credit> credits(NamedSentence sentence) {
+        return creditFinder.find(document, sentence.sentence().span()).stream()
+                .filter(it -> !isArticle() || !isWithinMark(it))
+                .toList();
+    }
+
+    private boolean isArticle() {
+        return document.front().kind() == PaperKind.ARTICLE;
+    }
+
+    private boolean isWithinMark(Credit credit) {
+        return document.citations(credit.span()).stream()
+                .anyMatch(mark -> mark.span().contains(credit.span()));
     }
 
     private List<Telling> episode(Passage passage, int from, int to) {
@@ -90,7 +107,7 @@ public final class Narrative {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        List<Credit> credits = creditFinder.find(document, sentences.getFirst().sentence().span());
+        List<Credit> credits = credits(sentences.getFirst());
         Optional<MaterialMention> main =
                 credits.isEmpty() ? Optional.empty() : mainMaterial(sentences);
         List<Telling> told = new ArrayList<>();

@@ -22,11 +22,8 @@ record Step(
         precursors = List.copyOf(precursors);
     }
 
-    /// Whether anything but the method is told.
-    boolean hasSettings() {
-        return temperature.isPresent()
-                || duration.isPresent()
-                || atmosphere.isPresent()
-                || !precursors.isEmpty();
+    /// The same step by another method.
+    Step by(String otherMethod) {
+        return new Step(span, otherMethod, precursors, temperature, duration, atmosphere);
     }
 }

@@ -24,47 +24,47 @@ final class StepReader {
     private static final Set<String> TEMPERATURES = Set.of("degC", "K");
     private static final Set<String> TIMES = Set.of("h", "min", "s", "d");
 
-    /// Methods closer than this are one: "molten-salt etching".
-    private static final int TOUCHING = 2;
+    /// What parts the words of one method: "molten-salt etching".
+    private static final Pattern TOUCHING = Pattern.compile("[\\s-]{0,2}");
 
     private static final Pattern AUTOCLAVE =
             Pattern.compile("(?i)\\b(?:autoclaves?|Teflon-lined)\\b");
 
     private static final Pattern COOLED =
-            Pattern.compile("(?i)\\bcool(?:ed|ing)\\s(?:down\\s)?(?:naturally\\s)?to\\s$|\\brate\\sof\\s$");
+            Pattern.compile(
+                    "(?i)\\bcool(?:ed|ing)\\s(?:down\\s)?(?:naturally\\s)?to\\s$|\\brate\\sof\\s$");
 
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:\\w+\\s){0,2}$");
 
     private static final int REACH = 24;
 
+    /// °C from which on heating changes solids.
+    private static final double HOT = 250;
+
     private final SettingReader settings = new SettingReader();
 
     List<Step> read(Document document, Telling telling) {
         boolean inAutoclave = isInAutoclave(document, telling);
         return steps(document, telling.sentence()).stream()
-                .map(step -> inAutoclave ? underPressure(step) : step)
+                .map(step -> heated(step, inAutoclave))
                 .toList();
     }
 
     /// Heating in an autoclave, named in this sentence or the two before.
     private static boolean isInAutoclave(Document document, Telling telling) {
-        return Stream.concat(
-                        Stream.of(telling.sentence()), telling.before().stream().limit(2))
+        return Stream.concat(Stream.of(telling.sentence()), telling.before().stream().limit(2))
                 .map(it -> document.text(it.sentence().span()))
                 .anyMatch(text -> AUTOCLAVE.matcher(text).find());
     }
 
-    private static Step underPressure(Step step) {
-        return step.method().equals("annealing")
-                ? new Step(
-                        step.span(),
-                        "hydrothermal",
-                        step.precursors(),
-                        step.temperature(),
-                        step.duration(),
-                        step.atmosphere())
-                : step;
+    /// Plain "heated" is a hydrothermal step in an autoclave, and annealing where it is hot.
+    private static Step heated(Step step, boolean inAutoclave) {
+        if (!step.method().equals("heating")) {
+            return step;
+        }
+        boolean hot = step.temperature().filter(it -> it.value() >= HOT).isPresent();
+        return inAutoclave ? step.by("hydrothermal") : hot ? step.by("annealing") : step;
     }
 
     private List<Step> steps(Document document, NamedSentence sentence) {
@@ -84,13 +84,19 @@ final class StepReader {
         List<TermMention> methods = new ArrayList<>();
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
-                    !methods.isEmpty()
-                            && term.span().start() - methods.getLast().span().end() <= TOUCHING;
-            if (!touches && !isDenied(document, term.span())) {
+                    !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());
+            boolean vessel = AUTOCLAVE.matcher(document.text(term.span())).find();
+            boolean alone = sentence.terms("synthesis").size() == 1;
+            if (!touches && !isDenied(document, term.span()) && (alone || !vessel)) {
                 methods.add(term);
             }
         }
         return methods;
+    }
+
+    private static boolean touch(Document document, Span before, Span term) {
+        return term.start() >= before.end()
+                && TOUCHING.matcher(document.text(new Span(before.end(), term.start()))).matches();
     }
 
     /// "without any template".

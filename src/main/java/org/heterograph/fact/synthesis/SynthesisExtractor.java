@@ -64,7 +64,15 @@ public final class SynthesisExtractor implements Extractor {
                     "impregnation",
                     "filtration",
                     "centrifugation",
-                    "sonochemical");
+                    "sonication",
+                    "dissolution",
+                    "dispersion",
+                    "heating",
+                    "coating",
+                    "pressing",
+                    "grinding",
+                    "doping",
+                    "drying");
 
     private final MaterialNameParser names;
     private final StepReader reader = new StepReader();

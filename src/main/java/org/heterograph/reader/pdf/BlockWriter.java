@@ -20,9 +20,15 @@ import org.heterograph.reader.pdf.text.TextWriter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Appends passages to the text, a block each.
 final class BlockWriter {
+    private static final Pattern CONTINUED =
+            Pattern.compile(
+                    "(?i)^.{4,20}?[.:\\s]\\s?\\(?(?:continued|cont\\.?|cont’d)\\.?\\)?\\.?$");
+
     private final TextWriter writer;
     private final List<Block> blocks = new ArrayList<>();
     private final ReferenceParser parser = new ReferenceParser();
@@ -123,6 +129,10 @@ final class BlockWriter {
                             figure.stream().findFirst().map(it -> new Place(page, List.of(it)))));
         }
         Span span = block(pageLines(caption.lines(), page));
+        if (CONTINUED.matcher(writer.text(span)).find()) {
+            blocks.add(new Block.Note(span));
+            return;
+        }
         int from = Math.min(span.end(), span.start() + caption.labelLength());
         while (from < span.end() && writer.text(new Span(from, from + 1)).isBlank()) {
             from++;
@@ -145,13 +155,30 @@ final class BlockWriter {
                             .toList());
         }
         if (!rows.isEmpty()) {
-            int end = Math.max(start, writer.length() - 1);
-            blocks.add(
-                    new Block.Table(new Span(start, end), table.label(), table.headerRows(), rows));
+            Span span = new Span(start, Math.max(start, writer.length() - 1));
+            blocks.add(withHeader(new Block.Table(span, table.label(), table.headerRows(), rows)));
         }
         if (!table.notes().isEmpty()) {
             blocks.add(new Block.Note(block(pageLines(table.notes(), page))));
         }
+    }
+
+    /// The rest of a table under the header of its first part.
+    private Block.Table withHeader(Block.Table rest) {
+        Optional<Block.Table> first =
+                blocks.stream()
+                        .filter(it -> it instanceof Block.Table t && t.label().equals(rest.label()))
+                        .map(Block.Table.class::cast)
+                        .findFirst();
+        if (first.isEmpty()
+                || rest.headerRows() > 0
+                || first.get().rows().getFirst().size() != rest.rows().getFirst().size()) {
+            return rest;
+        }
+        int header = first.get().headerRows();
+        List<List<Cell>> rows = new ArrayList<>(first.get().rows().subList(0, header));
+        rows.addAll(rest.rows());
+        return new Block.Table(rest.span(), rest.label(), header, rows);
     }
 
     private Span cell(FoundCell cell, int page) {

@@ -18,6 +18,7 @@ import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.page.PageContentReader;
 import org.heterograph.reader.pdf.page.PdfContent;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,11 +60,18 @@ public final class PdfReader implements DocumentReader {
         BodyStyle body = BodyStyle.of(printed);
         PageAnalysis analysis = new PageAnalysis(body);
         List<Sheet> sheets = new Furniture().remove(printed);
-        List<List<Piece>> pages = sheets.stream().map(analysis::read).toList();
-        Flow flow = FlowBuilder.build(pages);
+        Flow flow = FlowBuilder.build(pieces(analysis, sheets));
         Roles roles = new Roles(flow.lines().size());
         new FrontPage(body, pdf.title()).mark(flow, roles);
         List<Passage> passages = PassageBuilder.build(body, flow, roles);
         return new DocumentAssembler(FileId.of(content), pdf, printed).assemble(passages);
+    }
+
+    private static List<List<Piece>> pieces(PageAnalysis analysis, List<Sheet> sheets) {
+        List<List<Piece>> pages = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            pages.add(analysis.read(sheet, pages.isEmpty() ? List.of() : pages.getLast()));
+        }
+        return pages;
     }
 }

@@ -30,6 +30,12 @@ final class EquationFinder {
                 && wordShare(text) < (numbered && relation ? 0.5 : 0.3);
     }
 
+    /// Whether the line is an equation with a left side.
+    static boolean opens(FlowLine line) {
+        Matcher relation = RELATION.matcher(line.text());
+        return isEquation(line) && relation.find() && relation.start() > 1;
+    }
+
     /// Whether the line holds no sentence: a numerator, a limit of a sum.
     static boolean isFragment(FlowLine line) {
         String text = line.text();

@@ -49,7 +49,7 @@ public final class HeadingFinder {
         while (next < lines.size() && goesOn(lines.get(next - 1), lines.get(next))) {
             own.add(lines.get(next++).pageLine());
         }
-        return own.size() > MOST_LINES || isSentence(own, lines, next)
+        return own.size() > MOST_LINES || isSentence(own)
                 ? Optional.empty()
                 : Optional.of(heading(own));
     }
@@ -161,7 +161,7 @@ public final class HeadingFinder {
     }
 
     /// A heading does not end like a sentence, but for one that is numbered and short.
-    private static boolean isSentence(List<PageLine> own, List<FlowLine> lines, int next) {
+    private static boolean isSentence(List<PageLine> own) {
         String last = own.getLast().line().text().strip();
         boolean closed = last.endsWith(".") && !SectionNames.isCustomary(last);
         return closed && (own.size() > 1 || last.length() > 90 || SectionNumber.of(last).isEmpty());

@@ -129,7 +129,7 @@ public final class PassageBuilder {
     private int readEquation(int at) {
         closeParagraph();
         int end = at + 1;
-        while (end < flow.lines().size() && roles.isText(end) && belongs(end)) {
+        while (end < flow.lines().size() && roles.isText(end) && belongs(at, end)) {
             end++;
         }
         List<PageLine> lines = pageLines(flow.lines().subList(at, end));
@@ -144,17 +144,25 @@ public final class PassageBuilder {
     }
 
     /// Whether the line goes on with the equation above it.
-    private boolean belongs(int at) {
+    private boolean belongs(int start, int at) {
         FlowLine line = flow.lines().get(at);
         FlowLine before = flow.lines().get(at - 1);
         boolean close =
                 line.page() == before.page()
                         && Math.abs(line.baseline() - before.baseline()) < 2.2 * before.size();
-        boolean both =
-                EquationFinder.isEquation(before)
-                        && EquationFinder.isEquation(line)
-                        && line.baseline() - before.baseline() > 0.8 * before.size();
-        return close && !both && EquationFinder.isPart(flow.lines(), at);
+        return close && !opensAnother(start, at) && EquationFinder.isPart(flow.lines(), at);
+    }
+
+    /// Whether a whole equation stands above and another one begins.
+    private boolean opensAnother(int start, int at) {
+        List<FlowLine> above = flow.lines().subList(start, at);
+        FlowLine line = flow.lines().get(at);
+        boolean lower = line.baseline() - above.getLast().baseline() > 0.8 * line.size();
+        boolean numbered =
+                above.stream().anyMatch(it -> !EquationFinder.number(it.text()).isEmpty());
+        return lower
+                && EquationFinder.opens(line)
+                && (numbered || above.stream().anyMatch(EquationFinder::isEquation));
     }
 
     private void closeParagraph() {

@@ -33,7 +33,7 @@ final class Columns {
         Box row =
                 Box.ofEdges(
                         column.x(), own.y(), Math.max(column.x(), column.right()), own.bottom());
-        boolean free = blocks.stream().noneMatch(it -> it != block && it.box().overlaps(row));
+        boolean free = blocks.stream().noneMatch(it -> !it.equals(block) && it.box().overlaps(row));
         return new Piece.Words(
                 block, Math.min(column.x(), own.x()), Math.max(column.right(), own.right()), free);
     }

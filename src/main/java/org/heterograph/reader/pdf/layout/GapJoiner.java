@@ -49,7 +49,39 @@ final class GapJoiner {
             joined.add(whole(open));
         }
         joined.sort(Comparator.comparingDouble(TextLine::baseline));
-        return joined;
+        return withNumbers(joined);
+    }
+
+    /// Numbers of equations that stand a little higher or lower than the equation go to its line.
+    private List<TextLine> withNumbers(List<TextLine> lines) {
+        List<TextLine> whole = new ArrayList<>(lines);
+        for (TextLine number : lines) {
+            if (EQUATION_NUMBER.matcher(number.text().strip()).matches()) {
+                whole.stream()
+                        .filter(line -> isBeside(line, number))
+                        .min(Comparator.comparingDouble(line -> rise(line, number)))
+                        .ifPresent(
+                                line -> {
+                                    whole.remove(number);
+                                    whole.set(
+                                            whole.indexOf(line),
+                                            builder.join(List.of(line, number)));
+                                });
+            }
+        }
+        return whole;
+    }
+
+    private boolean isBeside(TextLine line, TextLine number) {
+        double gap = number.box().x() - line.box().right();
+        return gap > 0
+                && gap < 18 * leading
+                && rise(line, number) < 0.75 * leading
+                && line.fontSize() < 1.2 * number.fontSize();
+    }
+
+    private static double rise(TextLine line, TextLine number) {
+        return Math.abs(line.baseline() - number.baseline());
     }
 
     private TextLine whole(List<TextLine> parts) {
@@ -96,7 +128,6 @@ final class GapJoiner {
     private boolean isGutterBetween(TextLine left, TextLine right, List<TextLine> lines) {
         List<Box> inReach =
                 lines.stream()
-                        .filter(it -> it != left && it != right)
                         .filter(it -> Math.abs(it.baseline() - left.baseline()) < REACH * leading)
                         .map(TextLine::box)
                         .sorted(Comparator.comparingDouble(Box::x))

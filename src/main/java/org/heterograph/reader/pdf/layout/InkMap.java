@@ -78,7 +78,9 @@ final class InkMap {
     }
 
     private Box cell(int at) {
-        return new Box((double) (at % columns) * CELL, (double) (at / columns) * CELL, CELL, CELL);
+        int row = at / columns;
+        int column = at - row * columns;
+        return new Box(1.0 * column * CELL, 1.0 * row * CELL, CELL, CELL);
     }
 
     private static List<Box> merged(List<Box> boxes) {

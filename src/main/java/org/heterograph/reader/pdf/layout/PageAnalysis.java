@@ -31,10 +31,11 @@ public final class PageAnalysis {
     }
 
     /// @param sheet without running heads
-    public List<Piece> read(Sheet sheet) {
+    /// @param before pieces of the page before
+    public List<Piece> read(Sheet sheet, List<Piece> before) {
         List<TextLine> lines = joiner.join(sheet.lines());
         List<FoundCaption> captions = captionFinder.find(lines);
-        List<FoundTable> tables = tables(sheet, captions);
+        List<FoundTable> tables = tables(sheet, captions, before);
         List<Box> figures =
                 figureFinder.find(
                         sheet.withLines(lines), captions.stream().map(FoundCaption::box).toList());
@@ -46,9 +47,12 @@ public final class PageAnalysis {
         return new ReadingOrder(body).order(pieces);
     }
 
-    private List<FoundTable> tables(Sheet sheet, List<FoundCaption> captions) {
+    private List<FoundTable> tables(Sheet sheet, List<FoundCaption> captions, List<Piece> before) {
         List<CaptionBox> boxes =
-                captions.stream().map(it -> new CaptionBox(it.label().name(), it.box())).toList();
+                captions.stream()
+                        .filter(it -> it.label().isTable())
+                        .map(it -> new CaptionBox(it.label().name(), it.box()))
+                        .toList();
         List<TextLine> others =
                 sheet.lines().stream()
                         .filter(
@@ -59,7 +63,26 @@ public final class PageAnalysis {
                                                                 Spans.holdsCenter(
                                                                         it.box(), line.box())))
                         .toList();
-        return tableFinder.find(sheet.content(), others, boxes);
+        List<FoundTable> tables = new ArrayList<>(tableFinder.find(sheet.content(), others, boxes));
+        continued(sheet, others, before)
+                .filter(
+                        rest ->
+                                tables.stream()
+                                        .noneMatch(it -> it.region().overlaps(rest.region())))
+                .ifPresent(tables::add);
+        return tables;
+    }
+
+    /// The rest of a table that reaches the foot of the page before.
+    private Optional<FoundTable> continued(Sheet sheet, List<TextLine> lines, List<Piece> before) {
+        double lowest = before.stream().mapToDouble(it -> it.box().bottom()).max().orElse(0);
+        return before.stream()
+                .filter(Piece.Grid.class::isInstance)
+                .map(it -> ((Piece.Grid) it).table())
+                .filter(it -> it.region().bottom() > lowest - 2 * body.leading())
+                .filter(it -> it.region().bottom() > 0.75 * sheet.height())
+                .findFirst()
+                .flatMap(it -> tableFinder.continuation(sheet.content(), lines, it));
     }
 
     private List<Piece> words(

@@ -20,14 +20,14 @@ import java.util.Optional;
 public final class TableFinder {
 
     /// @param lines of the page; those of the captions may be among them
-    /// @param captions of tables on this page, also `Table 2. Continued`
+    /// @param captions on this page, also `Table 2. Continued`; no table runs over one of them
     public List<FoundTable> find(
             PageContent page, List<TextLine> lines, List<CaptionBox> captions) {
         List<Box> boxes = captions.stream().map(CaptionBox::box).toList();
         List<TextLine> words = lines.stream().filter(line -> isFree(line, boxes)).toList();
         RegionFinder regions = new RegionFinder(Rules.of(page.rules()), words, boxes);
         List<FoundTable> tables = new ArrayList<>();
-        for (CaptionBox caption : captions) {
+        for (CaptionBox caption : captions.stream().filter(CaptionBox::isOfTable).toList()) {
             regions.find(caption.box())
                     .flatMap(region -> table(caption.label(), region, words))
                     .ifPresent(tables::add);

@@ -1,0 +1,117 @@
+package org.heterograph.fact.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heterograph.document.Document;
+import org.heterograph.fact.Extractor;
+import org.heterograph.fact.Statement;
+import org.heterograph.fact.Statement.Certainty;
+import org.heterograph.fact.Statement.Challenge;
+import org.heterograph.fact.Statement.Comparison;
+import org.heterograph.fact.Statement.Mechanism;
+import org.heterograph.fact.Statement.Polarity;
+import org.heterograph.mention.MentionFinder;
+import org.heterograph.support.MarkedPaper;
+import org.heterograph.support.Nlp;
+import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.VocabularyReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class RoleExtractorsTest {
+    private static final Vocabulary VOCABULARY = VocabularyReader.read();
+    private static final MentionFinder FINDER = new MentionFinder(Nlp.annotator(), VOCABULARY);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The carbon of SnS/CoS@C accelerates the diffusion of sodium ions.|accelerates_ion_diffusion",
+                "In SnS/CoS@C the electronic conductivity is markedly enhanced.|enhances_electric_conductivity",
+                "The voids of SnS/CoS@C buffer the large volume change.|buffers_volume_expansion",
+                "The shell of SnS/CoS@C keeps the particles from agglomerating.|prevents_aggregation",
+                "SnS/CoS@C anchors polysulfides on its surface.|suppresses_polysulfide_dissolution",
+                "SnS/CoS@C offers more active sites for lithium.|induces_more_active_sites",
+                "For SnS/CoS@C the barrier for Na+ migration drops to 0.2 eV.|lowers_diffusion_barrier",
+                "A synergistic effect makes SnS/CoS@C last.|synergistic_effect",
+                "SnS/CoS@C retains its structure after 500 cycles.|enhances_structural_stability"
+            })
+    void findsTheRoleOfAMaterial(String text, String mechanism) {
+        List<Mechanism> found = mechanisms(text);
+        assertThat(found).extracting(Mechanism::mechanism).contains(mechanism);
+        assertThat(found).extracting(Mechanism::material).containsOnly("SnS/CoS@C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SnS/CoS@C suffers from low electrical conductivity.",
+                "SnS/CoS@C shows an increased resistance of charge transfer.",
+                "The volume change of SnS/CoS@C was 230 %.",
+                "The aggregation of SnS/CoS@C is severe."
+            })
+    void takesNoDefectForARole(String text) {
+        assertThat(mechanisms(text)).isEmpty();
+    }
+
+    @Test
+    void tellsDenialsAndHedges() {
+        Mechanism denied =
+                mechanisms("SnS/CoS@C does not improve the electronic conductivity.").getFirst();
+        Mechanism hedged =
+                mechanisms("SnS/CoS@C may accelerate the diffusion of Na+ ions.").getFirst();
+        assertThat(denied.polarity()).isEqualTo(Polarity.NEGATED);
+        assertThat(hedged.certainty()).isEqualTo(Certainty.HEDGED);
+    }
+
+    @Test
+    void namesTheAgentAndTheTechnique() {
+        Mechanism found =
+                mechanisms(
+                                "EIS shows that the hollow shell of SnS/CoS@C improves the electronic conductivity.")
+                        .getFirst();
+        assertThat(found.agent().orElseThrow()).contains("hollow shell");
+        assertThat(found.technique()).contains("EIS");
+    }
+
+    @Test
+    void comparesTwoMaterials() {
+        Comparison found =
+                (Comparison)
+                        statements(
+                                        new ComparisonExtractor(VOCABULARY),
+                                        "SnS/CoS@C has a smaller charge transfer resistance than bare SnS.")
+                                .getFirst();
+        assertThat(found.property()).isEqualTo("charge_transfer_resistance");
+        assertThat(found.greater()).isEqualTo("SnS");
+        assertThat(found.lesser()).isEqualTo("SnS/CoS@C");
+    }
+
+    @Test
+    void findsAChallengeAndItsRemedy() {
+        Challenge found =
+                (Challenge)
+                        statements(
+                                        new ChallengeExtractor(VOCABULARY),
+                                        "However, SnS suffers from a large volume change. To counter this, it was wrapped in carbon.")
+                                .getFirst();
+        assertThat(found.subject()).isEqualTo("SnS");
+        assertThat(found.issue()).isEqualTo("a large volume change");
+        assertThat(found.remedy()).contains("it was wrapped in carbon.");
+    }
+
+    private static List<Mechanism> mechanisms(String text) {
+        return statements(new MechanismExtractor(VOCABULARY), text).stream()
+                .map(Mechanism.class::cast)
+                .toList();
+    }
+
+    private static List<Statement> statements(Extractor extractor, String text) {
+        Document paper = MarkedPaper.of(text);
+        return extractor.extract(paper, FINDER.find(paper));
+    }
+}

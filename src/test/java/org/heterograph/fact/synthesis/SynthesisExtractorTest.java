@@ -1,0 +1,76 @@
+package org.heterograph.fact.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heterograph.document.Document;
+import org.heterograph.fact.Statement.Synthesis;
+import org.heterograph.mention.MentionFinder;
+import org.heterograph.support.MarkedPaper;
+import org.heterograph.support.Nlp;
+import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.VocabularyReader;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class SynthesisExtractorTest {
+    private static final Vocabulary VOCABULARY = VocabularyReader.read();
+    private static final MentionFinder FINDER = new MentionFinder(Nlp.annotator(), VOCABULARY);
+
+    @Test
+    void readsTheStepsOfACreditedWork() {
+        List<Synthesis> steps =
+                steps(
+                        MarkedPaper.of(
+                                "Alder et al.[4] made SnS/ZnSe by a hydrothermal reaction of SnCl2 and thiourea"
+                                        + " at 160 °C for 12 h, followed by selenization at 500 °C for 2 h under argon."));
+        assertThat(steps)
+                .extracting(Synthesis::method)
+                .containsExactly("hydrothermal", "selenization");
+        assertThat(steps).extracting(it -> it.step().orElseThrow()).containsExactly(1, 2);
+        assertThat(steps.getFirst().precursors()).containsExactly("SnCl2", "thiourea");
+        assertThat(steps.getFirst().temperature().orElseThrow().value()).isEqualTo(160);
+        assertThat(steps.getLast().duration().orElseThrow().value()).isEqualTo(2);
+        assertThat(steps.getLast().atmosphere()).contains("argon");
+    }
+
+    @Test
+    void readsAProcedureInOrder() {
+        Document paper =
+                MarkedPaper.article("Cubes of SnS/ZnSe for batteries")
+                        .heading("2.1", "Synthesis of SnS/ZnSe")
+                        .paragraph(
+                                "The salts were stirred for 30 min. The solution was heated at 180 °C for 10 h in a"
+                                        + " Teflon-lined autoclave. The powder was washed with water, dried, and"
+                                        + " calcined at 400 °C for 1 h and 600 °C for 2 h in Ar.")
+                        .heading("2.2", "Electrochemical measurements")
+                        .paragraph("The slurry was mixed and dried at 60 °C for 8 h.")
+                        .build();
+        List<Synthesis> steps = steps(paper);
+        assertThat(steps)
+                .extracting(Synthesis::method)
+                .containsExactly(
+                        "stirring",
+                        "hydrothermal",
+                        "washing",
+                        "drying",
+                        "calcination",
+                        "calcination");
+        assertThat(steps).extracting(Synthesis::material).containsOnly("SnS/ZnSe");
+        assertThat(steps.getLast().temperature().orElseThrow().value()).isEqualTo(600);
+    }
+
+    @Test
+    void readsNoStepsFromPeaksAndEnergies() {
+        assertThat(
+                        steps(
+                                MarkedPaper.of(
+                                        "The reduction peak of SnS/ZnSe and its activation energy were obtained without any template.")))
+                .isEmpty();
+    }
+
+    private static List<Synthesis> steps(Document paper) {
+        return new SynthesisExtractor(VOCABULARY)
+                .extract(paper, FINDER.find(paper)).stream().map(Synthesis.class::cast).toList();
+    }
+}
