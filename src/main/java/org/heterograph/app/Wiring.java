@@ -1,6 +1,7 @@
 package org.heterograph.app;
 
 import org.heterograph.audit.Auditor;
+import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.FactJoiner;
 import org.heterograph.fact.credit.AttributionExtractor;
@@ -17,6 +18,7 @@ import org.heterograph.fact.role.MechanismExtractor;
 import org.heterograph.fact.synthesis.SynthesisExtractor;
 import org.heterograph.fact.table.TableExtractor;
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.RdfWriter;
 import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.index.SearchIndex;
@@ -43,6 +45,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Wiring {
     private static final class Words {
         private static final Vocabulary VOCABULARY = VocabularyReader.read();
+    }
+
+    private static final class Shapes {
+        private static final ShapeValidator VALIDATOR =
+                new ShapeValidator(Words.VOCABULARY, new Iris());
     }
 
     private static final class Questions {
@@ -78,8 +85,15 @@ public final class Wiring {
                 List.of(
                         new GraphView(graph, new Auditor()),
                         new IndexView(index, new AtomicInteger()));
-        Library library = Library.open(home, Wiring::miner, version(), views, Clock.systemUTC());
+        Library library = Library.open(home, Wiring::mine, version(), views, Clock.systemUTC());
         return new Heterograph(home, lock, library, graph, index);
+    }
+
+    /// What the miner reads, with statements that break a shape of the ontology as candidates.
+    private static Extraction mine(byte[] content, String fileName) {
+        Extraction extraction = miner().mine(content, fileName);
+        ShapeValidator validator = Shapes.VALIDATOR;
+        return validator.withoutBroken(extraction, validator.validate(extraction));
     }
 
     static SearchQueryParser searchQueryParser() {
@@ -88,7 +102,12 @@ public final class Wiring {
 
     /// Holds vocabulary and statements against the shapes of the ontology.
     public static ShapeValidator shapeValidator() {
-        return new ShapeValidator(vocabulary(), new Iris());
+        return Shapes.VALIDATOR;
+    }
+
+    /// Writes statements as RDF without a store.
+    public static RdfWriter rdfWriter() {
+        return new RdfWriter(vocabulary(), new Iris());
     }
 
     static QueryCatalog queries() {

@@ -1,5 +1,7 @@
 package org.heterograph.cli;
 
+import org.heterograph.graph.sparql.InvalidQueryException;
+import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.reader.UnreadableDocumentException;
 
@@ -15,8 +17,12 @@ final class Faults {
     static int report(Exception fault) throws Exception {
         return switch (fault) {
             case UnreadableInputException it -> line(it.getMessage(), ExitStatus.UNREADABLE);
+            case UnknownFormatException it -> line(it.getMessage(), ExitStatus.USAGE);
             case UnreadableDocumentException it -> line(it.getMessage(), ExitStatus.UNREADABLE);
             case UnusableStoreException it -> line(it.getMessage(), ExitStatus.REFUSED);
+            case InvalidQueryException it -> line(it.getMessage(), ExitStatus.USAGE);
+            case QueryTimeoutException it -> line(it.getMessage(), ExitStatus.REFUSED);
+            case IllegalArgumentException it -> line(it.getMessage(), ExitStatus.USAGE);
             case CommandLine.ParameterException it -> line(it.getMessage(), ExitStatus.USAGE);
             case UncheckedIOException it ->
                     line(it.getMessage() + causeOf(it), ExitStatus.UNREADABLE);

@@ -77,7 +77,7 @@ record FolderExtraction(Miner miner, ExtractionWriter writer, Path folder) {
             for (int i = 2; !taken.add(name); i++) {
                 name = stem + "-" + i;
             }
-            outputs.add(folder.resolve(name + "." + writer.format()));
+            outputs.add(folder.resolve(name + "." + writer.extension()));
         }
         return outputs;
     }

@@ -1,7 +1,6 @@
 package org.heterograph.library;
 
 import org.heterograph.fact.Extraction;
-import org.heterograph.mining.Miner;
 import org.heterograph.paper.FileId;
 import org.heterograph.reader.UnreadableDocumentException;
 import org.slf4j.Logger;
@@ -16,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 
 /// The papers that are kept, and the views made of them.
 ///
 /// ```java
-/// try (Library library = Library.open(home, Wiring::miner, version, views, clock)) {
+/// try (Library library = Library.open(home, miner::mine, version, views, clock)) {
 ///     Outcome outcome = library.add(bytes, "paper.pdf", false);
 /// }
 /// ```
@@ -30,7 +29,7 @@ import java.util.function.Supplier;
 public final class Library implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
-    private final Supplier<Miner> miner;
+    private final BiFunction<byte[], String, Extraction> mining;
     private final String version;
     private final PaperFiles files;
     private final List<View> views;
@@ -39,8 +38,12 @@ public final class Library implements AutoCloseable {
     private final Map<FileId, PaperCard> cards = new TreeMap<>();
 
     private Library(
-            Path home, Supplier<Miner> miner, String version, List<View> views, Clock clock) {
-        this.miner = miner;
+            Path home,
+            BiFunction<byte[], String, Extraction> mining,
+            String version,
+            List<View> views,
+            Clock clock) {
+        this.mining = mining;
         this.version = version;
         this.files = new PaperFiles(home);
         this.views = List.copyOf(views);
@@ -52,11 +55,15 @@ public final class Library implements AutoCloseable {
     ///
     /// The caller holds the folder's [HomeLock].
     ///
-    /// @param miner asked for when the first paper comes, since its models take a while to load
-    /// @param version of the miner
+    /// @param mining reads a paper from its bytes and the name of its file
+    /// @param version of code and vocabulary that read it
     public static Library open(
-            Path home, Supplier<Miner> miner, String version, List<View> views, Clock clock) {
-        Library library = new Library(home, miner, version, views, clock);
+            Path home,
+            BiFunction<byte[], String, Extraction> mining,
+            String version,
+            List<View> views,
+            Clock clock) {
+        Library library = new Library(home, mining, version, views, clock);
         library.recover();
         return library;
     }
@@ -103,7 +110,7 @@ public final class Library implements AutoCloseable {
             return new Outcome.Unchanged(name, present.get());
         }
         try {
-            return keep(content, miner.get().mine(content, name), name, replace);
+            return keep(content, mining.apply(content, name), name, replace);
         } catch (UnreadableDocumentException e) {
             return new Outcome.Failed(name, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

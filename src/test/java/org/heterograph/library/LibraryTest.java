@@ -177,7 +177,7 @@ class LibraryTest {
                         List.of(),
                         new FactJoiner(VocabularyReader.read()),
                         version);
-        return Library.open(home, () -> miner, version, List.of(view), NOON);
+        return Library.open(home, miner::mine, version, List.of(view), NOON);
     }
 
     /// A view that remembers.
