@@ -16,7 +16,8 @@ import java.util.TreeMap;
 ///
 /// @param format that the answer is written in
 /// @param mediaType of that format
-public record Answer(KnowledgeGraph graph, GraphQuery query, ResultFormat format, String mediaType) {
+public record Answer(
+        KnowledgeGraph graph, GraphQuery query, ResultFormat format, String mediaType) {
     private static final Map<String, String> PREFIXES =
             new TreeMap<>(
                     Map.of(
@@ -35,7 +36,8 @@ public record Answer(KnowledgeGraph graph, GraphQuery query, ResultFormat format
     /// @throws IllegalArgumentException for a format that is none or does not fit
     /// @throws org.heterograph.graph.sparql.InvalidQueryException for what is no query
     public static Answer to(GraphQuery query, Optional<String> format, KnowledgeGraph graph) {
-        GraphQuery whole = new GraphQuery(withPrefixes(query.sparql()), query.values(), query.limit());
+        GraphQuery whole =
+                new GraphQuery(withPrefixes(query.sparql()), query.values(), query.limit());
         QueryForm form = graph.form(whole.sparql());
         ResultFormat wanted =
                 format.filter(name -> !name.isBlank())
@@ -57,7 +59,9 @@ public record Answer(KnowledgeGraph graph, GraphQuery query, ResultFormat format
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "no format '" + name + "'; take csv, tsv, json, xml or ttl"));
+                                        "no format '"
+                                                + name
+                                                + "'; take csv, tsv, json, xml or ttl"));
     }
 
     private static String withPrefixes(String sparql) {
@@ -65,10 +69,13 @@ public record Answer(KnowledgeGraph graph, GraphQuery query, ResultFormat format
         PREFIXES.forEach(
                 (prefix, iri) -> {
                     boolean used = sparql.contains(prefix + ":");
-                    boolean declared =
-                            sparql.matches("(?is).*\\bprefix\\s+" + prefix + ":.*");
+                    boolean declared = sparql.matches("(?is).*\\bprefix\\s+" + prefix + ":.*");
                     if (used && !declared) {
-                        whole.append("PREFIX ").append(prefix).append(": <").append(iri).append("> ");
+                        whole.append("PREFIX ")
+                                .append(prefix)
+                                .append(": <")
+                                .append(iri)
+                                .append("> ");
                     }
                 });
         return whole.append(sparql).toString();

@@ -18,7 +18,8 @@ import java.util.Optional;
 ///
 /// @param format absent for JSON Lines
 /// @param paper absent for all
-public record Export(Optional<GraphFormat> format, Optional<FileId> paper, Heterograph heterograph) {
+public record Export(
+        Optional<GraphFormat> format, Optional<FileId> paper, Heterograph heterograph) {
     private static final String LINES = "jsonl";
 
     /// @param format `trig`, `nq`, `ttl`, `nt`, `jsonld`, `rdf` or `jsonl`

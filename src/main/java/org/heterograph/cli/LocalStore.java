@@ -71,15 +71,16 @@ final class LocalStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out)
-            throws IOException {
+    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
         if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
             throw new UnusableStoreException(
                     "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
         }
         long start = System.nanoTime();
         SearchResult result =
-                heterograph.index().search(heterograph.searchQueryParser().parse(words).sized(size));
+                heterograph
+                        .index()
+                        .search(heterograph.searchQueryParser().parse(words).sized(size));
         long took = (System.nanoTime() - start) / 1_000_000;
         String text =
                 json
@@ -101,7 +102,10 @@ final class LocalStore implements Store {
                         .orElseThrow(
                                 () ->
                                         new UnusableStoreException(
-                                                "no question '" + name + "'; there are: " + names()));
+                                                "no question '"
+                                                        + name
+                                                        + "'; there are: "
+                                                        + names()));
         write(query.ask(parameters), format, out);
     }
 
@@ -120,8 +124,7 @@ final class LocalStore implements Store {
     }
 
     @Override
-    public void export(String format, Optional<String> paper, OutputStream out)
-            throws IOException {
+    public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
         Export.of(format, paper.map(this::card).map(PaperCard::file), heterograph).write(out);
     }
 

@@ -81,8 +81,7 @@ final class RemoteStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out)
-            throws IOException {
+    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
         copy(
                 request(
                                 "/api/search?size=" + size + "&q=" + encoded(words),
@@ -104,8 +103,7 @@ final class RemoteStore implements Store {
     }
 
     @Override
-    public void sparql(String query, Optional<String> format, OutputStream out)
-            throws IOException {
+    public void sparql(String query, Optional<String> format, OutputStream out) throws IOException {
         copy(
                 request("/api/sparql?format=" + encoded(format.orElse("")), "*/*")
                         .header("Content-Type", "application/sparql-query")
@@ -115,8 +113,7 @@ final class RemoteStore implements Store {
     }
 
     @Override
-    public void export(String format, Optional<String> paper, OutputStream out)
-            throws IOException {
+    public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
         String which = paper.map(it -> "&paper=" + encoded(it)).orElse("");
         copy(request("/api/export?format=" + encoded(format) + which, "*/*").build(), out);
     }
@@ -153,8 +150,7 @@ final class RemoteStore implements Store {
         }
     }
 
-    private UnusableStoreException refused(HttpResponse<InputStream> response)
-            throws IOException {
+    private UnusableStoreException refused(HttpResponse<InputStream> response) throws IOException {
         try (InputStream body = response.body()) {
             String said = new String(body.readNBytes(2000), StandardCharsets.UTF_8).strip();
             return new UnusableStoreException(

@@ -37,7 +37,10 @@ final class ValidateCommand implements Callable<Integer> {
                         print(
                                 card.name(),
                                 validator.validate(
-                                        heterograph.library().extraction(card.file()).orElseThrow()),
+                                        heterograph
+                                                .library()
+                                                .extraction(card.file())
+                                                .orElseThrow()),
                                 out);
             }
             out.println(

@@ -17,6 +17,8 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionEval;
 import org.heterograph.graph.mapping.Iris;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +27,7 @@ import java.util.Objects;
 final class TextQuery extends PropertyFunctionEval {
     static final String IRI = "http://jena.apache.org/text#query";
     private static final int USUAL_SIZE = 100;
+    private static final MathContext SCORE_DIGITS = new MathContext(4);
 
     private final TextSearch search;
     private final Iris iris;
@@ -83,8 +86,14 @@ final class TextQuery extends PropertyFunctionEval {
         String found = hit.fact().map(iris::fact).orElseGet(() -> iris.file(hit.paper()));
         return List.of(
                 NodeFactory.createURI(found),
-                NodeFactory.createLiteralDT(Double.toString(hit.score()), XSDDatatype.XSDdouble),
+                score(hit.score()),
                 NodeFactory.createLiteralString(hit.snippet()));
+    }
+
+    /// Four digits tell hits apart, and people can read them.
+    private static Node score(double score) {
+        String digits = new BigDecimal(score, SCORE_DIGITS).toPlainString();
+        return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
     }
 
     /// Null where a variable already holds something else.

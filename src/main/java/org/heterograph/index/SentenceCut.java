@@ -17,7 +17,7 @@ public final class SentenceCut {
 
     private static final Pattern ABBREVIATED =
             Pattern.compile(
-                    "(?:\\b(?:al|[Ff]igs?|[Ee]qs?|[Rr]efs?|[Nn]os?|vs|ca|cf|approx|etc|i\\.e|e\\.g|resp|Dr|Prof|Tab|Sect?|wt|vol)|\\b\\p{Lu})\\.\\s*$");
+                    "(?:\\b(?:al|[Ff]igs?|[Ee]qs?|[Rr]efs?|[Nn]os?|vs|ca|cf|approx|etc|i\\.e|e\\.g|resp|Dr|Prof|Tab|Sect?|wt|vol)|(?<!\\d\\s)(?<!\\d)\\b\\p{Lu})\\.\\s*$");
 
     private static final int REACH = 12;
 

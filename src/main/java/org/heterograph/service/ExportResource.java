@@ -33,7 +33,8 @@ public class ExportResource {
             @QueryParam("format") @DefaultValue("trig") String format,
             @QueryParam("paper") @Nullable String paper) {
         try {
-            Export export = Export.of(format, Optional.ofNullable(paper).map(this::file), heterograph);
+            Export export =
+                    Export.of(format, Optional.ofNullable(paper).map(this::file), heterograph);
             StreamingOutput body = export::write;
             return Response.ok(body).type(export.mediaType()).build();
         } catch (IllegalArgumentException e) {

@@ -40,8 +40,7 @@ public class FactsResource {
             throw Refusal.because(
                     Status.BAD_REQUEST, "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
         }
-        SearchRequest request =
-                heterograph.searchQueryParser().parse("kind:fact " + q).sized(size);
+        SearchRequest request = heterograph.searchQueryParser().parse("kind:fact " + q).sized(size);
         request = narrowed(request, Field.PAPER, paper);
         request = narrowed(request, Field.MATERIAL, material);
         request = narrowed(request, Field.PROPERTY, property);
@@ -57,8 +56,6 @@ public class FactsResource {
 
     private static SearchRequest narrowed(
             SearchRequest request, Field field, @Nullable String value) {
-        return value == null || value.isBlank()
-                ? request
-                : request.and(Filter.of(field, value));
+        return value == null || value.isBlank() ? request : request.and(Filter.of(field, value));
     }
 }

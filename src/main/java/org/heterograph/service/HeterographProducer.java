@@ -37,7 +37,9 @@ public class HeterographProducer {
             opened =
                     Heterograph.tryOpen(home)
                             .orElseThrow(
-                                    () -> new IllegalStateException("the store is in use: " + home));
+                                    () ->
+                                            new IllegalStateException(
+                                                    "the store is in use: " + home));
         }
         return opened;
     }

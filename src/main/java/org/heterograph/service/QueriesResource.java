@@ -66,10 +66,7 @@ public class QueriesResource {
 
     private static ParameterView view(Parameter it) {
         return new ParameterView(
-                it.name(),
-                it.type().name().toLowerCase(Locale.ROOT),
-                it.usual(),
-                it.description());
+                it.name(), it.type().name().toLowerCase(Locale.ROOT), it.usual(), it.description());
     }
 
     /// @param format `csv` (default), `tsv`, `json`, `xml`; `ttl` for graphs
@@ -111,7 +108,8 @@ public class QueriesResource {
             return Response.ok(body).type(answer.mediaType()).build();
         } catch (IllegalArgumentException | InvalidQueryException e) {
             throw Refusal.because(
-                    Status.BAD_REQUEST, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    Status.BAD_REQUEST,
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 }

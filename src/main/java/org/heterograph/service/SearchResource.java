@@ -67,8 +67,7 @@ public class SearchResource {
         if (colon < 1 || colon == facet.length() - 1) {
             throw unknownFacet(facet);
         }
-        Field field =
-                Field.named(facet.substring(0, colon)).orElseThrow(() -> unknownFacet(facet));
+        Field field = Field.named(facet.substring(0, colon)).orElseThrow(() -> unknownFacet(facet));
         return Filter.of(field, facet.substring(colon + 1));
     }
 

@@ -75,7 +75,6 @@ public class TasksResource {
     }
 
     private Tasks.Task find(String id) {
-        return tasks.find(id)
-                .orElseThrow(() -> Refusal.because(Status.NOT_FOUND, "no task " + id));
+        return tasks.find(id).orElseThrow(() -> Refusal.because(Status.NOT_FOUND, "no task " + id));
     }
 }

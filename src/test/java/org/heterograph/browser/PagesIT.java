@@ -140,7 +140,8 @@ class PagesIT {
     @Test
     void answersAnExampleQuestionInTheEditor() {
         open("/editor/");
-        page.locator("#question").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("#question")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
 
         assertThat(page.locator(".yasr table, .yasr .dataTables_empty").first()).isVisible();
     }

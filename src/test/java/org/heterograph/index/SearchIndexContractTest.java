@@ -29,12 +29,13 @@ public abstract class SearchIndexContractTest {
     private final Extraction selenide = Shelf.selenide();
     private final Extraction sulfide = Shelf.sulfide();
 
-    protected SearchIndex index = open();
+    protected SearchIndex index;
 
     protected abstract SearchIndex open();
 
     @BeforeEach
     void fill() {
+        index = open();
         index.replace(selenide, "s1");
         index.replace(sulfide, "s2");
     }

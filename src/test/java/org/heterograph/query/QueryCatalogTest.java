@@ -202,13 +202,13 @@ class QueryCatalogTest {
         assertThat(rows("words", Map.of("words", "kept cycles", "size", "5")))
                 .containsExactly(
                         List.of(
-                                "2",
+                                "2.0",
                                 "Measurement",
                                 MadePapers.SULFIDE,
                                 "Sulfides that meet",
                                 "1",
                                 "kept cycles 5"),
-                        List.of("1", "Paper", "", "Selenides that meet", "", ""));
+                        List.of("1.0", "Paper", "", "Selenides that meet", "", ""));
     }
 
     @Test

@@ -18,7 +18,8 @@ class PapersIT {
 
     @Test
     void listsThePapersOfTheCorpus() {
-        long papers = Program.corpus().toFile().listFiles((_, name) -> name.endsWith(".pdf")).length;
+        long papers =
+                Program.corpus().toFile().listFiles((_, name) -> name.endsWith(".pdf")).length;
 
         assertThat(ID.matcher(served.get("/api/papers").body()).results().count())
                 .isGreaterThanOrEqualTo(papers);

@@ -21,9 +21,12 @@ class SearchIT {
 
     @Test
     void understandsAFormulaHoweverItIsPrinted() {
-        String plain = served.get("/api/search?q=MoS2&size=0").body().replaceAll("\"tookMs\":\\d+", "");
+        String plain =
+                served.get("/api/search?q=MoS2&size=0").body().replaceAll("\"tookMs\":\\d+", "");
         String scripted =
-                served.get("/api/search?q=MoS%E2%82%82&size=0").body().replaceAll("\"tookMs\":\\d+", "");
+                served.get("/api/search?q=MoS%E2%82%82&size=0")
+                        .body()
+                        .replaceAll("\"tookMs\":\\d+", "");
 
         assertThat(plain).isEqualTo(scripted).doesNotContain("\"total\":0");
     }

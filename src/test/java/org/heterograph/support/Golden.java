@@ -7,45 +7,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares what was made with a committed file, and remakes the file when asked to.
+/// Holds what a test made against a file that was looked at and committed.
 ///
-/// ```
-/// mvn test -Dtest=VocabularyPageTest -Dgolden.write=true
-/// ```
-///
-/// Where the environment names `CI`, nothing is remade.
+/// `./heterograph test -Dgolden.write=true` makes the files anew; look at the difference before you
+/// commit it. Continuous integration forbids the flag.
 public final class Golden {
-    private static final String FLAG = "golden.write";
+    private static final boolean WRITES = Boolean.getBoolean("golden.write");
 
     private Golden() {}
 
-    /// @param file of the repository, `src/docs/vocabulary.md`
-    public static void check(Path file, String made) {
-        if (Boolean.getBoolean(FLAG)) {
-            write(file, made);
+    /// The text has to be that of the file.
+    public static void assertSame(Path file, String text) {
+        try {
+            if (WRITES) {
+                write(file, text);
+            }
+            assertThat(file)
+                    .as(() -> file + " is missing; make it with -Dgolden.write=true")
+                    .exists();
+            assertThat(text)
+                    .as(() -> file + " differs; make it anew with -Dgolden.write=true")
+                    .isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        assertThat(Files.exists(file) ? read(file) : "")
-                .as(file + " is out of date: look at what changed, then remake it with -D" + FLAG)
-                .isEqualTo(made);
     }
 
-    private static void write(Path file, String made) {
+    private static void write(Path file, String text) throws IOException {
         if (System.getenv("CI") != null) {
-            throw new IllegalStateException("-D" + FLAG + " is not for continuous integration");
+            throw new IllegalStateException("golden files are not made in continuous integration");
         }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, made);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text);
     }
 }

@@ -17,7 +17,7 @@ class VocabularyPageTest {
 
     @Test
     void showsTheVocabularyAsItIs() {
-        Golden.check(Path.of("src/docs/vocabulary.md"), page());
+        Golden.assertSame(Path.of("src/docs/vocabulary.md"), page());
     }
 
     private static String page() {

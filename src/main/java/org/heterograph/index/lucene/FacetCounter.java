@@ -37,8 +37,7 @@ final class FacetCounter {
         this.config = config;
     }
 
-    List<Facet> count(IndexSearcher searcher, SearchRequest request, Need need)
-            throws IOException {
+    List<Facet> count(IndexSearcher searcher, SearchRequest request, Need need) throws IOException {
         SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
         if (state == null) {
             return List.of();
@@ -49,7 +48,10 @@ final class FacetCounter {
             if (field.isFacet()) {
                 Facets own =
                         request.selects(field)
-                                ? counts(searcher, queries.query(request.without(field), need), state)
+                                ? counts(
+                                        searcher,
+                                        queries.query(request.without(field), need),
+                                        state)
                                 : counts;
                 facet(own, field).ifPresent(facets::add);
             }

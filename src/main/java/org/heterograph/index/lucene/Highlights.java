@@ -25,7 +25,7 @@ import java.util.Set;
 /// Finds the words of a hit that answer, and the sentence that answers best.
 final class Highlights {
     /// A snippet grows by neighbouring sentences up to this length.
-    private static final int LONG_ENOUGH = 320;
+    private static final int LONG_ENOUGH = 400;
 
     private final UnifiedHighlighter highlighter;
     private final Query query;
@@ -45,6 +45,7 @@ final class Highlights {
                 new UnifiedHighlighter(
                         UnifiedHighlighter.builderWithoutSearcher(analyzer)
                                 .withMaxLength(Integer.MAX_VALUE - 1)
+                                .withWeightMatches(false)
                                 .withBreakIterator(WholeBreakIterator::new)
                                 .withFormatter(new Offsets()));
     }

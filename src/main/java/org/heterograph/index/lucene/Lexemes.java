@@ -188,12 +188,21 @@ final class Lexemes {
         }
 
         private void addWords() {
-            Matcher word = WORD.matcher(text);
+            Matcher word = WORD.matcher(untaken());
             while (word.find()) {
-                if (claim(word.start(), word.end())) {
-                    put(word.start(), word(word.group(), word.start(), word.end()));
+                put(word.start(), word(word.group(), word.start(), word.end()));
+            }
+        }
+
+        /// The text with blanks for names and units: the number of `0.88V` ends before its unit.
+        private String untaken() {
+            StringBuilder rest = new StringBuilder(text);
+            for (int i = 0; i < taken.length; i++) {
+                if (taken[i]) {
+                    rest.setCharAt(i, ' ');
                 }
             }
+            return rest.toString();
         }
 
         private Lexeme word(String word, int start, int end) {

@@ -52,6 +52,12 @@ class LuceneIndexTest extends SearchIndexContractTest {
         assertThat(search("412 " + unit).hits().getFirst().quote().text()).contains("412 mA h g−1");
     }
 
+    @Test
+    void findsANumberThatIsPrintedOntoItsUnit() {
+        assertThat(search("71 %").hits().getFirst().quote().text()).contains("71%");
+        assertThat(search("71% 655").hits()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"losing contact", "sheet loses contact", "contacts lose"})
     void findsOtherFormsOfAWord(String typed) {
@@ -77,7 +83,7 @@ class LuceneIndexTest extends SearchIndexContractTest {
                         snippet.highlights().stream()
                                 .map(it -> it.of(snippet.text()))
                                 .collect(Collectors.toList()))
-                .contains("SnSe", "412 mA h g−1");
+                .contains("SnSe", "412", "mA h g−1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.heterograph.reader.pdf.page;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.heterograph.reader.pdf.symbol.SignTable;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
@@ -18,7 +19,19 @@ final class GlyphText {
         if (text == null || isNothing(text)) {
             text = byName(font, code);
         }
-        return text == null ? "" : plain(text);
+        String known = text == null || isNothing(text) ? "" : text;
+        return plain(SignTable.read(plainName(font), glyphName(font, code), known).orElse(known));
+    }
+
+    private static String plainName(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName();
+        return name.length() > 7 && name.charAt(6) == '+' ? name.substring(7) : name;
+    }
+
+    private static @Nullable String glyphName(PDFont font, int code) {
+        return font instanceof PDSimpleFont simple && simple.getEncoding() != null
+                ? simple.getEncoding().getName(code)
+                : null;
     }
 
     private static boolean isNothing(String text) {
@@ -26,11 +39,8 @@ final class GlyphText {
     }
 
     private static @Nullable String byName(PDFont font, int code) {
-        if (!(font instanceof PDSimpleFont simple) || simple.getEncoding() == null) {
-            return null;
-        }
-        String name = simple.getEncoding().getName(code);
-        return GlyphList.getAdobeGlyphList().toUnicode(name);
+        String name = glyphName(font, code);
+        return name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
     }
 
     private static String plain(String text) {
