@@ -25,8 +25,6 @@ public final class Furniture {
             Pattern.compile(
                     "(?:page |p\\. ?|s)?\\d{1,6}(?: ?(?:of|/|\\|) ?\\d{1,5}| ?\\(\\d{1,4} of \\d{1,4}\\))?");
 
-    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.,()\\[\\]–−-]{1,12}");
-
     private static final Pattern IMPRINT =
             Pattern.compile(
                     "(?i)\\bdoi\\b|\\bdx\\.doi|www\\.|https?://|©|copyright|all rights reserved"
@@ -80,7 +78,7 @@ public final class Furniture {
         double top = 0;
         double bottom = sheet.height();
         for (TextLine line : sheet.lines()) {
-            if (isFurniture(line, sheet, repeated)) {
+            if (isRepeated(line, sheet, repeated)) {
                 if (line.box().centerY() < sheet.height() / 2) {
                     top = Math.max(top, line.baseline());
                 } else {
@@ -102,26 +100,23 @@ public final class Furniture {
             return false;
         }
         String text = line.text().strip();
-        if (NUMBERS.matcher(text).matches() && isInRow(line, sheet, repeated)) {
-            return false;
-        }
-        return repeated.contains(key(line, 0))
-                || repeated.contains(key(line, 1))
+        return isRepeated(line, sheet, repeated)
                 || isInBand(line, sheet, EDGE)
-                || PAGE_NUMBER.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                || isPageNumber(line, sheet, repeated)
                 || isImprint(line, sheet, text);
     }
 
-    /// Whether words that are no running head stand beside a number: it is a cell of a table.
-    private static boolean isInRow(TextLine number, Sheet sheet, Set<String> repeated) {
-        return sheet.lines().stream()
-                .filter(line -> Math.abs(line.baseline() - number.baseline()) < 2)
-                .filter(line -> !NUMBERS.matcher(line.text().strip()).matches())
-                .anyMatch(
-                        line ->
-                                !repeated.contains(key(line, 0))
-                                        && !repeated.contains(key(line, 1))
-                                        && !isImprint(line, sheet, line.text()));
+    private static boolean isRepeated(TextLine line, Sheet sheet, Set<String> repeated) {
+        return isInBand(line, sheet, BAND)
+                && (repeated.contains(key(line, 0)) || repeated.contains(key(line, 1)));
+    }
+
+    /// A number that stands alone on its height, or beside a running head.
+    private static boolean isPageNumber(TextLine line, Sheet sheet, Set<String> repeated) {
+        return PAGE_NUMBER.matcher(line.text().strip().toLowerCase(Locale.ROOT)).matches()
+                && sheet.lines().stream()
+                        .filter(it -> Math.abs(it.baseline() - line.baseline()) < 3)
+                        .allMatch(it -> it.equals(line) || isRepeated(it, sheet, repeated));
     }
 
     /// The publisher's line at the foot of the first page.
