@@ -16,13 +16,25 @@ final class AuthorNames {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`´¨‐‑-]{0,30}";
     private static final String FAMILY = PARTICLE + WORD + "(?: (?!and )" + WORD + "){0,2}";
     private static final String INITIALS =
-            "\\p{Lu}\\p{Ll}?\\.(?:[ ]?[‐‑–-]?[ ]?\\p{Lu}\\p{Ll}?\\.){0,5}";
+            "\\p{Lu}\\p{Ll}?\\.(?: ?[‐‑–-] ?\\p{L}\\p{Ll}?\\.| ?\\p{Lu}\\p{Ll}?\\.){0,5}";
     private static final String SUFFIX = "(?:,? (?:Jr|Sr)\\.?|,? I{2,3})?";
+
+    /// `J. Power Sources 2010` and `J. Phys. Chem.` are no names.
+    private static final String NO_JOURNAL =
+            "(?![\\p{L}\\p{M}'’-])(?= ?(?:[,;&.:(…]|and\\b|und\\b|et al|$))"
+                    + "(?!\\.? \\(?\\d|, (?:18|19|20)\\d\\d\\b|\\.[:,]|\\. ?\\p{Lu}\\p{L}*\\.|\\. \\p{Lu}\\b)";
 
     private static final List<Order> ORDERS =
             List.of(
-                    new Order("(?<f>" + FAMILY + "), ?(?<g>" + INITIALS + ")" + SUFFIX),
-                    new Order("(?<g>" + INITIALS + ") ?(?<f>" + FAMILY + ")" + SUFFIX),
+                    new Order(
+                            "(?<f>"
+                                    + FAMILY
+                                    + ")(?:, ?(?<g>"
+                                    + INITIALS
+                                    + ")"
+                                    + SUFFIX
+                                    + "|(?<=\\p{Ll})(?=; ))"),
+                    new Order("(?<g>" + INITIALS + ") ?(?<f>" + FAMILY + ")" + SUFFIX + NO_JOURNAL),
                     new Order(
                             "(?<f>" + FAMILY + ") (?<g>\\p{Lu}{1,4}(?:-\\p{Lu})?)(?=[,;. (:]|$)"));
 
@@ -44,11 +56,20 @@ final class AuthorNames {
         }
     }
 
+    /// The names of a text that goes on after them; what stands last in it is no name.
+    static Found opening(String text) {
+        return best(text, true);
+    }
+
     /// The longest run of names of one order at the beginning.
     static Found read(String text) {
+        return best(text, false);
+    }
+
+    private static Found best(String text, boolean goesOn) {
         Found best = new Found(List.of(), 0);
         for (Order order : ORDERS) {
-            Found found = read(text, order);
+            Found found = read(text, order, goesOn);
             if (found.authors.size() > best.authors.size()
                     || (found.authors.size() == best.authors.size() && found.end > best.end)) {
                 best = found;
@@ -57,22 +78,33 @@ final class AuthorNames {
         return best;
     }
 
-    private static Found read(String text, Order order) {
+    private static Found read(String text, Order order, boolean goesOn) {
         List<Author> authors = new ArrayList<>();
         Matcher name = order.name.matcher(text);
         int at = 0;
         int end = 0;
+        int beforeLast = 0;
         while (authors.size() < MOST && name.region(at, text.length()).lookingAt()) {
-            authors.add(new Author(name.group("g").strip(), name.group("f").strip()));
+            authors.add(author(name));
+            beforeLast = at;
             end = name.end();
             at = after(SEPARATOR, text, end);
             if (at == end) {
                 break;
             }
         }
+        if (goesOn && end >= text.length() && !authors.isEmpty()) {
+            authors.removeLast();
+            return new Found(authors, beforeLast);
+        }
         int others = after(OTHERS, text, end);
         int rest = authors.isEmpty() ? 0 : after(AFTER, text, others);
         return new Found(authors, rest);
+    }
+
+    private static Author author(Matcher name) {
+        String given = name.group("g");
+        return new Author(given == null ? "" : given.strip(), name.group("f").strip());
     }
 
     private static int after(Pattern pattern, String text, int from) {

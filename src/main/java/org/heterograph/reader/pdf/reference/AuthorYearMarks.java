@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class AuthorYearMarks {
     private static final String SURNAME =
             "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ee]l|[Ll]a|[Ll]e) ){0,2}"
-                    + "\\p{Lu}[\\p{L}\\p{M}'’‐-]{0,30}";
+                    + "\\p{Lu}[\\p{L}\\p{M}'’‐-]{0,30}(?: (?:\\p{Lu}\\.-?){1,3})?";
     private static final String NAMES =
             SURNAME + "(?:(?:, " + SURNAME + "){0,3},? (?:and|&) " + SURNAME + "|,? et al\\.?)?";
     private static final String YEARS =

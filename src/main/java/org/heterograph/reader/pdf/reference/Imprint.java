@@ -37,21 +37,24 @@ record Imprint(int start, String year, String volume, String pages) {
                                     + ")?))?, "
                                     + MONTH
                                     + YEAR),
-                    form("[.,]? " + YEAR + ", ?" + VOLUME + ISSUE + "[,:] ?" + PAGES),
+                    form(",? " + YEAR + ", ?" + VOLUME + ISSUE + "[,:] ?" + PAGES),
                     form(",? " + VOLUME + ISSUE + "[,:] ?" + PAGES + " ?\\(" + YEAR + "\\)"),
                     form(",? " + VOLUME + ISSUE + " ?\\(" + MONTH + YEAR + "\\)[,:]? ?" + PAGES),
                     form(
-                            "[.,;]? ?\\(?"
+                            "[,;]? ?\\(?"
                                     + YEAR
                                     + "\\)?(?: \\p{Lu}\\p{Ll}{2}(?: \\d{1,2})?)?; ?"
                                     + VOLUME
                                     + ISSUE
                                     + ": ?"
                                     + PAGES),
+                    form("[,;] " + YEAR + "; [Vv]ol(?:ume|\\.) " + VOLUME + "[,;] " + PAGES),
+                    form(",? " + YEAR + ", (?<volume>\\d{1,3})(?=[.;]? ?$)"),
+                    form(",? " + YEAR + ", (?<pages>[A-Za-z]?\\d{4,9})(?=[.;]? ?$)"),
                     form(",? " + VOLUME + ISSUE + "[:,] ?" + PAGES + "(?=[.,; ]|$)"),
-                    form("[.,]? " + YEAR + ", ?" + PAGES + "(?=[.,; ]|$)"),
+                    form(",? " + YEAR + ", ?" + PAGES + "(?=[.,; ]|$)"),
                     form(",? " + VOLUME + ISSUE + " \\(" + YEAR + "\\)"),
-                    form("[.,]? " + YEAR + ", " + VOLUME + "(?=[.;]|$)"));
+                    form(",? " + YEAR + ",? (?:in press|accepted|submitted)\\b"));
 
     private static Pattern form(String pattern) {
         return Pattern.compile(pattern);
@@ -60,7 +63,7 @@ record Imprint(int start, String year, String volume, String pages) {
     /// The last imprint of the first form that is there.
     static Optional<Imprint> find(String text) {
         for (Pattern form : FORMS) {
-            Optional<Imprint> last = last(form.matcher(text), form.pattern());
+            Optional<Imprint> last = last(form.matcher(text), form.pattern(), text);
             if (last.isPresent()) {
                 return last;
             }
@@ -68,9 +71,15 @@ record Imprint(int start, String year, String volume, String pages) {
         return Optional.empty();
     }
 
-    private static Optional<Imprint> last(Matcher match, String form) {
+    /// What follows the first after a semicolon is another edition of the same work.
+    private static Optional<Imprint> last(Matcher match, String form, String text) {
         Imprint last = null;
+        int end = 0;
         while (match.find()) {
+            if (last != null && text.startsWith(";", end)) {
+                break;
+            }
+            end = match.end();
             last =
                     new Imprint(
                             match.start(),

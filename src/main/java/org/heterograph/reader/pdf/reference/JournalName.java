@@ -17,7 +17,9 @@ final class JournalName {
     private static final Pattern CAPITAL =
             Pattern.compile("(?:npj|e\\p{Lu}|i\\p{Lu}|[(\\[]?\\p{Lu}|\\d).{0,40}");
     private static final Pattern FULL_WORD =
-            Pattern.compile(".{5,}(?:es|ls|rs|ns|ts|ds|ys|ng|ion|e|y|a|o|um|is|ed|al|er|ic|th)\\.");
+            Pattern.compile(
+                    ".{5,}(?:es|ls|rs|ns|ts|ds|ys|ng|ion|e|y|a|o|um|is|ed|al|er|ic|th|ch|ck|ll|nt|ow|sh|ry)\\.");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\p{L}\\d");
     private static final int MOST_WORDS = 10;
 
     private JournalName() {}
@@ -77,7 +79,8 @@ final class JournalName {
     }
 
     private static boolean isWordOfName(String word) {
-        return SMALL.matcher(word).matches() || CAPITAL.matcher(word).matches();
+        return SMALL.matcher(word).matches()
+                || (CAPITAL.matcher(word).matches() && !HAS_DIGIT.matcher(word).find());
     }
 
     /// Whether a sentence ends with the word, or a comma that no abbreviation precedes.
@@ -85,6 +88,8 @@ final class JournalName {
         if (word.endsWith(",")) {
             return !word.endsWith(".,");
         }
-        return word.endsWith("?") || FULL_WORD.matcher(word).matches();
+        return word.endsWith("?")
+                || FULL_WORD.matcher(word).matches()
+                || (word.endsWith(".") && HAS_DIGIT.matcher(word).find());
     }
 }

@@ -38,7 +38,10 @@ final class NamedLabels {
 
     /// The labels meant by a name as printed (`Li and Chen`, `Wang et al.`) and a year (`2019b`).
     List<String> find(String names, String year) {
-        String first = names.split(" et al|,? (?:and|&) |, ", 2)[0].strip();
+        String first =
+                names.split(" et al|,? (?:and|&) |, ", 2)[0]
+                        .replaceAll("(?: |(?<=\\.))\\p{Lu}\\.", "")
+                        .strip();
         List<String> candidates =
                 byNameAndYear.getOrDefault(key(first, year.substring(0, 4)), List.of());
         List<String> exact = candidates.stream().filter(label -> label.endsWith(year)).toList();

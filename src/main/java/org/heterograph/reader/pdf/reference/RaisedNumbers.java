@@ -74,9 +74,9 @@ final class RaisedNumbers {
                 WORD_BEFORE.matcher(text).region(Math.max(0, span.start() - 30), span.start());
         String before = word.find() ? word.group() : "";
         if (before.isEmpty()) {
-            boolean afterBlank =
-                    span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1));
-            return afterBlank && Character.isUpperCase(after) || followsPower(text, span);
+            return isIsotope(text, span, after)
+                    || isPowerOfUnitBefore(text, span)
+                    || followsPower(text, span);
         }
         if (after == '+' || after == '−' || after == '-' && !Character.isLetter(next(text, span))) {
             return true;
@@ -86,6 +86,25 @@ final class RaisedNumbers {
             return !before.matches("(?:19|20)\\d\\d");
         }
         return POWERED.matcher(before).matches() && SMALL_POWER.matcher(raised).matches();
+    }
+
+    private static boolean isIsotope(String text, Span span, char after) {
+        boolean afterBlank =
+                span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1));
+        return afterBlank && Character.isUpperCase(after);
+    }
+
+    /// In `mA h g 1` the minus sign was lost.
+    private static boolean isPowerOfUnitBefore(String text, Span span) {
+        int end = span.start();
+        while (end > 0 && span.start() - end < 3 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        Matcher word = WORD_BEFORE.matcher(text).region(Math.max(0, end - 30), end);
+        return end < span.start()
+                && SMALL_POWER.matcher(span.of(text).strip()).matches()
+                && word.find()
+                && POWERED.matcher(word.group()).matches();
     }
 
     private static char next(String text, Span span) {

@@ -20,7 +20,7 @@ public final class ReferenceParser {
     private static final int LONGEST = 3_000;
     private static final Pattern LINKS =
             Pattern.compile(
-                    "\\[(?:CrossRef|PubMed|Google Scholar|Green Version)\\]"
+                    "\\[(?:CrossRef|PubMed|Google Scholar|Green Version)\\]|\\([Ii]n \\p{Lu}\\p{Ll}{2,12}\\)"
                             + "|https?://\\S+|(?:DOI|doi|Doi):? ?10\\.\\d{4,9}/\\S+|\\b10\\.\\d{4,9}/\\S+");
     private static final Pattern YEAR_BEHIND_NAMES =
             Pattern.compile(
@@ -43,7 +43,10 @@ public final class ReferenceParser {
     }
 
     private static String plain(String text) {
-        return LINKS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return LINKS.matcher(SpacingAccents.composed(text))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static Bibliography article(String text, Imprint imprint, Optional<WorkId> doi) {
@@ -73,7 +76,7 @@ public final class ReferenceParser {
                 return new Head(names.authors(), year.group(1), body);
             }
         }
-        AuthorNames.Found names = AuthorNames.read(head);
+        AuthorNames.Found names = AuthorNames.opening(head);
         return new Head(names.authors(), "", head.substring(names.end()));
     }
 
@@ -82,6 +85,11 @@ public final class ReferenceParser {
         if (quoted.find()) {
             String journal = body.substring(quoted.end()).replaceAll("^[,. ]+|[,; ]+$", "");
             return new JournalName.Split(quoted.group(1).replaceAll("[,. ]+$", ""), journal);
+        }
+        Matcher container = CONTAINER.matcher(body);
+        if (container.find() && body.startsWith(";", container.end())) {
+            String title = body.substring(0, container.start()).replaceAll("[,. ]+$", "");
+            return new JournalName.Split(title, container.group(1).strip());
         }
         JournalName.Split split = JournalName.split(body.replaceAll("[,;:(\\s]+$", ""));
         return new JournalName.Split(

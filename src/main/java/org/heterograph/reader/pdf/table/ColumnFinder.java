@@ -115,7 +115,18 @@ final class ColumnFinder {
         }
         double middle = (left.right() + right.left()) / 2;
         long bridged = rows.stream().filter(row -> bridges(row, middle)).count();
-        return bridged <= MOST_BLANKS * rows.size() && bridged < rows.size();
+        long parted = rows.stream().filter(row -> isParted(row, left, right)).count();
+        return bridged == 0 || (2 * bridged <= parted && bridged <= MOST_BLANKS * rows.size());
+    }
+
+    /// Whether one line ends in the left column and another begins in the right one.
+    private static boolean isParted(TextRow row, Column left, Column right) {
+        return row.lines().stream().anyMatch(line -> holds(left, line.box().right()))
+                && row.lines().stream().anyMatch(line -> holds(right, line.box().x()));
+    }
+
+    private static boolean holds(Column column, double x) {
+        return column.left() - 1 < x && x < column.right() + 1;
     }
 
     private static boolean bridges(TextRow row, double x) {

@@ -3,6 +3,7 @@ package org.heterograph.reader.pdf.table;
 import org.heterograph.reader.pdf.page.TextLine;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A cell of a table. The same instance stands at each grid place that it spans.
 ///
@@ -10,6 +11,11 @@ import java.util.List;
 public record FoundCell(List<TextLine> lines) {
     public FoundCell {
         lines = List.copyOf(lines);
+    }
+
+    /// The words without blanks between lines told apart from blanks within them.
+    String text() {
+        return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
     }
 
     public boolean isEmpty() {

@@ -106,7 +106,9 @@ final class GridMaker {
     }
 
     private List<Column> columns(List<TextLine> lines) {
-        return ColumnFinder.find(region.box(), TextRow.rows(lines), region.rules().upright());
+        List<Box> borders = new ArrayList<>(region.rules().upright());
+        borders.addAll(region.rules().seams());
+        return ColumnFinder.find(region.box(), TextRow.rows(lines), borders);
     }
 
     private List<List<Slot>> header(Band band, List<Column> columns) {

@@ -76,15 +76,9 @@ final class RegionFinder {
 
     /// Whether hardly a line stands between caption and rule.
     private boolean isFree(Box caption, Box rule) {
-        double top = Math.min(caption.bottom(), rule.y());
-        double bottom = Math.max(caption.y(), rule.y());
-        if (rule.y() > caption.y()) {
-            top = caption.bottom();
-            bottom = rule.y();
-        } else {
-            top = rule.y();
-            bottom = caption.y();
-        }
+        boolean below = rule.y() > caption.y();
+        double top = below ? caption.bottom() : rule.y();
+        double bottom = below ? rule.y() : caption.y();
         Box between = Box.ofEdges(rule.x(), Math.min(top, bottom), rule.right(), bottom);
         return TextRow.rows(linesIn(between)).size() <= 1;
     }
@@ -188,9 +182,7 @@ final class RegionFinder {
             found.add(row.box());
             bottom = row.box().bottom();
         }
-        return found.size() < 2
-                ? Optional.empty()
-                : found.stream().reduce(Box::cover).map(box -> box);
+        return found.size() < 2 ? Optional.empty() : found.stream().reduce(Box::cover);
     }
 
     private List<TextLine> linesIn(Box box) {

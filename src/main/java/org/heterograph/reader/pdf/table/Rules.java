@@ -5,34 +5,49 @@ import org.heterograph.document.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The thin lines of a page, pieces that touch put together.
 ///
 /// @param level left to right, by height
 /// @param upright top to bottom
-record Rules(List<Box> level, List<Box> upright) {
+/// @param pieces level ones as drawn, one a column in some tables
+record Rules(List<Box> level, List<Box> upright, List<Box> pieces) {
     private static final double TOUCH = 2.5;
     private static final double SAME = 1.5;
     private static final double SHORTEST = 8;
 
+    /// A page with more is a drawing; the longest are kept.
+    private static final int MOST = 3_000;
+
     Rules {
         level = List.copyOf(level);
         upright = List.copyOf(upright);
+        pieces = List.copyOf(pieces);
     }
 
     static Rules of(List<Box> drawn) {
         List<Box> level = new ArrayList<>();
         List<Box> turned = new ArrayList<>();
-        for (Box rule : drawn) {
+        for (Box rule : drawn.subList(0, Math.min(drawn.size(), 10 * MOST))) {
             (rule.width() >= rule.height() ? level : turned)
                     .add(rule.width() >= rule.height() ? rule : turned(rule));
         }
         return new Rules(
-                joined(level).stream().filter(rule -> rule.width() >= SHORTEST).toList(),
+                joined(level).stream()
+                        .filter(rule -> rule.width() >= SHORTEST)
+                        .sorted(Comparator.comparingDouble(rule -> -rule.width()))
+                        .limit(MOST)
+                        .sorted(Comparator.comparingDouble(Box::centerY))
+                        .toList(),
                 joined(turned).stream()
                         .filter(rule -> rule.width() >= SHORTEST / 2)
                         .map(Rules::turned)
-                        .toList());
+                        .toList(),
+                level);
     }
 
     private static Box turned(Box box) {
@@ -66,7 +81,30 @@ record Rules(List<Box> level, List<Box> upright) {
     Rules within(Box box) {
         return new Rules(
                 level.stream().filter(rule -> holds(box, rule)).toList(),
-                upright.stream().filter(rule -> holds(box, rule)).toList());
+                upright.stream().filter(rule -> holds(box, rule)).toList(),
+                pieces.stream().filter(rule -> holds(box, rule)).toList());
+    }
+
+    /// Places where at two heights or more one piece of a rule ends and the next begins: a rule was
+    /// drawn for each column.
+    List<Box> seams() {
+        Map<Long, Set<Long>> ends = new TreeMap<>();
+        pieces.forEach(p -> heights(ends, p.right()).add(Math.round(p.centerY())));
+        Map<Long, Set<Long>> seams = new TreeMap<>();
+        for (Box piece : pieces) {
+            long height = Math.round(piece.centerY());
+            if (ends.getOrDefault(Math.round(piece.x()), Set.of()).contains(height)) {
+                heights(seams, piece.x()).add(height);
+            }
+        }
+        return seams.entrySet().stream()
+                .filter(seam -> seam.getValue().size() > 1)
+                .map(seam -> new Box(seam.getKey(), 0, 0, 0))
+                .toList();
+    }
+
+    private static Set<Long> heights(Map<Long, Set<Long>> at, double x) {
+        return at.computeIfAbsent(Math.round(x), k -> new TreeSet<>());
     }
 
     private static boolean holds(Box box, Box rule) {

@@ -18,16 +18,18 @@ import java.util.Optional;
 /// several
 /// cells that follow the caption. A caption without such a thing near it gives no table.
 public final class TableFinder {
+    /// No page has so many; the file is broken or hostile.
+    private static final int MOST_LINES = 4_000;
 
     /// @param lines of the page; those of the captions may be among them
-    /// @param captions of tables on this page, also `Table 2. Continued`
+    /// @param captions on this page, also `Table 2. Continued`; no table runs over one of them
     public List<FoundTable> find(
             PageContent page, List<TextLine> lines, List<CaptionBox> captions) {
         List<Box> boxes = captions.stream().map(CaptionBox::box).toList();
         List<TextLine> words = lines.stream().filter(line -> isFree(line, boxes)).toList();
         RegionFinder regions = new RegionFinder(Rules.of(page.rules()), words, boxes);
         List<FoundTable> tables = new ArrayList<>();
-        for (CaptionBox caption : captions) {
+        for (CaptionBox caption : captions.stream().filter(CaptionBox::isOfTable).toList()) {
             regions.find(caption.box())
                     .flatMap(region -> table(caption.label(), region, words))
                     .ifPresent(tables::add);
@@ -60,6 +62,9 @@ public final class TableFinder {
 
     private static Optional<FoundTable> table(
             String label, TableRegion region, List<TextLine> words) {
+        if (region.lines().size() > MOST_LINES) {
+            return Optional.empty();
+        }
         GridMaker.Grid grid = GridMaker.make(region);
         if (grid.rows().size() < 2 || grid.rows().getFirst().size() < 2) {
             return Optional.empty();
