@@ -52,8 +52,6 @@ public final class Program {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx2g",
-                                "--add-modules",
-                                "jdk.incubator.vector",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-Xlog:disable",

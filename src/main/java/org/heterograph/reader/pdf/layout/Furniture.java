@@ -25,6 +25,8 @@ public final class Furniture {
             Pattern.compile(
                     "(?:page |p\\. ?|s)?\\d{1,6}(?: ?(?:of|/|\\|) ?\\d{1,5}| ?\\(\\d{1,4} of \\d{1,4}\\))?");
 
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.,()\\[\\]–−-]{1,12}");
+
     private static final Pattern IMPRINT =
             Pattern.compile(
                     "(?i)\\bdoi\\b|\\bdx\\.doi|www\\.|https?://|©|copyright|all rights reserved"
@@ -100,6 +102,9 @@ public final class Furniture {
             return false;
         }
         String text = line.text().strip();
+        if (NUMBERS.matcher(text).matches() && isInRow(line, sheet, repeated)) {
+            return false;
+        }
         return isRepeated(line, sheet, repeated)
                 || isInBand(line, sheet, EDGE)
                 || isPageNumber(line, sheet, repeated)
@@ -117,6 +122,18 @@ public final class Furniture {
                 && sheet.lines().stream()
                         .filter(it -> Math.abs(it.baseline() - line.baseline()) < 3)
                         .allMatch(it -> it.equals(line) || isRepeated(it, sheet, repeated));
+    }
+
+    /// Whether words that are no running head stand beside a number: it is a cell of a table.
+    private static boolean isInRow(TextLine number, Sheet sheet, Set<String> repeated) {
+        return sheet.lines().stream()
+                .filter(line -> Math.abs(line.baseline() - number.baseline()) < 2)
+                .filter(line -> !NUMBERS.matcher(line.text().strip()).matches())
+                .anyMatch(
+                        line ->
+                                !repeated.contains(key(line, 0))
+                                        && !repeated.contains(key(line, 1))
+                                        && !isImprint(line, sheet, line.text()));
     }
 
     /// The publisher's line at the foot of the first page.
