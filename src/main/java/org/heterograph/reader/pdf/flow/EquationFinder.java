@@ -25,9 +25,11 @@ final class EquationFinder {
         boolean numbered = NUMBER.matcher(text).find() && line.room() < 2;
         boolean set = numbered || (line.indent() > 0.8 && line.room() > 0.8);
         boolean relation = RELATION.matcher(text).find();
-        return set
-                && (relation || numbered)
-                && wordShare(text) < (numbered && relation ? 0.5 : 0.3);
+        boolean bare = relation && line.room() > 2 && text.length() > 6 && wordShare(text) < 0.12;
+        return bare
+                || set
+                        && (relation || numbered)
+                        && wordShare(text) < (numbered && relation ? 0.5 : 0.3);
     }
 
     /// Whether the line is an equation with a left side.

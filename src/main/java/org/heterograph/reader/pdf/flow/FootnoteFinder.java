@@ -12,6 +12,10 @@ final class FootnoteFinder {
 
     private static final String MARKS = "*†‡§¶#∥⊥✉";
 
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?i)universit|institut|department|laborator|cent(?:er|re)\\b|school of|e-?mail|correspond|contributed equally");
+
     private static final Pattern RECEIVED =
             Pattern.compile(
                     "(?i)(?:manuscript |article )?(?:received|accepted|published(?: online)?|revised)(?: manuscript)?(?: online)?:? (?:on )?\\p{L}*+ ?\\d");
@@ -26,7 +30,7 @@ final class FootnoteFinder {
         List<FlowLine> lines = flow.lines();
         for (int i = 0; i < lines.size(); i++) {
             boolean note =
-                    isSmall(lines, i)
+                    isSmall(lines, i) || isAddress(lines, i, roles)
                             ? isNote(lines, i, roles)
                             : isDoi(lines.get(i))
                                     || RECEIVED.matcher(lines.get(i).text()).lookingAt();
@@ -47,6 +51,24 @@ final class FootnoteFinder {
             small &= lines.get(i).size() < LARGEST * body.size();
         }
         return small;
+    }
+
+    /// Whether the line opens, or goes on with, the authors' addresses at the foot of the first
+    // page.
+    private static boolean isAddress(List<FlowLine> lines, int at, Roles roles) {
+        FlowLine line = lines.get(at);
+        boolean goesOn =
+                at > 0
+                        && roles.of(at - 1) == Role.NOTE
+                        && lines.get(at - 1).block() == line.block();
+        var first = line.line().glyphs().getFirst();
+        boolean marked =
+                first.fontSize() < 0.8 * line.size() || MARKS.indexOf(first.text().charAt(0)) >= 0;
+        return line.page() == 1
+                && (goesOn
+                        || (marked
+                                && opensBlock(lines, at)
+                                && ADDRESS.matcher(line.text()).find()));
     }
 
     private static boolean isDoi(FlowLine line) {

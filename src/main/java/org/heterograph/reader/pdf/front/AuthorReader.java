@@ -38,6 +38,7 @@ public final class AuthorReader {
         List<Author> authors = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         float size = 0;
+        double baseline = 0;
         for (PageLine line : byline) {
             boolean other = size > 0 && Math.abs(line.line().fontSize() - size) > 0.07 * size;
             String text = withoutMarks(line);
@@ -48,6 +49,8 @@ public final class AuthorReader {
                 continue;
             }
             if (!open.isEmpty() || looksLikeNames(text)) {
+                open.append(line.line().baseline() < baseline + 2 ? ", " : "");
+                baseline = line.line().baseline();
                 size = line.line().fontSize();
                 open.append(text).append(' ');
             }

@@ -206,8 +206,7 @@ public final class FrontPage {
         boolean sameSize = Math.abs(line.size() - first.size()) < 0.06 * first.size();
         boolean sameBlock = line.block() == before.block();
         boolean unfinished = !before.text().matches("(?s).*[.!?][)\\]]?");
-        return sameSize
-                && (sameBlock || unfinished || Math.abs(line.line().box().x() - first.left()) < 12)
-                && !Affiliations.isOne(line.text());
+        boolean close = unfinished || Math.abs(line.line().box().x() - first.left()) < 12;
+        return sameSize && (sameBlock || (close && !Affiliations.isOne(line.text())));
     }
 }

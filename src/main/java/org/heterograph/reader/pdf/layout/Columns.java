@@ -9,11 +9,12 @@ final class Columns {
     private final List<TextBlock> blocks;
     private final List<Box> wide;
 
-    Columns(List<TextBlock> blocks) {
+    Columns(List<TextBlock> blocks, BodyStyle body) {
         this.blocks = blocks;
         wide =
                 blocks.stream()
                         .filter(it -> it.lines().size() >= 3)
+                        .filter(it -> it.lines().getFirst().fontSize() > 0.87 * body.size())
                         .filter(it -> it.box().width() > 12 * it.lines().getFirst().fontSize())
                         .map(TextBlock::box)
                         .toList();

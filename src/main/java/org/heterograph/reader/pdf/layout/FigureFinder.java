@@ -94,19 +94,21 @@ final class FigureFinder {
     }
 
     private boolean isLabel(TextLine line, Box grown, Box figure, List<Box> captions) {
-        boolean near = Spans.inflated(grown, LABEL_DISTANCE).overlaps(line.box());
-        boolean far = !Spans.inflated(figure, 3 * LABEL_DISTANCE).overlaps(line.box());
-        if (!near
-                || far
-                || isProse(line)
-                || captions.stream().anyMatch(it -> Spans.holdsCenter(it, line.box()))) {
+        Box words = line.box();
+        boolean near = Spans.inflated(grown, LABEL_DISTANCE).overlaps(words);
+        boolean beside =
+                words.centerX() < figure.x() - 2 * LABEL_DISTANCE
+                        || words.centerX() > figure.right() + 2 * LABEL_DISTANCE;
+        boolean far = !Spans.inflated(figure, 3 * LABEL_DISTANCE).overlaps(words);
+        if (!near || far || beside || isProse(line) || isIn(captions, words)) {
             return false;
         }
-        int letters = line.text().strip().length();
         boolean inStyleOfText = body.isBodyFont(line) && line.fontSize() > 0.9 * body.size();
-        return letters <= 3
-                || (!inStyleOfText
-                        && line.fontSize() < 1.02 * body.size()
-                        && line.box().width() < figure.width());
+        boolean small = line.fontSize() < 1.02 * body.size() && words.width() < figure.width();
+        return line.text().strip().length() <= 3 || (!inStyleOfText && small);
+    }
+
+    private static boolean isIn(List<Box> captions, Box words) {
+        return captions.stream().anyMatch(it -> Spans.holdsCenter(it, words));
     }
 }

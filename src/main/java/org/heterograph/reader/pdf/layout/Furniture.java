@@ -80,7 +80,7 @@ public final class Furniture {
         double top = 0;
         double bottom = sheet.height();
         for (TextLine line : sheet.lines()) {
-            if (isFurniture(line, sheet, repeated)) {
+            if (isRepeated(line, sheet, repeated)) {
                 if (line.box().centerY() < sheet.height() / 2) {
                     top = Math.max(top, line.baseline());
                 } else {
@@ -105,10 +105,9 @@ public final class Furniture {
         if (NUMBERS.matcher(text).matches() && isInRow(line, sheet, repeated)) {
             return false;
         }
-        return repeated.contains(key(line, 0))
-                || repeated.contains(key(line, 1))
+        return isRepeated(line, sheet, repeated)
                 || isInBand(line, sheet, EDGE)
-                || PAGE_NUMBER.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                || isPageNumber(line, sheet, repeated)
                 || isImprint(line, sheet, text);
     }
 
@@ -119,9 +118,21 @@ public final class Furniture {
                 .filter(line -> !NUMBERS.matcher(line.text().strip()).matches())
                 .anyMatch(
                         line ->
-                                !repeated.contains(key(line, 0))
-                                        && !repeated.contains(key(line, 1))
+                                !isRepeated(line, sheet, repeated)
                                         && !isImprint(line, sheet, line.text()));
+    }
+
+    private static boolean isRepeated(TextLine line, Sheet sheet, Set<String> repeated) {
+        return isInBand(line, sheet, BAND)
+                && (repeated.contains(key(line, 0)) || repeated.contains(key(line, 1)));
+    }
+
+    /// A number that stands alone on its height, or beside a running head.
+    private static boolean isPageNumber(TextLine line, Sheet sheet, Set<String> repeated) {
+        return PAGE_NUMBER.matcher(line.text().strip().toLowerCase(Locale.ROOT)).matches()
+                && sheet.lines().stream()
+                        .filter(it -> Math.abs(it.baseline() - line.baseline()) < 3)
+                        .allMatch(it -> it.equals(line) || isRepeated(it, sheet, repeated));
     }
 
     /// The publisher's line at the foot of the first page.

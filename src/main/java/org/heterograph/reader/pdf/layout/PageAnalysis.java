@@ -90,6 +90,7 @@ public final class PageAnalysis {
             List<FoundCaption> captions,
             List<FoundTable> tables,
             List<Box> figures) {
+        Set<TextLine> text = linesOfText(lines);
         Set<TextLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         captions.forEach(it -> taken.addAll(it.lines()));
         List<TextLine> left =
@@ -102,11 +103,26 @@ public final class PageAnalysis {
                                                         it ->
                                                                 Spans.holdsCenter(
                                                                         it.region(), line.box())))
-                        .filter(line -> !isDrawn(line, figures))
+                        .filter(line -> text.contains(line) || !isDrawn(line, figures))
                         .toList();
         List<TextBlock> blocks = new BlockBuilder(body, line -> false).build(left);
-        Columns columns = new Columns(blocks);
+        Columns columns = new Columns(blocks, body);
         return blocks.stream().<Piece>map(columns::place).toList();
+    }
+
+    /// All lines of blocks in which sentences run on, also the short ones.
+    private Set<TextLine> linesOfText(List<TextLine> lines) {
+        Set<TextLine> text = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (TextBlock block : new BlockBuilder(body, line -> false).build(lines)) {
+            long prose =
+                    block.lines().stream()
+                            .filter(it -> figureFinder.isProse(it) && body.isBodyFont(it))
+                            .count();
+            if (prose >= 2 && 2 * prose >= block.lines().size()) {
+                text.addAll(block.lines());
+            }
+        }
+        return text;
     }
 
     private boolean isDrawn(TextLine line, List<Box> figures) {

@@ -16,6 +16,9 @@ final class LineMaker {
     /// In ems, where the file itself draws a blank.
     private static final double NARROWEST_DRAWN_BLANK = 0.06;
 
+    /// Of the most common size. Lines full of scripts have more small letters than large ones.
+    private static final double SHARE_OF_BASE = 0.4;
+
     private LineMaker() {}
 
     static TextLine make(List<Glyph> glyphs) {
@@ -49,12 +52,12 @@ final class LineMaker {
             float size = Math.round(glyph.fontSize() * 10) / 10f;
             counts.merge(size, glyph.text().length(), Integer::sum);
         }
+        int most = counts.values().stream().mapToInt(it -> it).max().orElse(0);
         return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<Float, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+                .filter(it -> it.getValue() >= SHARE_OF_BASE * most)
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static float baseline(List<Glyph> glyphs, float size) {

@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.heterograph.document.Page;
 import org.heterograph.reader.UnreadableDocumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,12 @@ public final class PageContentReader {
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(
                     "the PDF is encrypted; supply its password or a copy without one", e);
-        } catch (IOException | IllegalArgumentException | ClassCastException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             throw new UnreadableDocumentException(
                     "not a readable PDF (" + firstLine(e) + "); download it again", e);
         }
@@ -50,10 +56,21 @@ public final class PageContentReader {
         List<PageContent> pages = new ArrayList<>();
         int count = Math.min(document.getNumberOfPages(), MOST_PAGES);
         for (int i = 0; i < count; i++) {
-            pages.add(hiddenText.remove(drawn(document.getPage(i), i + 1)));
+            pages.add(page(document, i));
         }
         PDDocumentInformation card = document.getDocumentInformation();
         return new PdfContent(pages, orEmpty(card.getTitle()), orEmpty(card.getSubject()));
+    }
+
+    /// A page that is not even found is blank, so that the others keep their numbers.
+    private PageContent page(PDDocument document, int index) {
+        try {
+            return hiddenText.remove(drawn(document.getPage(index), index + 1));
+        } catch (IllegalStateException | IllegalArgumentException | ClassCastException e) {
+            LOG.warn("page {} is not there: {}", index + 1, firstLine(e));
+            Page blank = new Page(index + 1, 0, 0);
+            return new PageContent(blank, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
     }
 
     private static DrawnPage drawn(PDPage page, int number) {

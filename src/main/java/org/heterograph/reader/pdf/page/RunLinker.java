@@ -10,7 +10,7 @@ final class RunLinker {
     /// In ems of the base. A base line further up is the line above.
     private static final double HIGHEST_SCRIPT = 0.75;
 
-    private static final double LOWEST_SCRIPT = 0.45;
+    private static final double LOWEST_SCRIPT = 0.6;
 
     /// In ems of the base. Room for a second script between the base and the script.
     private static final double WIDEST_SCRIPT_GAP = 0.6;

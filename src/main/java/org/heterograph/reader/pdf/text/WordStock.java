@@ -16,11 +16,17 @@ public final class WordStock {
 
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}\\p{N}]++");
 
+    private static final Pattern LAST_SIGNS = Pattern.compile("[^\\s,;]{1,30}$");
+
+    private static final Pattern FIRST_SIGNS = Pattern.compile("^[^\\s,;]{1,30}");
+
     private final Map<String, Integer> counts = new HashMap<>();
+    private final String text;
 
     /// @param lines of running text, without the joins that are to be decided
     public WordStock(List<String> lines) {
         lines.forEach(this::count);
+        text = String.join(" ", lines);
     }
 
     private void count(String line) {
@@ -51,6 +57,9 @@ public final class WordStock {
     /// @param before the line up to but without its last hyphen
     /// @param after the next line
     public boolean keepsHyphen(String before, String after) {
+        if (before.matches("(?s).*[\\d)\\]]")) {
+            return !isPrintedJoined(before, after);
+        }
         Matcher last = LAST_WORD.matcher(before);
         Matcher first = FIRST_WORD.matcher(after);
         if (!last.find() || !first.find()) {
@@ -62,6 +71,20 @@ public final class WordStock {
             return true;
         }
         return decide(head, tail, compound(before, last.start()));
+    }
+
+    /// Whether a formula or name that is cut here is printed in one piece elsewhere.
+    private boolean isPrintedJoined(String before, String after) {
+        Matcher head = LAST_SIGNS.matcher(before);
+        Matcher tail = FIRST_SIGNS.matcher(after);
+        if (!head.find() || !tail.find()) {
+            return false;
+        }
+        String end = tail.group().replaceAll("[.)\\]]++$", "");
+        return after.startsWith("(") && head.group().matches(".*\\p{Lu}\\p{Ll}?\\d")
+                || (!end.isEmpty()
+                        && text.contains(head.group() + end)
+                        && !text.contains(head.group() + "-" + end));
     }
 
     /// `state-of-the-` is a compound already, so its last hyphen is one too.
