@@ -64,9 +64,18 @@ final class BlockWriter {
 
     private void heading(Passage.Heading heading) {
         Span span = block(heading.lines());
-        int from = Math.min(span.end(), span.start() + heading.numberLength());
+        int from = afterBullet(Math.min(span.end(), span.start() + heading.numberLength()), span);
         Span title = new Span(from, titleEnd(from, span.end()));
         blocks.add(new Block.Heading(span, heading.number(), title, heading.level()));
+    }
+
+    /// Some journals print a square before their headings.
+    private int afterBullet(int from, Span heading) {
+        int at = from;
+        while (at < heading.end() - 1 && "■●▪▶• ".indexOf(writer.text(new Span(at, at + 1))) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /// Without the full stop or colon that closes a heading.

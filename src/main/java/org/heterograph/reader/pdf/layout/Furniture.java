@@ -111,17 +111,6 @@ public final class Furniture {
                 || isImprint(line, sheet, text);
     }
 
-    /// Whether words that are no running head stand beside a number: it is a cell of a table.
-    private static boolean isInRow(TextLine number, Sheet sheet, Set<String> repeated) {
-        return sheet.lines().stream()
-                .filter(line -> Math.abs(line.baseline() - number.baseline()) < 2)
-                .filter(line -> !NUMBERS.matcher(line.text().strip()).matches())
-                .anyMatch(
-                        line ->
-                                !isRepeated(line, sheet, repeated)
-                                        && !isImprint(line, sheet, line.text()));
-    }
-
     private static boolean isRepeated(TextLine line, Sheet sheet, Set<String> repeated) {
         return isInBand(line, sheet, BAND)
                 && (repeated.contains(key(line, 0)) || repeated.contains(key(line, 1)));
@@ -133,6 +122,18 @@ public final class Furniture {
                 && sheet.lines().stream()
                         .filter(it -> Math.abs(it.baseline() - line.baseline()) < 3)
                         .allMatch(it -> it.equals(line) || isRepeated(it, sheet, repeated));
+    }
+
+    /// Whether words that are no running head stand beside a number: it is a cell of a table.
+    private static boolean isInRow(TextLine number, Sheet sheet, Set<String> repeated) {
+        return sheet.lines().stream()
+                .filter(line -> Math.abs(line.baseline() - number.baseline()) < 2)
+                .filter(line -> !NUMBERS.matcher(line.text().strip()).matches())
+                .anyMatch(
+                        line ->
+                                !repeated.contains(key(line, 0))
+                                        && !repeated.contains(key(line, 1))
+                                        && !isImprint(line, sheet, line.text()));
     }
 
     /// The publisher's line at the foot of the first page.

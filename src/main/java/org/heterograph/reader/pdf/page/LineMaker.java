@@ -103,8 +103,8 @@ final class LineMaker {
                         .max(
                                 Map.Entry.<Integer, Integer>comparingByValue()
                                         .thenComparing(Map.Entry.comparingByKey()))
-                        .orElseThrow()
-                        .getKey()
+                        .map(Map.Entry::getKey)
+                        .orElseGet(() -> Math.round(glyphs.getFirst().baseline() * 4))
                 / 4f;
     }
 }
