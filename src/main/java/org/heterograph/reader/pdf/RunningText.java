@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-
 /// Where the text of the paper stands, the list of references, tables and captions with it; what
 /// lies elsewhere speaks of the paper itself.
 final class RunningText {
