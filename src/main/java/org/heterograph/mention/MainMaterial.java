@@ -38,6 +38,9 @@ final class MainMaterial {
     /// made of.
     private static final int OF_COMPOSITE = 3;
 
+    /// What the cells of nearly every article are closed with.
+    private static final Set<String> COUNTER_ELECTRODES = Set.of("Li", "Na", "K");
+
     private static final Pattern GENERIC = Pattern.compile("\\p{L}?\\p{Ll}+");
 
     private MainMaterial() {}
@@ -50,6 +53,7 @@ final class MainMaterial {
         Map<String, Integer> scores = new LinkedHashMap<>();
         for (MaterialMention it : materials) {
             if (!AIDS.contains(it.composite().kind())
+                    && !COUNTER_ELECTRODES.contains(it.composite().identity())
                     && (!isGeneric(it) || materials.stream().allMatch(MainMaterial::isGeneric))) {
                 scores.merge(it.entity(), weight(document, it), Integer::sum);
             }
