@@ -55,7 +55,8 @@ public final class FrontPage {
             boolean opens =
                     i == 0
                             || lines.get(i - 1).block() != lines.get(i).block()
-                            || text.length() < 20;
+                            || text.length() < 20
+                            || lines.get(i).line().glyphs().getFirst().bold();
             if (opens && label.lookingAt()) {
                 return i;
             }
