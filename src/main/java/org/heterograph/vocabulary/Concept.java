@@ -24,6 +24,10 @@ public record Concept(
 
     private static final String BASE = "https://w3id.org/heterograph/vocabulary/";
 
+    /// Notation of the concept of a scheme whose labels hold those of others and mean none of them
+    /// (`SEI film` is no film).
+    private static final String NONE = "none";
+
     public Concept {
         labels = List.copyOf(labels);
         examples = List.copyOf(examples);
@@ -38,5 +42,10 @@ public record Concept(
         String local =
                 notation.replace("/", "_per_").replace("%", "percent").replaceAll("[\\s,]", "_");
         return BASE + scheme + "/" + local;
+    }
+
+    /// Whether its labels are there to be passed over.
+    boolean isNone() {
+        return notation.equals(NONE);
     }
 }

@@ -11,12 +11,9 @@ import java.util.Optional;
 /// Finds labels of concepts in running text, whatever their case, hyphens and plural.
 ///
 /// Words of up to five letters with a capital beyond the first (`CV`, `XRD`) are acronyms: their
-/// case counts. The longest label at a place wins.
+/// case counts. The longest label at a place wins; that of a scheme's concept `none` hides what it
+/// holds (`SEI film` is no film).
 public final class Lexicon {
-    /// Notation of the concept of a scheme whose labels hold those of others and mean none of them
-    /// (`SEI film` is no film).
-    private static final String NONE = "none";
-
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     private record Entry(List<String> words, Concept concept) {}
@@ -57,7 +54,7 @@ public final class Lexicon {
             if (entry.isPresent()) {
                 int last = i + entry.get().words().size() - 1;
                 Concept concept = entry.get().concept();
-                if (!concept.notation().equals(NONE)) {
+                if (!concept.isNone()) {
                     found.add(new Match(words.get(i).start(), words.get(last).end(), concept));
                 }
                 i = last + 1;

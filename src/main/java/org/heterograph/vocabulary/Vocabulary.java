@@ -18,19 +18,20 @@ import java.util.stream.Collectors;
 /// vocabulary.units().parse("mA h g−1");                              // mAh/g
 /// ```
 public final class Vocabulary {
-    private final Map<String, List<Concept>> byScheme;
+    private final Map<String, List<Concept>> byScheme = new LinkedHashMap<>();
     private final Map<String, Metric> metrics;
-    private final Map<String, Lexicon> lexicons;
+    private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
     private final UnitCatalog units;
     private final NameTable names;
 
     public Vocabulary(
             List<Concept> concepts, List<Metric> metrics, UnitCatalog units, NameTable names) {
-        this.byScheme =
+        Map<String, List<Concept>> all =
                 concepts.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Concept::scheme, LinkedHashMap::new, Collectors.toList()));
+        all.forEach(this::add);
         this.metrics =
                 metrics.stream()
                         .collect(
@@ -39,15 +40,18 @@ public final class Vocabulary {
                                         Function.identity(),
                                         (first, _) -> first,
                                         LinkedHashMap::new));
-        this.lexicons = new LinkedHashMap<>();
-        byScheme.forEach((scheme, all) -> lexicons.put(scheme, new Lexicon(all)));
         this.units = units;
         this.names = names;
     }
 
+    private void add(String scheme, List<Concept> concepts) {
+        lexicons.put(scheme, new Lexicon(concepts));
+        byScheme.put(scheme, concepts.stream().filter(it -> !it.isNone()).toList());
+    }
+
     /// The concepts of a scheme in the order of its file; empty for an unknown scheme.
     public List<Concept> concepts(String scheme) {
-        return List.copyOf(byScheme.getOrDefault(scheme, List.of()));
+        return byScheme.getOrDefault(scheme, List.of());
     }
 
     public Optional<Concept> find(String scheme, String notation) {

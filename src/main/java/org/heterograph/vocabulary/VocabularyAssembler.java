@@ -27,7 +27,7 @@ final class VocabularyAssembler {
     Vocabulary vocabulary() {
         return new Vocabulary(
                 concepts.values().stream().map(this::concept).toList(),
-                of("metrics").map(this::metric).toList(),
+                of("metrics").map(this::metric).filter(it -> !it.concept().isNone()).toList(),
                 new UnitCatalog(of("units").map(VocabularyAssembler::unit).toList()),
                 new NameTable(of("materials").map(VocabularyAssembler::name).toList()));
     }

@@ -54,7 +54,7 @@ final class FootnoteFinder {
     }
 
     /// Whether the line opens, or goes on with, the authors' addresses at the foot of the first
-    // page.
+    /// page.
     private static boolean isAddress(List<FlowLine> lines, int at, Roles roles) {
         FlowLine line = lines.get(at);
         boolean goesOn =
