@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Block;
 import org.heterograph.document.Document;
+import org.heterograph.paper.Bibliography;
 import org.heterograph.paper.WorkId;
+import org.heterograph.reader.pdf.layout.PageLine;
+import org.heterograph.reader.pdf.page.LineBuilder;
+import org.heterograph.reader.pdf.page.PageContentReader;
+import org.heterograph.reader.pdf.page.PdfContent;
 import org.heterograph.support.PdfBuilder;
 import org.heterograph.support.RawPdf;
 import org.junit.jupiter.api.Test;
@@ -12,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Manuscripts, and what front pages and lists of references say of the paper and of others.
 class ManuscriptTest {
@@ -59,7 +65,7 @@ class ManuscriptTest {
 
         assertThat(paper.blocks(Block.Heading.class).map(it -> paper.text(it.span())))
                 .containsExactly("1 Introduction");
-        assertThat(paper.text()).contains(String.join(" ", LINES));
+        assertThat(paper.text().replace('\n', ' ')).contains(String.join(" ", LINES));
         assertThat(paper.front().work().title()).isEqualTo("Published Values of Tin Selenide");
     }
 
@@ -101,23 +107,24 @@ class ManuscriptTest {
 
     @Test
     void givesAReferenceTheDoiThatItLinksTo() {
-        StringBuilder page = new StringBuilder();
-        for (int i = 0; i < LINES.length; i++) {
-            page.append(shown(760 - 14 * i, LINES[i]));
-        }
-        page.append(shown(500, "References"));
-        page.append(shown(480, "1. Muster, A. Sheets of tin selenide. J. Ex. Mater. 2021, 11, 31. [CrossRef]"));
-        page.append(shown(466, "2. Beispiel, B. Sheets of tin sulfide. J. Ex. Mater. 2022, 12, 32."));
+        String entry = "1. Muster, A. Sheets of tin selenide. J. Ex. Mater. 2021, 11, 31. [CrossRef]";
+        byte[] file =
+                new RawPdf()
+                        .page(shown(480, entry) + shown(466, "2. Beispiel, B. Sulfides."))
+                        .link(300, 478, 340, 488, "https://doi.org/10.5555/s%281%29")
+                        .bytes();
+        PdfContent pdf = new PageContentReader().read(file);
 
-        Document paper =
-                new PdfReader()
-                        .read(
-                                new RawPdf()
-                                        .page(page.toString())
-                                        .link(350, 478, 390, 488, "https://doi.org/10.5555/s%281%29")
-                                        .bytes());
+        List<Optional<WorkId>> works =
+                new LineBuilder()
+                        .build(pdf.pages().getFirst().glyphs()).stream()
+                                .map(line -> List.of(new PageLine(1, line)))
+                                .map(it -> new LinkedWorks(pdf).complete(Bibliography.UNKNOWN, it))
+                                .map(Bibliography::doi)
+                                .toList();
 
-        assertThat(works(paper)).extracting(WorkId::toString).hasSize(1).first().asString().contains("10.5555/s(1)");
+        assertThat(works)
+                .containsExactly(Optional.of(new WorkId("10.5555/s(1)")), Optional.empty());
     }
 
     private static String shown(int height, String words) {
@@ -136,5 +143,25 @@ class ManuscriptTest {
         Document paper = new PdfReader().read(new RawPdf().page(page.toString()).bytes());
 
         assertThat(paper.text()).contains("431 mAh g after 20 cycles at 2 A g for Tom");
+    }
+
+    @Test
+    void readsTheAbstractBesideTheArticleInfo() {
+        PdfBuilder pdf = new PdfBuilder().page();
+        pdf.font(PdfBuilder.BOLD).text(60, 100, 16, "Upright Sheets of Tin Selenide as Anodes");
+        pdf.font(PdfBuilder.ROMAN).text(60, 125, 11, "Ada Muster and Bo Beispiel");
+        pdf.text(60, 160, 8, "ARTICLE INFO").text(220, 160, 8, "ABSTRACT");
+        pdf.lines(60, 176, 8, "Article history:", "Received 3 March 2021", "Accepted 9 May 2021");
+        String words =
+                "Sheets of tin selenide were grown on carbon cloth and tried as anodes. They deliver"
+                        + " 431 mAh per gram and keep most of it, since a second phase at the border"
+                        + " of the grains lets the ions pass.";
+        pdf.paragraph(220, 176, 310, 8, words);
+        pdf.font(PdfBuilder.BOLD).text(60, 250, 12, "1. Introduction");
+        pdf.font(PdfBuilder.ROMAN).lines(60, 270, 11, LINES);
+
+        Document paper = read(pdf);
+
+        assertThat(paper.front().abstractSpan().map(paper::text)).contains(words);
     }
 }
