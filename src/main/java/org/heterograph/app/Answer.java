@@ -6,9 +6,7 @@ import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.QueryForm;
 
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The answer to a SPARQL query in a format that is asked for by name, or the usual one.
 ///
@@ -18,26 +16,12 @@ import java.util.TreeMap;
 /// @param mediaType of that format
 public record Answer(
         KnowledgeGraph graph, GraphQuery query, ResultFormat format, String mediaType) {
-    private static final Map<String, String> PREFIXES =
-            new TreeMap<>(
-                    Map.of(
-                            "hg", "https://w3id.org/heterograph/ontology#",
-                            "metric", "https://w3id.org/heterograph/vocabulary/metrics/",
-                            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-                            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-                            "skos", "http://www.w3.org/2004/02/skos/core#",
-                            "xsd", "http://www.w3.org/2001/XMLSchema#",
-                            "dcterms", "http://purl.org/dc/terms/",
-                            "oa", "http://www.w3.org/ns/oa#",
-                            "cito", "http://purl.org/spar/cito/",
-                            "text", "http://jena.apache.org/text#"));
-
     /// @param format `csv`, `tsv`, `json`, `xml`, `ttl`; empty or absent for CSV, of graphs Turtle
     /// @throws IllegalArgumentException for a format that is none or does not fit
     /// @throws org.heterograph.graph.sparql.InvalidQueryException for what is no query
     public static Answer to(GraphQuery query, Optional<String> format, KnowledgeGraph graph) {
         GraphQuery whole =
-                new GraphQuery(withPrefixes(query.sparql()), query.values(), query.limit());
+                new GraphQuery(Prefixes.declared(query.sparql()), query.values(), query.limit());
         QueryForm form = graph.form(whole.sparql());
         ResultFormat wanted =
                 format.filter(name -> !name.isBlank())
@@ -62,23 +46,6 @@ public record Answer(
                                         "no format '"
                                                 + name
                                                 + "'; take csv, tsv, json, xml or ttl"));
-    }
-
-    private static String withPrefixes(String sparql) {
-        StringBuilder whole = new StringBuilder();
-        PREFIXES.forEach(
-                (prefix, iri) -> {
-                    boolean used = sparql.contains(prefix + ":");
-                    boolean declared = sparql.matches("(?is).*\\bprefix\\s+" + prefix + ":.*");
-                    if (used && !declared) {
-                        whole.append("PREFIX ")
-                                .append(prefix)
-                                .append(": <")
-                                .append(iri)
-                                .append("> ");
-                    }
-                });
-        return whole.append(sparql).toString();
     }
 
     /// Asks and writes; the stream stays open.

@@ -23,6 +23,7 @@ public final class Heterograph implements AutoCloseable {
     private final Library library;
     private final KnowledgeGraph graph;
     private final SearchIndex index;
+    private boolean closed;
 
     Heterograph(
             Path home, HomeLock lock, Library library, KnowledgeGraph graph, SearchIndex index) {
@@ -62,9 +63,13 @@ public final class Heterograph implements AutoCloseable {
         return Wiring.searchQueryParser();
     }
 
+    /// Closes once, however often it is called.
     @Override
-    public void close() {
-        library.close();
-        lock.close();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            library.close();
+            lock.close();
+        }
     }
 }

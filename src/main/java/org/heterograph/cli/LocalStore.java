@@ -73,7 +73,7 @@ final class LocalStore implements Store {
     @Override
     public void search(String words, int size, boolean json, OutputStream out) throws IOException {
         if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
-            throw new UnusableStoreException(
+            throw new IllegalArgumentException(
                     "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
         }
         long start = System.nanoTime();
@@ -101,17 +101,9 @@ final class LocalStore implements Store {
                         .find(name)
                         .orElseThrow(
                                 () ->
-                                        new UnusableStoreException(
-                                                "no question '"
-                                                        + name
-                                                        + "'; there are: "
-                                                        + names()));
+                                        new IllegalArgumentException(
+                                                heterograph.queries().unknown(name)));
         write(query.ask(parameters), format, out);
-    }
-
-    private String names() {
-        return String.join(
-                ", ", heterograph.queries().queries().stream().map(NamedQuery::name).toList());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.heterograph.library.UnusableStoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -144,19 +145,31 @@ final class RemoteStore implements Store {
                 throw refused(response);
             }
             return response.body();
+        } catch (ConnectException e) {
+            throw new UnusableStoreException(
+                    "the server at " + server + " does not answer; is it stopping? try again", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnusableStoreException("interrupted", e);
         }
     }
 
-    private UnusableStoreException refused(HttpResponse<InputStream> response) throws IOException {
+    /// What was asked wrongly is a fault of usage; anything else the server refuses.
+    private RuntimeException refused(HttpResponse<InputStream> response) throws IOException {
         try (InputStream body = response.body()) {
             String said = new String(body.readNBytes(2000), StandardCharsets.UTF_8).strip();
-            return new UnusableStoreException(
-                    said.isEmpty()
-                            ? "the server at " + server + " refused: " + response.statusCode()
-                            : said);
+            boolean unknownQuestion =
+                    response.statusCode() == 404
+                            && response.uri().getPath().startsWith("/api/queries/");
+            return response.statusCode() == 400 || unknownQuestion
+                    ? new IllegalArgumentException(said)
+                    : new UnusableStoreException(
+                            said.isEmpty()
+                                    ? "the server at "
+                                            + server
+                                            + " refused: "
+                                            + response.statusCode()
+                                    : said);
         }
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,5 +109,19 @@ final class ServeCommand implements Callable<Integer> {
                 """,
                 options.home(), address.uri(), WriteToken.place(options.home()));
         System.out.flush();
+        if (!isLoopback()) {
+            System.err.println(
+                    "Warning: whoever reaches "
+                            + host
+                            + " can read the store; there is no other protection.");
+        }
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new UnusableStoreException("no such address: " + host, e);
+        }
     }
 }

@@ -30,13 +30,13 @@ final class StoreOptions {
     /// to finish with it.
     Store open() {
         for (int i = 0; i < TRIES; i++) {
-            Optional<ServerAddress> server = ServerAddress.read(home);
-            if (server.isPresent()) {
-                return new RemoteStore(server.get(), WriteToken.of(home));
-            }
             Optional<Heterograph> here = Heterograph.tryOpen(home);
             if (here.isPresent()) {
                 return new LocalStore(here.get());
+            }
+            Optional<ServerAddress> server = ServerAddress.read(home);
+            if (server.isPresent()) {
+                return new RemoteStore(server.get(), WriteToken.of(home));
             }
             pause();
         }

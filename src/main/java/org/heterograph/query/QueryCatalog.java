@@ -89,6 +89,13 @@ public final class QueryCatalog {
         return List.copyOf(byName.values());
     }
 
+    /// Says that there is no such query, and which there are.
+    public String unknown(String name) {
+        return "no question '%s'; there are: %s"
+                .formatted(
+                        name, String.join(", ", queries().stream().map(NamedQuery::name).toList()));
+    }
+
     public Optional<NamedQuery> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Export;
 import org.heterograph.app.Heterograph;
 import org.heterograph.library.PaperCard;
@@ -29,6 +30,7 @@ public class ExportResource {
     /// @param format `trig` (default), `nq`, `ttl`, `nt`, `jsonld`, `rdf` or `jsonl`
     /// @param paper that paper alone
     @GET
+    @Operation(summary = "All statements as RDF or JSON Lines")
     public Response export(
             @QueryParam("format") @DefaultValue("trig") String format,
             @QueryParam("paper") @Nullable String paper) {

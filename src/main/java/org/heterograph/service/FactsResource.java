@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Heterograph;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
@@ -29,18 +30,16 @@ public class FactsResource {
     /// @param property notation, as `specific_capacity`
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Statements by paper, material, property and words")
     public SearchAnswer facts(
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("paper") @Nullable String paper,
             @QueryParam("material") @Nullable String material,
             @QueryParam("property") @Nullable String property,
-            @QueryParam("size") @DefaultValue("50") int size,
+            @QueryParam("size") @DefaultValue("50") String size,
             @QueryParam("cursor") @Nullable String cursor) {
-        if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
-            throw Refusal.because(
-                    Status.BAD_REQUEST, "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
-        }
-        SearchRequest request = heterograph.searchQueryParser().parse("kind:fact " + q).sized(size);
+        SearchRequest request =
+                heterograph.searchQueryParser().parse("kind:fact " + q).sized(Wanted.size(size));
         request = narrowed(request, Field.PAPER, paper);
         request = narrowed(request, Field.MATERIAL, material);
         request = narrowed(request, Field.PROPERTY, property);

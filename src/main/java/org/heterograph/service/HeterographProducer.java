@@ -3,6 +3,7 @@ package org.heterograph.service;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -48,7 +49,8 @@ public class HeterographProducer {
         Server.ready();
     }
 
-    synchronized void stop(@Observes ShutdownEvent event) {
+    synchronized void stop(@Observes @Priority(Tasks.STOPS + 1) ShutdownEvent event) {
+        Server.stopped();
         if (opened != null) {
             opened.close();
         }

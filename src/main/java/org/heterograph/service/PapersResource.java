@@ -8,10 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.PaperLine;
 import org.heterograph.exchange.JsonLines;
@@ -24,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 
 /// The papers of the library.
@@ -38,23 +44,26 @@ public class PapersResource {
         this.tasks = tasks;
     }
 
+    /// JSON, or a line a paper for who asks for plain text.
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    public List<PaperView> list() {
-        return heterograph.library().cards().stream().map(PaperView::of).toList();
-    }
-
-    @GET
-    @Produces("text/plain;charset=UTF-8")
-    public String lines() {
-        return heterograph.library().cards().stream()
-                .map(card -> PaperLine.of(card) + "\n")
-                .collect(Collectors.joining());
+    @Produces({MediaType.APPLICATION_JSON, Wanted.TEXT})
+    @Operation(summary = "All papers")
+    @APIResponseSchema(PaperView[].class)
+    public Response list(@Context HttpHeaders headers) {
+        Collection<PaperCard> cards = heterograph.library().cards();
+        return Wanted.reply(
+                headers,
+                () -> cards.stream().map(PaperView::of).toList(),
+                () ->
+                        cards.stream()
+                                .map(card -> PaperLine.of(card) + "\n")
+                                .collect(Collectors.joining()));
     }
 
     /// Takes a paper in; the answer names the task to ask for the outcome.
     @POST
     @Writes
+    @Operation(summary = "Adds a paper; the answer names the task")
     public Response add(
             @RestForm("input") @Nullable FileUpload input,
             @QueryParam("replace") @DefaultValue("false") boolean replace)
@@ -64,12 +73,21 @@ public class PapersResource {
                     Status.BAD_REQUEST, "no paper: send it as the form field 'input'");
         }
         byte[] content = Files.readAllBytes(input.uploadedFile());
-        Tasks.Task task = tasks.add(content, plainName(input.fileName()), replace);
+        Tasks.Task task = begun(content, plainName(input.fileName()), replace);
         return Response.accepted()
                 .location(URI.create("/api/tasks/" + task.id()))
                 .type(MediaType.TEXT_PLAIN)
                 .entity(task.id() + "\n")
                 .build();
+    }
+
+    private Tasks.Task begun(byte[] content, String name, boolean replace) {
+        try {
+            return tasks.add(content, name, replace);
+        } catch (RejectedExecutionException e) {
+            throw Refusal.because(
+                    Status.SERVICE_UNAVAILABLE, "too many papers wait; send this one again later");
+        }
     }
 
     private static String plainName(@Nullable String name) {
@@ -80,6 +98,7 @@ public class PapersResource {
     @GET
     @Path("{id: .+}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A paper, by the first digits of its file's SHA-256 or by its DOI")
     public PaperView paper(@PathParam("id") String id) {
         return PaperView.of(card(id));
     }
@@ -87,7 +106,8 @@ public class PapersResource {
     @DELETE
     @Path("{id: .+}")
     @Writes
-    @Produces("text/plain;charset=UTF-8")
+    @Produces(Wanted.TEXT)
+    @Operation(summary = "Takes a paper out")
     public String remove(@PathParam("id") String id) {
         PaperCard card = card(id);
         heterograph.library().remove(card.file());
@@ -97,6 +117,7 @@ public class PapersResource {
     /// The file as it was given.
     @GET
     @Path("{id}/file")
+    @Operation(summary = "The file as it was given")
     public Response file(@PathParam("id") String id) {
         PaperCard card = card(id);
         java.nio.file.Path content =
@@ -115,6 +136,7 @@ public class PapersResource {
     /// All that was read from the paper, one JSON object a line.
     @GET
     @Path("{id}/lines")
+    @Operation(summary = "All that was read from a paper, as JSON Lines")
     @Produces("application/x-ndjson;charset=UTF-8")
     public String statements(@PathParam("id") String id) throws IOException {
         Extraction extraction =

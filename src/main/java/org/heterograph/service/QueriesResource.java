@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Answer;
 import org.heterograph.app.Heterograph;
+import org.heterograph.app.Prefixes;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.query.NamedQuery;
@@ -48,8 +50,18 @@ public class QueriesResource {
     /// @param usual default
     public record ParameterView(String name, String type, String usual, String description) {}
 
+    /// The prefixes that `/api/sparql` and `/sparql` know.
+    @GET
+    @Path("prefixes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Prefixes that queries need not declare")
+    public Map<String, String> prefixes() {
+        return Prefixes.usual();
+    }
+
     @GET
     @Path("queries")
+    @Operation(summary = "The named questions with their parameters")
     @Produces(MediaType.APPLICATION_JSON)
     public List<QuestionView> list() {
         return heterograph.queries().queries().stream().map(QueriesResource::view).toList();
@@ -72,6 +84,7 @@ public class QueriesResource {
     /// @param format `csv` (default), `tsv`, `json`, `xml`; `ttl` for graphs
     @GET
     @Path("queries/{name}")
+    @Operation(summary = "The answer to a named question")
     public Response ask(
             @PathParam("name") String name,
             @QueryParam("format") @Nullable String format,
@@ -81,7 +94,10 @@ public class QueriesResource {
                         .queries()
                         .find(name)
                         .orElseThrow(
-                                () -> Refusal.because(Status.NOT_FOUND, "no question " + name));
+                                () ->
+                                        Refusal.because(
+                                                Status.NOT_FOUND,
+                                                heterograph.queries().unknown(name)));
         return refusingWhatIsWrong(() -> query.ask(parameters(uri)), format);
     }
 
@@ -95,6 +111,7 @@ public class QueriesResource {
     /// Asks a SPARQL query; unlike `/sparql` it knows the usual prefixes.
     @POST
     @Path("sparql")
+    @Operation(summary = "The answer to a SPARQL query")
     public Response sparql(String query, @QueryParam("format") @Nullable String format) {
         return refusingWhatIsWrong(() -> GraphQuery.of(query), format);
     }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 final class Refusal {
     private Refusal() {}
 
-    static WebApplicationException because(Response.Status status, String line) {
+    static WebApplicationException because(Response.StatusType status, String line) {
         return new WebApplicationException(
                 line,
                 Response.status(status)

@@ -5,9 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heterograph.app.Heterograph;
 import org.heterograph.index.SearchResult;
 import org.heterograph.search.Field;
@@ -27,34 +32,30 @@ public class SearchResource {
     }
 
     /// @param q the words a person types
+    /// @param size hits of a page
+    /// @param cursor of the page before
     /// @param facet values chosen, as `year:2020`
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    public SearchAnswer search(
+    @Produces({MediaType.APPLICATION_JSON, Wanted.TEXT})
+    @Operation(summary = "Passages and statements that match words and numbers")
+    @APIResponseSchema(SearchAnswer.class)
+    public Response search(
             @QueryParam("q") @DefaultValue("") String q,
-            @QueryParam("size") @DefaultValue("10") int size,
+            @QueryParam("size") @DefaultValue("10") String size,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("facet") List<String> facet) {
+            @QueryParam("facet") List<String> facet,
+            @Context HttpHeaders headers) {
         long start = System.nanoTime();
-        SearchResult result = find(request(q, size, cursor, facet));
-        return SearchAnswer.of(result, millisSince(start));
-    }
-
-    @GET
-    @Produces("text/plain;charset=UTF-8")
-    public String lines(
-            @QueryParam("q") @DefaultValue("") String q,
-            @QueryParam("size") @DefaultValue("10") int size) {
-        long start = System.nanoTime();
-        return SearchAnswer.text(find(request(q, size, null, List.of())), millisSince(start));
+        SearchResult result = find(request(q, Wanted.size(size), cursor, facet));
+        long took = millisSince(start);
+        return Wanted.reply(
+                headers,
+                () -> SearchAnswer.of(result, took),
+                () -> SearchAnswer.text(result, took));
     }
 
     private SearchRequest request(
             String q, int size, @Nullable String cursor, List<String> facets) {
-        if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
-            throw Refusal.because(
-                    Status.BAD_REQUEST, "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
-        }
         SearchRequest request = heterograph.searchQueryParser().parse(q).sized(size);
         for (String facet : facets) {
             request = request.and(filter(facet));

@@ -3,6 +3,7 @@ package org.heterograph.service;
 import io.quarkus.runtime.Quarkus;
 
 import org.heterograph.app.Heterograph;
+import org.heterograph.app.ServerAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Boots the HTTP server over an open store.
@@ -25,6 +26,17 @@ public final class Server {
 
     static void ready() {
         onReady.run();
+    }
+
+    /// Closes the store and says that nobody serves it: done while the framework shuts down, for
+    /// the process ends then without going on after [#run].
+    static void stopped() {
+        Heterograph open = served;
+        if (open != null) {
+            try (open) {
+                ServerAddress.delete(open.home());
+            }
+        }
     }
 
     /// The store that is served, if [#run] was given one.

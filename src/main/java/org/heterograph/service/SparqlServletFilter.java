@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.WriteToken;
@@ -35,7 +36,7 @@ public class SparqlServletFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        sparql.doFilter(request, response, chain);
+        sparql.doFilter(new PrefixedRequest((HttpServletRequest) request), response, chain);
     }
 
     @Override

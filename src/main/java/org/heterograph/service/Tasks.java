@@ -1,26 +1,40 @@
 package org.heterograph.service;
 
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
+
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.heterograph.app.Heterograph;
 import org.heterograph.library.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /// Papers on their way into the library. The newest thousand tasks are remembered.
 @ApplicationScoped
 public class Tasks {
+    /// When tasks stop; the store closes after that.
+    static final int STOPS = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
     private static final int REMEMBERED = 1000;
+    private static final int MOST_WAITING = 64;
+    private static final int GRACE = 5;
 
     private final Heterograph heterograph;
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final ThreadPoolExecutor workers = workers(waiting);
     private final Map<String, Task> tasks = new LinkedHashMap<>();
 
     Tasks(Heterograph heterograph) {
@@ -32,11 +46,23 @@ public class Tasks {
     /// @param outcome empty while it is being read
     public record Task(String id, String name, Optional<Outcome> outcome) {}
 
+    private static ThreadPoolExecutor workers(BlockingQueue<Runnable> waiting) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS, waiting);
+    }
+
     /// Begins to add a paper.
+    ///
+    /// @throws RejectedExecutionException while too many wait
     public Task add(byte[] content, String name, boolean replace) {
         Task task = new Task(UUID.randomUUID().toString(), name, Optional.empty());
         note(task);
-        workers.execute(() -> finish(task, content, replace));
+        try {
+            workers.execute(() -> finish(task, content, replace));
+        } catch (RejectedExecutionException e) {
+            forget(task);
+            throw e;
+        }
         return task;
     }
 
@@ -49,6 +75,10 @@ public class Tasks {
         return Optional.ofNullable(tasks.get(id));
     }
 
+    private synchronized void forget(Task task) {
+        tasks.remove(task.id());
+    }
+
     private synchronized void note(Task task) {
         tasks.put(task.id(), task);
         if (tasks.size() > REMEMBERED) {
@@ -56,8 +86,13 @@ public class Tasks {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    /// Gives the papers that are being read a while; those that wait are forgotten.
+    void stop(@Observes @Priority(STOPS) ShutdownEvent event) throws InterruptedException {
+        int forgotten = waiting.size();
+        waiting.clear();
         workers.shutdown();
+        if (!workers.awaitTermination(GRACE, TimeUnit.SECONDS) || forgotten > 0) {
+            LOG.warn("papers sent were not all read before the stop; add them again");
+        }
     }
 }

@@ -4,9 +4,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heterograph.app.OutcomeLine;
 import org.heterograph.library.Outcome;
 
@@ -33,11 +38,19 @@ public class TasksResource {
             Optional<String> paper,
             Optional<String> line) {}
 
+    /// JSON; for who asks for plain text `running`, or `done`, pages, outcome and line, parted by
+    /// tabs.
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    public TaskView task(@PathParam("id") String id) {
+    @Produces({MediaType.APPLICATION_JSON, Wanted.TEXT})
+    @Operation(summary = "How far a paper is on its way in")
+    @APIResponseSchema(TaskView.class)
+    public Response task(@PathParam("id") String id, @Context HttpHeaders headers) {
         Tasks.Task task = find(id);
+        return Wanted.reply(headers, () -> view(task), () -> line(task));
+    }
+
+    private static TaskView view(Tasks.Task task) {
         return new TaskView(
                 task.id(),
                 task.outcome().isPresent() ? "done" : "running",
@@ -47,21 +60,15 @@ public class TasksResource {
                 task.outcome().map(OutcomeLine::of));
     }
 
-    /// `done`, pages, outcome and line, parted by tabs; `running` before.
-    @GET
-    @Path("{id}")
-    @Produces("text/plain;charset=UTF-8")
-    public String line(@PathParam("id") String id) {
-        return find(id).outcome()
+    private static String line(Tasks.Task task) {
+        return task.outcome()
                 .map(
                         it ->
-                                "done\t"
-                                        + it.paper().map(c -> c.counts().pages()).orElse(0)
-                                        + "\t"
-                                        + word(it)
-                                        + "\t"
-                                        + OutcomeLine.of(it)
-                                        + "\n")
+                                "done\t%d\t%s\t%s%n"
+                                        .formatted(
+                                                it.paper().map(c -> c.counts().pages()).orElse(0),
+                                                word(it),
+                                                OutcomeLine.of(it)))
                 .orElse("running\n");
     }
 

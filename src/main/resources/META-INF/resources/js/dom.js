@@ -36,3 +36,21 @@ export function marked(text, stretches = []) {
 
 /** A notation for people: `specific_capacity` → `specific capacity`. */
 export const words = (notation) => String(notation).replace(/^other:/, "").replaceAll("_", " ");
+
+const FORMULA = /(?:(?:[A-Z][a-z]?|[)\]])(?:\d{1,3}(?:\.\d{1,3})?|[xyz])?){2,}/g;
+
+/** Text with the numbers of its formulas set below the line: MoS2 → MoS₂; other words stay as they are. */
+export function chemistry(text) {
+  const pieces = [];
+  let at = 0;
+  for (const formula of String(text).matchAll(FORMULA)) {
+    if (!/\d/.test(formula[0])) continue;
+    pieces.push(text.slice(at, formula.index));
+    for (const part of formula[0].split(/(\d[\d.]*)/)) {
+      if (part) pieces.push(/^\d/.test(part) ? element("sub", {}, part) : part);
+    }
+    at = formula.index + formula[0].length;
+  }
+  pieces.push(String(text).slice(at));
+  return pieces;
+}

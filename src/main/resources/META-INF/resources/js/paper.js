@@ -1,5 +1,5 @@
 /** A paper's page: the PDF with every statement's words marked, and the statements beside it. */
-import { byId, element, json } from "./dom.js";
+import { byId, chemistry, element, json } from "./dom.js";
 import { Pages } from "./pages.js";
 import { KINDS, told } from "./statements.js";
 
@@ -65,7 +65,7 @@ function showFacts() {
 function fact(statement) {
   const evidence = statement.line.evidence ?? {};
   statement.entry = element("button", { class: "fact " + statement.line.type, type: "button", onclick: () => choose(statement, false) },
-    element("div", { class: "says" }, statement.says),
+    element("div", { class: "says" }, ...chemistry(statement.says)),
     element("div", { class: "under" }, [statement.under, evidence.page ? "p. " + evidence.page : null, evidence.table ?? evidence.section].filter(Boolean).join(" · ")),
     evidence.quote ? element("blockquote", {}, evidence.quote) : null);
   return statement.entry;

@@ -1,8 +1,10 @@
 /** The search page: words in the address, hits with facets below. */
-import { byId, element, json, marked, words } from "./dom.js";
+import { byId, chemistry, element, json, marked, words } from "./dom.js";
 
 const FACETS = { kind: "Kind", property: "Property", class: "Material class", material: "Material", technique: "Technique", mechanism: "Mechanism", year: "Year", journal: "Journal" };
 const parameters = new URLSearchParams(location.search);
+const FIRST_SHOWN = 6;
+const KINDS = { fact: "statements", passage: "passages" };
 let cursor = null;
 
 byId("words").value = parameters.get("q") ?? "";
@@ -35,7 +37,9 @@ async function find(fresh) {
       showFacets(found.facets ?? {});
     }
     byId("results").classList.remove("hidden");
-    byId("count").textContent = `${found.total.toLocaleString("en")} hits in ${found.tookMs} ms`;
+    byId("count").textContent = found.total
+      ? `${found.total.toLocaleString("en")} ${found.total === 1 ? "hit" : "hits"} in ${found.tookMs} ms`
+      : "Nothing found. Fewer or other words may help; formulas may be typed plainly, as MoSe2.";
     byId("hits").append(...found.hits.map(hit));
     cursor = found.cursor ?? null;
     byId("more").classList.toggle("hidden", !cursor);
@@ -48,12 +52,12 @@ async function find(fresh) {
 function hit(it) {
   const link = address(it);
   return element("article", { class: "hit" },
-    element("h2", {}, element("a", { href: link }, it.title || "(untitled paper)")),
+    element("h2", {}, element("a", { href: link }, ...chemistry(it.title || "(untitled paper)"))),
     element("p", {}, ...marked(it.snippet, it.marks)),
     element("p", { class: "where" },
-      element("span", { class: "badge" }, words(it.kind ?? "passage")),
+      element("span", { class: "badge" }, it.kind === "fact" ? "statement" : words(it.kind ?? "passage")),
       it.page ? element("a", { href: link }, "page " + it.page) : null,
-      it.section ? element("span", {}, "section " + it.section) : null));
+      it.section ? element("span", {}, /^\d/.test(it.section) ? "section " + it.section : it.section) : null));
 }
 
 function address(it) {
@@ -66,18 +70,33 @@ function address(it) {
 
 function showFacets(facets) {
   const chosen = parameters.getAll("facet");
-  const parts = [];
-  for (const [name, values] of Object.entries(facets)) {
-    if (!values.length) continue;
-    parts.push(element("h3", {}, FACETS[name] ?? words(name)));
-    for (const { value, count } of values) {
-      const key = name + ":" + value;
-      parts.push(element("button", { type: "button", "aria-pressed": String(chosen.includes(key)), onclick: () => toggle(key) },
-        element("span", {}, words(value)), element("span", {}, String(count))));
-    }
-  }
-  byId("facetlist").replaceChildren(...parts);
+  const groups = Object.entries(facets).filter(([, values]) => values.length);
+  byId("facetlist").replaceChildren(...groups.map(([name, values]) => facet(name, values, chosen)));
+  byId("chosen").replaceChildren(...chosen.map((key) =>
+    element("button", { class: "chip", type: "button", "aria-label": "Take away " + key, onclick: () => toggle(key) }, ...chemistry(facetWords(...parted(key))), " ×")));
 }
+
+/** A field's values; those past the first few, unless chosen, wait behind a button. */
+function facet(name, values, chosen) {
+  const group = element("section", {}, element("h3", {}, FACETS[name] ?? words(name)));
+  const late = [];
+  values.forEach(({ value, count }, place) => {
+    const key = name + ":" + value;
+    const waits = place >= FIRST_SHOWN && values.length > FIRST_SHOWN + 1 && !chosen.includes(key);
+    const button = element("button", { type: "button", class: waits ? "hidden" : undefined, title: value, "aria-pressed": String(chosen.includes(key)), onclick: () => toggle(key) },
+      element("span", {}, ...chemistry(facetWords(name, value))), element("span", { class: "tally" }, count.toLocaleString("en")));
+    if (waits) late.push(button);
+    group.append(button);
+  });
+  if (late.length) {
+    group.append(element("button", { type: "button", class: "all", onclick: (event) => { late.forEach((it) => it.classList.remove("hidden")); event.currentTarget.remove(); } }, `${late.length} more`));
+  }
+  return group;
+}
+
+const parted = (key) => [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)];
+
+const facetWords = (name, value) => (name === "kind" ? KINDS[value] ?? value : ["material", "journal"].includes(name) ? value : words(value));
 
 function toggle(key) {
   const chosen = parameters.getAll("facet");
