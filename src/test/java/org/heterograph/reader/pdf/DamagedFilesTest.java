@@ -35,7 +35,7 @@ class DamagedFilesTest {
         assertThatThrownBy(() -> read(locked))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("encrypted")
-                .satisfies(it -> assertThat(it.getMessage().lines()).hasSize(1));
+                .satisfies(it -> assertThat(it.toString().lines()).hasSize(1));
     }
 
     @Test
@@ -57,7 +57,7 @@ class DamagedFilesTest {
             try {
                 assertThat(read(cut).text()).contains("stores");
             } catch (UnreadableDocumentException e) {
-                assertThat(e.getMessage().lines()).hasSize(1);
+                assertThat(e.toString().lines()).hasSize(1);
             }
         }
     }
@@ -126,7 +126,7 @@ class DamagedFilesTest {
         try {
             assertThat(read(pdf).blocks(Block.Paragraph.class)).isNotNull();
         } catch (UnreadableDocumentException e) {
-            assertThat(e.getMessage().lines()).hasSize(1);
+            assertThat(e.toString().lines()).hasSize(1);
         }
     }
 }
