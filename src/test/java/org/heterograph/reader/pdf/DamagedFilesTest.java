@@ -35,14 +35,15 @@ class DamagedFilesTest {
         assertThatThrownBy(() -> read(locked))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("encrypted")
-                .satisfies(it -> assertThat(it.getMessage().lines()).hasSize(1));
+                .satisfies(it -> assertThat(it.toString().lines()).hasSize(1));
     }
 
     @Test
     void readsAFileWhoseTableOfObjectsIsWrong() {
         String pdf = new RawPdf().page(line(700, SENTENCE)).build();
-        byte[] broken = pdf.replaceAll("startxref\\s+\\d+", "startxref\n7").getBytes(
-                StandardCharsets.ISO_8859_1);
+        byte[] broken =
+                pdf.replaceAll("startxref\\s+\\d+", "startxref\n7")
+                        .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(read(broken).text()).contains("stores sodium");
     }
@@ -56,7 +57,7 @@ class DamagedFilesTest {
             try {
                 assertThat(read(cut).text()).contains("stores");
             } catch (UnreadableDocumentException e) {
-                assertThat(e.getMessage().lines()).hasSize(1);
+                assertThat(e.toString().lines()).hasSize(1);
             }
         }
     }
@@ -81,8 +82,7 @@ class DamagedFilesTest {
 
     @Test
     void leavesOutAPageThatUnpacksToAGigabyte() {
-        byte[] pdf =
-                new RawPdf().page(line(700, SENTENCE)).packed(' ', 1_000_000_000L).bytes();
+        byte[] pdf = new RawPdf().page(line(700, SENTENCE)).packed(' ', 1_000_000_000L).bytes();
 
         assertThat(pdf.length).isLessThan(2_000_000);
         assertThat(read(pdf).text()).contains("stores sodium");
@@ -126,7 +126,7 @@ class DamagedFilesTest {
         try {
             assertThat(read(pdf).blocks(Block.Paragraph.class)).isNotNull();
         } catch (UnreadableDocumentException e) {
-            assertThat(e.getMessage().lines()).hasSize(1);
+            assertThat(e.toString().lines()).hasSize(1);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class ContentSize {
         return deflated == 1 && once ? unpacked(stream, most) : most + 1;
     }
 
-    private static int deflated(COSBase filters) {
+    private static int deflated(@Nullable COSBase filters) {
         if (filters instanceof COSArray many) {
             int count = 0;
             for (int i = 0; i < many.size(); i++) {
@@ -54,7 +55,7 @@ final class ContentSize {
         return COSName.FLATE_DECODE.equals(filters) ? 1 : 0;
     }
 
-    private static COSBase first(COSBase filters) {
+    private static @Nullable COSBase first(@Nullable COSBase filters) {
         return filters instanceof COSArray many ? many.getObject(0) : filters;
     }
 
