@@ -74,6 +74,8 @@ public final class Program {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
-                });
+                },
+                // Each stream a thread of its own: a few readers that wait would fill a pool.
+                task -> Thread.ofVirtual().start(task));
     }
 }
