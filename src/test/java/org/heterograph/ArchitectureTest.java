@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +32,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Holds the table of packages: data flows one way, and each library stays in its place. A row
-/// changes with a decision
-/// record in `src/docs/decisions`.
+/// changes with a decision record in `src/docs/decisions`.
 class ArchitectureTest {
     private static final String ROOT = "org.heterograph.";
+
+    private static final Path PICTURE = Path.of("src/docs/architecture.puml");
+
+    /// They choose and offer all parts, so that the picture leaves them out.
+    private static final String[] OUTSIDE_THE_PICTURE = {
+        ROOT + "app..", ROOT + "service..", ROOT + "cli.."
+    };
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -126,6 +135,15 @@ class ArchitectureTest {
                         .toArray(String[]::new);
         return resideInAPackage(ROOT + "(*)..")
                 .and(DescribedPredicate.not(resideInAnyPackage(open)));
+    }
+
+    @Test
+    void thePictureOfTheArchitectureIsTrue() {
+        classes()
+                .that(resideInAPackage("org.heterograph.."))
+                .and(DescribedPredicate.not(resideInAnyPackage(OUTSIDE_THE_PICTURE)))
+                .should(adhereToPlantUmlDiagram(PICTURE, consideringOnlyDependenciesInDiagram()))
+                .check(CLASSES);
     }
 
     @Test

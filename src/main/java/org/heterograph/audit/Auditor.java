@@ -22,8 +22,12 @@ public final class Auditor {
                         new JunctionCheck(),
                         new WorkFunctionCheck(values),
                         new EfficiencyCheck(),
+                        new RatioCheck(),
                         new RetentionCheck(),
-                        new CreditCheck());
+                        new TheoreticalCapacityCheck(),
+                        new FormulaCheck(),
+                        new NamingCheck(),
+                        new CreditCheck(values));
     }
 
     /// The conflicts within a paper, by the place of their first side.

@@ -4,51 +4,93 @@ import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
 import org.heterograph.fact.Source;
+import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Attribution;
+import org.heterograph.fact.Statement.Measurement;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// A material that text and table credit to a work each, is credited to the same one.
+/// A value that text and table give alike for one material is credited to the same work in both.
+///
+/// That a material is credited to two works is no conflict, as many groups make the same material.
+/// It takes a value that marks the work: a capacity at a current after so many cycles, of compounds
+/// joined.
 final class CreditCheck implements Check {
+    private final Values values;
+
+    CreditCheck(Values values) {
+        this.values = values;
+    }
+
     @Override
     public List<Conflict> check(Claims claims) {
+        List<Measurement> marks =
+                claims.of(Measurement.class).stream().filter(CreditCheck::isMark).toList();
         List<Conflict> conflicts = new ArrayList<>();
-        claims.grouped(Attribution.class, a -> a.claim().entity())
-                .values()
-                .forEach(credits -> conflict(credits).ifPresent(conflicts::add));
+        Set<String> done = new HashSet<>();
+        for (Measurement text : marks) {
+            for (Measurement table : marks) {
+                boolean differ = !isInTable(text) && isInTable(table) && differ(text, table);
+                if (differ && done.add(table.claim().entity())) {
+                    conflicts.add(conflict(claims, text, table));
+                }
+            }
+        }
         return conflicts;
     }
 
-    private static Optional<Conflict> conflict(List<Attribution> credits) {
-        List<Attribution> text = credits.stream().filter(c -> !isInTable(c)).toList();
-        List<Attribution> table = credits.stream().filter(CreditCheck::isInTable).toList();
-        if (text.isEmpty() || table.isEmpty() || shareAReference(text, table)) {
-            return Optional.empty();
-        }
-        return Optional.of(conflict(text.getFirst(), table.getFirst()));
+    private static boolean isMark(Measurement measurement) {
+        return Likeness.isCapacity(measurement)
+                && measurement.conditions().currentDensity().isPresent()
+                && measurement.conditions().cycles().isPresent()
+                && measurement.claim().cites().size() == 1
+                && new Identity(measurement.claim().entity()).isJoined();
     }
 
-    private static boolean shareAReference(List<Attribution> text, List<Attribution> table) {
-        Set<String> printed = text.stream().map(Attribution::reference).collect(Collectors.toSet());
-        return table.stream().map(Attribution::reference).anyMatch(printed::contains);
+    private boolean differ(Measurement text, Measurement table) {
+        return compounds(text).equals(compounds(table))
+                && values.agree(text.amount(), table.amount())
+                && Likeness.current(text.conditions()).equals(Likeness.current(table.conditions()))
+                && text.conditions().cycles().equals(table.conditions().cycles())
+                && Collections.disjoint(text.claim().cites(), table.claim().cites());
     }
 
-    private static boolean isInTable(Attribution credit) {
-        return credit.claim().evidence().source() == Source.TABLE;
+    private static Set<String> compounds(Statement statement) {
+        return new Identity(statement.claim().entity()).compounds();
     }
 
-    private static Conflict conflict(Attribution text, Attribution table) {
+    private static boolean isInTable(Statement statement) {
+        return statement.claim().evidence().source() == Source.TABLE;
+    }
+
+    private static Conflict conflict(Claims claims, Measurement text, Measurement table) {
+        Statement credit = sentence(claims, text).map(Statement.class::cast).orElse(text);
         return new Conflict(
                 Kind.REFERENCE,
                 Severity.HARD,
-                text.material(),
+                table.material(),
                 Optional.empty(),
-                "credited to reference %s in the text, to %s in the table"
-                        .formatted(text.reference(), table.reference()),
-                List.of(Side.of(text), Side.of(table)));
+                "%s credited to reference %s in %s, to %s in %s"
+                        .formatted(
+                                Values.printed(text.amount()),
+                                text.claim().cites().getFirst(),
+                                Region.of(text).printed(),
+                                table.claim().cites().getFirst(),
+                                Region.of(table).printed()),
+                List.of(Side.of(credit), Side.of(table)));
+    }
+
+    /// The sentence of the text that credits the material by name.
+    private static Optional<Attribution> sentence(Claims claims, Measurement text) {
+        return claims.of(Attribution.class).stream()
+                .filter(credit -> Region.of(credit).equals(Region.of(text)))
+                .filter(credit -> credit.reference().equals(text.claim().cites().getFirst()))
+                .filter(credit -> compounds(credit).equals(compounds(text)))
+                .findFirst();
     }
 }

@@ -1,34 +1,22 @@
 package org.heterograph.audit;
 
-import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
-import org.heterograph.fact.Amount;
-import org.heterograph.fact.Conditions;
-import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.Statement.Polarity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A value that a paper gives twice at equal conditions is given alike.
 ///
-/// Only where nothing tells the two apart: another current, cycle, ion, cell, temperature or
-/// electrolyte is another value, and so is one of several samples. Hence a side must give a single
-/// value, and a value that the other side gives too settles the matter.
+/// Only where nothing tells the two apart ([Likeness]). A section that gives several values speaks
+/// of several samples: of these only one counts that a third place confirms. A value that the other
+/// place gives too settles the matter.
 final class RestatementCheck implements Check {
-    /// Values that hold of a material only at a current and a cycle.
-    private static final Set<String> CONDITIONED =
-            Set.of("specific_capacity", "rate_capacity", "capacity_retention", "areal_capacity");
-
     /// Values that a material, or its cell, has one of.
     private static final Set<String> SINGLE =
             Set.of(
@@ -49,122 +37,123 @@ final class RestatementCheck implements Check {
 
     @Override
     public List<Conflict> check(Claims claims) {
-        List<Conflict> conflicts = new ArrayList<>();
-        claims.of(Measurement.class).stream()
-                .filter(RestatementCheck::canBeCompared)
-                .collect(
-                        Collectors.groupingBy(
-                                RestatementCheck::subject, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(restatements -> conflicts.addAll(conflicts(restatements)));
-        return conflicts;
+        List<Measurement> compared =
+                claims.of(Measurement.class).stream()
+                        .filter(RestatementCheck::canBeCompared)
+                        .toList();
+        return new Restatements(compared)
+                .contradictions().stream().map(pair -> pair.conflict(claims)).toList();
     }
 
     private static boolean canBeCompared(Measurement measurement) {
-        if (measurement.claim().entity().isEmpty() || measurement.polarity() == Polarity.NEGATED) {
-            return false;
-        }
-        boolean atACurrent = measurement.conditions().currentDensity().isPresent();
-        return SINGLE.contains(measurement.property())
-                || (CONDITIONED.contains(measurement.property()) && atACurrent);
+        Identity identity = new Identity(measurement.claim().entity());
+        return measurement.polarity() == Polarity.AFFIRMED
+                && identity.isSpecific(measurement.material())
+                && (SINGLE.contains(measurement.property()) || isOfARun(measurement));
     }
 
-    /// What must be equal for two values to speak of one thing.
-    private static Subject subject(Measurement measurement) {
-        Conditions at = measurement.conditions();
-        boolean conditioned = CONDITIONED.contains(measurement.property());
-        return new Subject(
-                measurement.claim().entity(),
-                conditioned ? "capacity" : measurement.property(),
-                measurement.amount().unit(),
-                conditioned ? at.currentDensity().map(Values::printed) : Optional.empty(),
-                conditioned ? at.cycles() : OptionalInt.empty(),
-                at.cell().ion(),
-                at.temperature().map(Values::printed),
-                at.state());
+    /// A capacity at a current that has a cycle or comes from a rate test; a retention with its
+    /// cycles.
+    private static boolean isOfARun(Measurement measurement) {
+        boolean cycle = measurement.conditions().cycles().isPresent();
+        boolean rate = measurement.property().equals("rate_capacity");
+        return measurement.property().equals("capacity_retention")
+                ? cycle
+                : Likeness.isCapacity(measurement)
+                        && (cycle || rate)
+                        && measurement.conditions().currentDensity().isPresent();
     }
 
-    private record Subject(
-            String entity,
-            String property,
-            Optional<String> unit,
-            Optional<String> current,
-            OptionalInt cycles,
-            Optional<String> ion,
-            Optional<String> temperature,
-            Conditions.Circumstance state) {}
+    /// The comparable values of a paper.
+    private final class Restatements {
+        private final List<Measurement> measurements;
+        private final Likeness likeness;
+        private final List<Pair> pairs = new ArrayList<>();
 
-    private List<Conflict> conflicts(List<Measurement> restatements) {
-        Map<Region, List<Measurement>> regions =
-                restatements.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Region::of, LinkedHashMap::new, Collectors.toList()));
-        List<Measurement> single =
-                regions.values().stream().filter(this::isOneValue).map(List::getFirst).toList();
-        if (single.size() < regions.size()) {
-            return List.of();
+        Restatements(List<Measurement> measurements) {
+            this.measurements = measurements;
+            this.likeness = new Likeness(measurements);
         }
-        for (int i = 1; i < single.size(); i++) {
-            if (!agree(single.getFirst(), single.get(i))) {
-                return List.of(conflict(single.getFirst(), single.get(i)));
+
+        List<Pair> contradictions() {
+            for (int i = 0; i < measurements.size(); i++) {
+                for (int j = i + 1; j < measurements.size(); j++) {
+                    consider(new Pair(measurements.get(i), measurements.get(j)));
+                }
+            }
+            return pairs;
+        }
+
+        private void consider(Pair pair) {
+            if (isContradiction(pair.one, pair.other)
+                    && pairs.stream().noneMatch(known -> repeats(pair, known))) {
+                pairs.add(pair);
             }
         }
-        return List.of();
-    }
 
-    private boolean isOneValue(List<Measurement> statements) {
-        return statements.stream().allMatch(s -> agree(s, statements.getFirst()));
-    }
-
-    private boolean agree(Measurement one, Measurement other) {
-        return values.agree(one.amount(), other.amount());
-    }
-
-    private static Conflict conflict(Measurement one, Measurement other) {
-        Amount first = one.amount();
-        Amount second = other.amount();
-        return new Conflict(
-                kind(Region.of(one), Region.of(other)),
-                Severity.HARD,
-                one.material(),
-                Optional.of(one.property()),
-                "%s in %s, %s in %s"
-                        .formatted(
-                                Values.printed(first),
-                                place(one),
-                                Values.printed(second),
-                                place(other)),
-                List.of(Side.of(one), Side.of(other)));
-    }
-
-    private static String place(Measurement measurement) {
-        String section = measurement.claim().evidence().section();
-        return section.isEmpty() ? "the text" : section;
-    }
-
-    private static Kind kind(Region one, Region other) {
-        Set<Source> sources = EnumSet.of(one.source, other.source);
-        if (sources.contains(Source.TABLE)) {
-            return sources.size() == 1 ? Kind.TABLE_INTERNAL : Kind.TABLE_TEXT;
-        }
-        if (sources.contains(Source.CAPTION)) {
-            return Kind.CAPTION_TEXT;
-        }
-        boolean fromAbstract = one.isAbstract() || other.isAbstract();
-        return fromAbstract ? Kind.ABSTRACT_BODY : Kind.TEXT_TEXT;
-    }
-
-    /// A part of the paper that speaks with one voice: a section's text, a table, a caption.
-    private record Region(Source source, String section) {
-        static Region of(Measurement measurement) {
-            return new Region(
-                    measurement.claim().evidence().source(),
-                    measurement.claim().evidence().section());
+        private boolean isContradiction(Measurement one, Measurement other) {
+            return !Region.of(one).equals(Region.of(other))
+                    && !agree(one, other)
+                    && likeness.isOfOneThing(one, other)
+                    && isTheValueOfItsPlace(one, Region.of(other))
+                    && isTheValueOfItsPlace(other, Region.of(one));
         }
 
-        boolean isAbstract() {
-            return section.equals("abstract");
+        /// Whether it stands alone in its place, or a third place confirms it; and the opposing
+        /// place does not give it too.
+        private boolean isTheValueOfItsPlace(Measurement measurement, Region opposing) {
+            Region own = Region.of(measurement);
+            boolean alone = alike(measurement, own).allMatch(m -> agree(m, measurement));
+            return alike(measurement, opposing).noneMatch(m -> agree(m, measurement))
+                    && (alone || isConfirmed(measurement, own));
+        }
+
+        private boolean isConfirmed(Measurement measurement, Region own) {
+            return measurements.stream()
+                    .filter(m -> !Region.of(m).equals(own))
+                    .anyMatch(m -> likeness.isOfOneThing(m, measurement) && agree(m, measurement));
+        }
+
+        private Stream<Measurement> alike(Measurement measurement, Region region) {
+            return measurements.stream()
+                    .filter(m -> Region.of(m).equals(region))
+                    .filter(m -> likeness.isOfOneThing(m, measurement));
+        }
+
+        private boolean repeats(Pair pair, Pair known) {
+            return same(pair.one, known.one) && same(pair.other, known.other)
+                    || same(pair.one, known.other) && same(pair.other, known.one);
+        }
+
+        private boolean same(Measurement one, Measurement other) {
+            return likeness.isOfOneThing(one, other) && agree(one, other);
+        }
+
+        private boolean agree(Measurement one, Measurement other) {
+            return values.agree(one.amount(), other.amount());
+        }
+    }
+
+    private record Pair(Measurement one, Measurement other) {
+        Conflict conflict(Claims claims) {
+            return new Conflict(
+                    Region.kind(Region.of(one), Region.of(other)),
+                    Severity.HARD,
+                    claims.name(whole()),
+                    Optional.of(one.property()),
+                    "%s in %s, %s in %s"
+                            .formatted(
+                                    Values.printed(one.amount()),
+                                    Region.of(one).printed(),
+                                    Values.printed(other.amount()),
+                                    Region.of(other).printed()),
+                    List.of(Side.of(one), Side.of(other)));
+        }
+
+        /// The side that names what carries the phases.
+        private Measurement whole() {
+            boolean bare = !new Identity(one.claim().entity()).isSupported();
+            return bare && new Identity(other.claim().entity()).isSupported() ? other : one;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.heterograph.audit;
 import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
+import org.heterograph.document.Span;
 import org.heterograph.fact.Statement.Junction;
 import org.heterograph.fact.Statement.Measurement;
 
@@ -36,8 +37,8 @@ final class WorkFunctionCheck implements Check {
     }
 
     private Optional<Conflict> conflict(Junction junction, Map<String, List<Measurement>> byName) {
-        Optional<Measurement> from = nearest(junction, junction.electrons().first(), byName);
-        Optional<Measurement> to = nearest(junction, junction.electrons().second(), byName);
+        Optional<Measurement> from = said(junction, junction.electrons().first(), byName);
+        Optional<Measurement> to = said(junction, junction.electrons().second(), byName);
         if (from.isEmpty() || to.isEmpty() || isAllowed(from.get(), to.get())) {
             return Optional.empty();
         }
@@ -49,14 +50,28 @@ final class WorkFunctionCheck implements Check {
                 || from.amount().value() <= to.amount().value();
     }
 
-    /// The work function said of that side in the junction's own section.
-    private static Optional<Measurement> nearest(
+    /// The work function that the junction's own sentence gives that side; where the sentence
+    /// gives none at all, the only one of its section. It depends on the facet and on what ends a
+    /// surface, so that a sentence with another value speaks of another surface.
+    private Optional<Measurement> said(
             Junction junction, Optional<String> side, Map<String, List<Measurement>> byName) {
-        String section = junction.claim().evidence().section();
-        return side.stream()
-                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-                .filter(m -> m.claim().evidence().section().equals(section))
-                .findFirst();
+        Span sentence = junction.claim().evidence().quote().span();
+        boolean sentenceSpeaks =
+                byName.values().stream().flatMap(List::stream).anyMatch(m -> isIn(m, sentence));
+        List<Measurement> near =
+                side.stream()
+                        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                        .filter(m -> Region.of(m).equals(Region.of(junction)))
+                        .filter(m -> !sentenceSpeaks || isIn(m, sentence))
+                        .toList();
+        boolean one =
+                near.stream().allMatch(m -> values.agree(m.amount(), near.getFirst().amount()));
+        return one ? near.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isIn(Measurement measurement, Span sentence) {
+        Span own = measurement.claim().evidence().quote().span();
+        return own.start() < sentence.end() && sentence.start() < own.end();
     }
 
     private static Conflict conflict(Junction junction, Measurement from, Measurement to) {

@@ -44,6 +44,8 @@ public final class MaterialNameParser {
     /// Kind of the words that look like formulas and are none.
     private static final String NO_NAME = "none";
 
+    private static final Set<String> ELECTROLYTE_KINDS = Set.of("salt", "electrolyte", "solvent");
+
     private final NameTable names;
 
     public MaterialNameParser(NameTable names) {
@@ -301,9 +303,20 @@ public final class MaterialNameParser {
             return Optional.of(new Composite(name, phases, supports, kind()));
         }
 
+        /// `NaPF6/PC` is what cells are filled with.
+        private boolean isElectrolyte(Composite.Phase phase) {
+            return phases.size() + supports.size() > 1
+                    && names.find(phase.formula().text())
+                            .filter(it -> ELECTROLYTE_KINDS.contains(it.kind()))
+                            .isPresent();
+        }
+
         private String kind() {
             if (phases.isEmpty()) {
                 return "support";
+            }
+            if (phases.stream().anyMatch(this::isElectrolyte)) {
+                return "electrolyte";
             }
             if (phases.size() > 1) {
                 return "heterostructure";

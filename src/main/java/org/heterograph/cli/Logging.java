@@ -12,7 +12,8 @@ final class Logging {
                             "edu.stanford.nlp",
                             "org.apache.pdfbox",
                             "org.apache.fontbox",
-                            "org.apache.jena")
+                            "org.apache.jena",
+                            "org.apache.lucene")
                     .stream()
                     .map(Logger::getLogger)
                     .toList();

@@ -31,7 +31,7 @@ import java.nio.charset.StandardCharsets;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  heterograph serve                                serve the papers of corpus/papers",
+            "  heterograph serve                                serve corpus/papers",
             "  heterograph add ~/papers                         add all PDFs of a folder",
             "  heterograph search \"loss of contact\"             find sentences",
             "  heterograph query cycling-stability              ask a named question",

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where each character of a document's text is printed. Characters that were added to the text
-/// (spaces and line ends
-/// between blocks) have no place.
+/// (spaces and line ends between blocks) have no place.
 ///
 /// Kept as plain arrays: a review of 100 pages has half a million characters.
 public final class Layout {

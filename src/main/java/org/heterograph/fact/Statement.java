@@ -9,11 +9,9 @@ import java.util.OptionalInt;
 /// One claim at one place of a paper.
 ///
 /// Names (`material`, `subject`, …) are as printed at that place, on one line, scripts flattened; a
-/// pronoun gives way
-/// to the name it refers to. Formulas and reactions are plain ASCII (`MoSe2`, `Na+`, `e-`).
-/// Properties, units,
-/// mechanisms, techniques, methods and shapes are notations of the vocabulary, or `other:` and
-/// words of the paper.
+/// pronoun gives way to the name it refers to. Formulas and reactions are plain ASCII (`MoSe2`,
+/// `Na+`, `e-`). Properties, units, mechanisms, techniques, methods and shapes are notations of the
+/// vocabulary, or `other:` and words of the paper.
 public sealed interface Statement {
     Claim claim();
 

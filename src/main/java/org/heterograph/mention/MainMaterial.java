@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the one material that an article is about. A review has none.
@@ -37,6 +38,11 @@ final class MainMaterial {
     /// made of.
     private static final int OF_COMPOSITE = 3;
 
+    /// What the cells of nearly every article are closed with.
+    private static final Set<String> COUNTER_ELECTRODES = Set.of("Li", "Na", "K");
+
+    private static final Pattern GENERIC = Pattern.compile("\\p{L}?\\p{Ll}+");
+
     private MainMaterial() {}
 
     /// The first mention of it in the text.
@@ -46,7 +52,9 @@ final class MainMaterial {
         }
         Map<String, Integer> scores = new LinkedHashMap<>();
         for (MaterialMention it : materials) {
-            if (!AIDS.contains(it.composite().kind())) {
+            if (!AIDS.contains(it.composite().kind())
+                    && !COUNTER_ELECTRODES.contains(it.composite().identity())
+                    && (!isGeneric(it) || materials.stream().allMatch(MainMaterial::isGeneric))) {
                 scores.merge(it.entity(), weight(document, it), Integer::sum);
             }
         }
@@ -60,6 +68,12 @@ final class MainMaterial {
                 .filter(it -> FRACTION * score(scores, it) > score(scores, best.orElse(it)))
                 .or(() -> best)
                 .flatMap(it -> first(materials, it));
+    }
+
+    /// `carbon`, `graphite`: one word that many materials are called by.
+    private static boolean isGeneric(MaterialMention it) {
+        return it.composite().kind().equals("support")
+                && GENERIC.matcher(it.name()).matches();
     }
 
     private static Optional<String> best(Map<String, Integer> scores, Set<String> among) {

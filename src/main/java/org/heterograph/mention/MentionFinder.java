@@ -63,25 +63,35 @@ public final class MentionFinder {
         List<RawName> names =
                 places.stream().flatMap(it -> materialFinder.find(readable, it).stream()).toList();
         ShortNames shortNames = new ShortNames(acronyms, names, materialFinder);
+        SampleCodes sampleCodes = new SampleCodes(acronyms, readable, places);
         List<RawName> all =
                 Stream.concat(
                                 names.stream(),
                                 places.stream()
                                         .flatMap(
                                                 it ->
-                                                        shortNames
-                                                                .find(
-                                                                        readable,
-                                                                        it,
-                                                                        within(
-                                                                                it,
-                                                                                names,
-                                                                                RawName::span))
-                                                                .stream()))
+                                                        coined(
+                                                                readable,
+                                                                it,
+                                                                within(it, names, RawName::span),
+                                                                shortNames,
+                                                                sampleCodes)))
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
         Resolver resolver = new Resolver(acronyms, all);
         return all.stream().map(resolver::resolve).toList();
+    }
+
+    /// The names that the paper itself coined.
+    private static Stream<RawName> coined(
+            ReadableText readable,
+            Span place,
+            List<RawName> taken,
+            ShortNames shortNames,
+            SampleCodes sampleCodes) {
+        return Stream.concat(
+                shortNames.find(readable, place, taken).stream(),
+                sampleCodes.find(readable, place, taken).stream());
     }
 
     private Passage passage(

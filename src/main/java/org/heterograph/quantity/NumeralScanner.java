@@ -40,6 +40,7 @@ final class NumeralScanner {
             from = match.end();
             int start = match.start();
             if (isPartOfAWord(text, match) || isSuperscript.test(match.start("base"))) {
+                from = digitsEnd(text, match.start("base"));
                 continue;
             }
             Matcher power = BARE_POWER.matcher(text).region(match.start("base"), text.length());
@@ -52,6 +53,16 @@ final class NumeralScanner {
             }
         }
         return numbers;
+    }
+
+    /// Where a run of digits ends: in `SnS2 118` the number behind the formula is still to be read.
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        return Math.max(end, start + 1);
     }
 
     private static boolean isPartOfAWord(String text, Matcher match) {

@@ -4,6 +4,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -136,6 +138,16 @@ public final class PdfBuilder {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /// The file, locked with a password.
+    public byte[] build(String password) {
+        try {
+            document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build();
     }
 
     public byte[] build() {

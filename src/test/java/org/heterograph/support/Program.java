@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /// The packed program, run as a process of its own, as its users do.
@@ -15,6 +16,9 @@ public final class Program {
     private static final Path JAR =
             Path.of(System.getProperty("heterograph.jar", "target/quarkus-app/quarkus-run.jar"));
     private static final long MINUTES = 5;
+
+    /// Not the common pool: a server's streams stay open, and would take its few threads for good.
+    private static final Executor READERS = Thread::startVirtualThread;
 
     private Program() {}
 
@@ -75,7 +79,6 @@ public final class Program {
                         throw new UncheckedIOException(e);
                     }
                 },
-                // Each stream a thread of its own: a few readers that wait would fill a pool.
-                task -> Thread.ofVirtual().start(task));
+                READERS);
     }
 }

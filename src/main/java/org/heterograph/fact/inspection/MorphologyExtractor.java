@@ -55,7 +55,13 @@ public final class MorphologyExtractor implements Extractor {
             Pattern.compile(
                     "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?)\\b");
 
+    /// Verbs by which something has a shape, no other clause between.
+    private static final Pattern HAS =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|was|were|has|have|had|with|of|into|show(?:s|ed|ing)?|exhibit(?:s|ed|ing)?|display(?:s|ed|ing)?|possess(?:es|ed|ing)?|present(?:s|ed|ing)?|reveal(?:s|ed|ing)?|form(?:s|ed|ing)?|consist(?:s|ed|ing)?|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|confirm(?:s|ed|ing)?)\\s[^,;:()]{0,60}$");
+
     private static final int REACH = 40;
+    private static final int REACH_OF_VERB = 90;
 
     /// @param vocabulary its terms come with the mentions
     public MorphologyExtractor(Vocabulary vocabulary) {}
@@ -83,12 +89,27 @@ public final class MorphologyExtractor implements Extractor {
     private static Optional<Statement> statement(
             Document document, SentenceClaims claims, Telling telling, TermMention shape) {
         Optional<MaterialMention> named = named(document, telling, shape.span());
+        boolean spokenOf = named.isEmpty() && !isSaidOf(document, telling, shape.span());
+        if (spokenOf || named.filter(it -> isMereName(it, shape.span())).isPresent()) {
+            return Optional.empty();
+        }
         if (named.isEmpty() && isOfSomethingElse(document, shape)) {
             return Optional.empty();
         }
         Optional<MaterialMention> material =
                 named.filter(it -> !isPart(telling, it)).or(telling::subject);
         return material.map(it -> statement(claims, telling, shape, it, named));
+    }
+
+    /// `carbon nanotubes` are no more than the name of a support: nothing is said of its shape.
+    private static boolean isMereName(MaterialMention it, Span shape) {
+        return it.span().contains(shape) && it.composite().kind().equals("support");
+    }
+
+    /// Whether the words before the shape say that what the sentence speaks of has it.
+    private static boolean isSaidOf(Document document, Telling telling, Span shape) {
+        int from = Math.max(telling.span().start(), shape.start() - REACH_OF_VERB);
+        return HAS.matcher(document.text().substring(from, shape.start())).find();
     }
 
     /// A phase of what the sentence speaks of, or a support of it.

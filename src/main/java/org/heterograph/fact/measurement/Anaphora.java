@@ -22,6 +22,10 @@ final class Anaphora {
                             + "|(?:the|this)\\s(?:hetero-?)?(?:interface|boundary|junction)"
                             + "|its|it|they|their)\\b");
 
+    /// Words for what is made of several phases.
+    private static final Pattern OF_MANY =
+            Pattern.compile("(?i)(?:composite|heterostructure|heterojunction|hybrid)s?$");
+
     private Anaphora() {}
 
     /// Words and the material they refer to.
@@ -41,10 +45,27 @@ final class Anaphora {
             Optional<MaterialMention> material =
                     match.group("pair") != null
                             ? ofPair(reading, span, match.group("pair"))
-                            : single(reading, span);
+                            : single(reading, span)
+                                    .filter(it -> it.isComposite() || !isOfMany(match.group()))
+                                    .or(() -> lastComposite(reading, match.group()));
             material.ifPresent(it -> found.add(new Referring(span, it)));
         }
         return found;
+    }
+
+    private static boolean isOfMany(String words) {
+        return OF_MANY.matcher(words).find();
+    }
+
+    /// `the composites`: the one spoken of last, past sentences about a single phase.
+    private static Optional<MaterialMention> lastComposite(Reading reading, String words) {
+        return isOfMany(words)
+                ? reading.before().stream()
+                        .flatMap(it -> it.topic().stream())
+                        .filter(MaterialMention::isComposite)
+                        .reduce((earlier, later) -> later)
+                        .or(() -> reading.sentence().topic())
+                : Optional.empty();
     }
 
     /// The composite named last before it in the sentence, else what the sentence before spoke

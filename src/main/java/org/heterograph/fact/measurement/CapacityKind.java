@@ -52,7 +52,7 @@ final class CapacityKind {
                         || rate.filter(it -> it >= HIGH_RATE).isPresent();
         boolean stated = current.isPresent() || rate.isPresent();
         return fast
-                || values.size() >= RATE_LIST && stated && conditions.isParallel()
+                || values.size() >= RATE_LIST && conditions.isParallel()
                 || stated && RATE_TEST.matcher(around(reading, values)).find();
     }
 

@@ -22,6 +22,8 @@ final class MaterialBinder {
             Pattern.compile(
                     "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|n-type\\s|p-type\\s|metallic\\s|as-prepared\\s){0,3}$");
 
+    private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
+
     private static final Pattern EQUALS = Pattern.compile("\\)\\s?[=≈~]\\s?");
 
     private static final Pattern BRACKET = Pattern.compile("^\\s?\\([^()]{0,60}$");
@@ -31,7 +33,12 @@ final class MaterialBinder {
 
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
+                    "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar|above) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|an?\\s|(?:cells?|batter(?:y|ies)|electrodes?)\\s(?:made|built|assembled)\\s(?:with|from|of)\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
+
+    /// `H3PO4 as catholyte`: an aid of the cell in this sentence, whatever it is elsewhere.
+    private static final Pattern AS_AID =
+            Pattern.compile(
+                    "^(?:\\s?(?:\\+|and|/)\\s?[^.;,]{1,30})?\\sas\\s(?:an?\\s|the\\s)?(?:catholyte|anolyte|electrolyte|binder|solvent|additive|salt|separator|counter electrode)\\b");
 
     private static final Pattern JOIN =
             Pattern.compile("\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|the\\s|for\\s)?");
@@ -57,6 +64,7 @@ final class MaterialBinder {
     private static final Set<String> OF_DISSOLVED =
             Set.of("ionic_radius", "concentration", "electrolyte_concentration");
 
+    private static final int COST_OF_COMPARED = 120;
     private static final int COST_BEHIND = 25;
     private static final int COST_OF_TOPIC = 90;
     private static final int FAR = 400;
@@ -150,6 +158,9 @@ final class MaterialBinder {
         if (property.notation().contains("concentration")) {
             return best.filter(it -> it.cost() <= 0).map(Candidate::material);
         }
+        if (best.filter(it -> it.cost() <= 0).isEmpty() && Outsider.isHeldBy(reading, value)) {
+            return Optional.empty();
+        }
         Optional<MaterialMention> topic = reading.sentence().topic();
         boolean weak =
                 best.isEmpty()
@@ -164,6 +175,7 @@ final class MaterialBinder {
                 ofIons ? reading.sentence().materials() : solids(reading.sentence());
         return Stream.concat(
                 named.stream()
+                        .filter(it -> !isProduct(reading, it, property))
                         .map(it -> new Candidate(it, cost(reading, it, it.span(), value, values))),
                 Anaphora.find(reading).stream()
                         .filter(it -> it.span().end() <= value.number().start())
@@ -201,15 +213,17 @@ final class MaterialBinder {
     private static int cost(
             Reading reading, MaterialMention material, Span name, Value value, ValueList values) {
         Span place =
-                value.number().start() > name.start()
+                values.first().number().start() > name.start()
                         ? values.first().number()
                         : value.number().cover(unitBeside(value));
         String between = reading.between(name, place);
         boolean behind = name.start() >= place.end();
+        String ahead = reading.textBefore(name.start(), 40);
+        int compared = COMPARED.matcher(ahead).find() ? COST_OF_COMPARED : 0;
         if (behind) {
             return between.isBlank() || BEHIND.matcher(between).matches()
                     ? -20
-                    : COST_BEHIND + 2 * Gap.of(between);
+                    : COST_BEHIND + 2 * Gap.of(between) + compared;
         }
         if (EQUALS.matcher(between).matches()) {
             return -30;
@@ -222,11 +236,23 @@ final class MaterialBinder {
                         - (material.isComposite() ? 30 : 0)
                         + (isCounterElectrode(material) ? 60 : 0)
                         + (material.composite().kind().equals("cell") ? 100 : 0);
-        String ahead = reading.textBefore(name.start(), 40);
-        if (COMPARED.matcher(ahead).find()) {
-            return cost + 120;
+        boolean aid = AS_AID.matcher(reading.textAfter(name.end(), 60)).find();
+        if (aid || compared > 0) {
+            return cost + COST_OF_COMPARED;
         }
         return THAT_OF.matcher(ahead).find() ? cost - 20 : Math.max(1, cost);
+    }
+
+    /// What the host turns into at a potential (`LixMoS2`, `Li2S`), when the text speaks of the
+    /// host.
+    private static boolean isProduct(Reading reading, MaterialMention named, Property property) {
+        return property.notation().equals("reaction_potential")
+                && !named.isComposite()
+                && PRODUCT.matcher(named.composite().identity()).matches()
+                && reading.sentence()
+                        .topic()
+                        .filter(it -> !PRODUCT.matcher(it.composite().identity()).matches())
+                        .isPresent();
     }
 
     private static boolean isCounterElectrode(MaterialMention material) {

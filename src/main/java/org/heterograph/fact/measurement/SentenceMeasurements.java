@@ -41,10 +41,17 @@ final class SentenceMeasurements {
     /// A material taken from another sentence is less sure.
     private static final double BY_TOPIC = 0.9;
 
+    /// How many sentences back a current may stand.
+    private static final int CONTEXT = 3;
+
     private static final double WITHOUT_MATERIAL = 0.5;
 
     private static final Pattern SAME_CURRENT =
             Pattern.compile("(?i)\\b(?:same|that|this)\\s(?:high\\s)?(?:current|rate)\\b");
+
+    private static final Pattern FROM = Pattern.compile("\\bfrom\\s(?:about\\s|~)?$");
+    private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
+    private static final Pattern CYCLES = Pattern.compile("\\b(?:after|within|over|in)\\b");
 
     private final ConditionFinder conditionFinder = new ConditionFinder();
     private final ValueFinder valueFinder = new ValueFinder();
@@ -117,7 +124,11 @@ final class SentenceMeasurements {
         }
         if (PropertyConditions.hasCurrent(property.notation())) {
             sameCurrent(reading, values)
+                    .or(() -> currentBefore(reading, found, bundles))
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.CURRENT, it));
+        }
+        if (index == 0 && isStart(reading, values)) {
+            found.remove(ConditionKind.CYCLES);
         }
         boolean parallel = bundles.stream().anyMatch(it -> isParallel(it, values.size()));
         return new ConditionsOfValue(found, parallel);
@@ -131,6 +142,53 @@ final class SentenceMeasurements {
                         .toList();
         boolean range = currents.size() == 1 && currents.getFirst().amount().high().isPresent();
         return values > 1 && (currents.size() == values || range);
+    }
+
+    /// `from 88 to 29 Ω after ten cycles`: the cycles are those of the end.
+    private static boolean isStart(Reading reading, ValueList values) {
+        if (values.size() != 2) {
+            return false;
+        }
+        Span first = values.members().getFirst().number();
+        Span last = values.members().getLast().number();
+        return FROM.matcher(reading.textBefore(first.start(), 12)).find()
+                && TO.matcher(reading.between(first, last)).find()
+                && CYCLES.matcher(reading.textAfter(last.end(), 20)).find();
+    }
+
+    /// The only current of the sentences before, when this one counts cycles of the same material
+    /// and states no current at all.
+    private Optional<Condition> currentBefore(
+            Reading reading, Map<ConditionKind, Condition> found, List<Bundle> bundles) {
+        boolean stated =
+                bundles.stream()
+                        .anyMatch(
+                                it -> it.has(ConditionKind.CURRENT) || it.has(ConditionKind.RATE));
+        if (stated || !found.containsKey(ConditionKind.CYCLES)) {
+            return Optional.empty();
+        }
+        List<Reading> earlier = reading.earlier();
+        return earlier
+                .subList(Math.max(0, earlier.size() - CONTEXT), earlier.size())
+                .reversed()
+                .stream()
+                .takeWhile(it -> topic(it).equals(topic(reading)))
+                .map(this::currents)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .filter(it -> it.size() == 1)
+                .map(List::getFirst)
+                .filter(it -> it.kind() == ConditionKind.CURRENT);
+    }
+
+    private List<Condition> currents(Reading reading) {
+        return conditionFinder.find(reading).stream()
+                .filter(it -> it.kind() == ConditionKind.CURRENT || it.kind() == ConditionKind.RATE)
+                .toList();
+    }
+
+    private static Optional<String> topic(Reading reading) {
+        return reading.sentence().topic().map(MaterialMention::entity);
     }
 
     /// `at the same current`: the one stated last before.

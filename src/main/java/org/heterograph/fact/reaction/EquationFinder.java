@@ -46,6 +46,8 @@ final class EquationFinder {
                 Span span = plain.span(sides.get().start, end);
                 found.add(new FoundEquation(sides.get().reaction, span, potential));
                 from = end == next ? arrows.get(i)[1] : end;
+            } else {
+                from = arrows.get(i)[1]; // no side holds an arrow
             }
         }
         return found;

@@ -44,6 +44,15 @@ record Grid(
         return new Grid(document, table, turned, 1, true);
     }
 
+    /// Words of the table's caption, empty when it has none.
+    String caption() {
+        return document.blocks(Block.Caption.class)
+                .filter(it -> it.label().equals(table.label()))
+                .map(it -> document.text(it.words()))
+                .findFirst()
+                .orElse("");
+    }
+
     int width() {
         return rows.isEmpty() ? 0 : rows.getFirst().size();
     }

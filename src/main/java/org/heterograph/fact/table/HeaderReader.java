@@ -45,6 +45,9 @@ final class HeaderReader {
     private static final Pattern TRAILING =
             Pattern.compile("(?:,|\\s/|/\\s|\\sin)\\s*([^,()]{1,30})$");
 
+    /// Letters of a header that a caption may explain.
+    private static final int LONGEST_NAME = 40;
+
     private final Vocabulary vocabulary;
     private final CompoundUnit compoundUnit;
     private final QuantityParser quantities;
@@ -97,7 +100,8 @@ final class HeaderReader {
 
     private Column named(Grid grid, String text, List<Span> cells, String group) {
         List<Stated> at = stated(grid, cells);
-        UnitText unit = unitText(text);
+        UnitText own = unitText(text);
+        UnitText unit = own.pieces().isEmpty() ? captionUnit(grid.caption(), own) : own;
         String words = withoutQuantities(unit.words());
         List<Piece> pieces = unit.pieces();
         List<Slot> slots = pieces.isEmpty() ? withoutUnit(words) : slots(words, pieces);
@@ -129,6 +133,39 @@ final class HeaderReader {
             }
         }
         return new UnitText(words, List.of());
+    }
+
+    /// The units that the caption gives a header: `Cycling: mAh g−1/A g−1/cycles; rate: …`.
+    private UnitText captionUnit(String caption, UnitText own) {
+        String words = own.words().strip();
+        if (words.length() < 2 || words.length() > LONGEST_NAME || caption.isEmpty()) {
+            return own;
+        }
+        Matcher told =
+                Pattern.compile(
+                                "(?i)(?<![\\p{L}\\d])"
+                                        + Pattern.quote(words)
+                                        + "\\s?(?:[:=,(]|\\bin\\b)\\s*([^;:()]{1,60})")
+                        .matcher(caption);
+        while (told.find()) {
+            List<Piece> pieces = longestUnits(told.group(1));
+            if (!pieces.isEmpty()) {
+                return new UnitText(own.words(), pieces);
+            }
+        }
+        return own;
+    }
+
+    /// The units that a stretch begins with, up to a comma, a full stop or its end.
+    private List<Piece> longestUnits(String stretch) {
+        for (int end = stretch.length(); end > 0; end = stretch.lastIndexOf(' ', end - 1)) {
+            String printed = stretch.substring(0, end).replaceAll("[\\s.,]+$", "");
+            List<Piece> pieces = printed.isEmpty() ? List.of() : compoundUnit.read(printed);
+            if (!pieces.isEmpty()) {
+                return pieces;
+            }
+        }
+        return List.of();
     }
 
     private String withoutQuantities(String words) {

@@ -5,6 +5,7 @@ import org.heterograph.document.Box;
 import org.heterograph.document.Cell;
 import org.heterograph.document.Place;
 import org.heterograph.document.Span;
+import org.heterograph.paper.Bibliography;
 import org.heterograph.reader.pdf.flow.Passage;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.layout.Piece;
@@ -22,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Appends passages to the text, a block each.
 final class BlockWriter {
@@ -33,8 +35,12 @@ final class BlockWriter {
     private final List<Block> blocks = new ArrayList<>();
     private final ReferenceParser parser = new ReferenceParser();
 
-    BlockWriter(TextWriter writer) {
+    private final LinkedWorks links;
+
+    /// @param links what entries of the list of references point to
+    BlockWriter(TextWriter writer, LinkedWorks links) {
         this.writer = writer;
+        this.links = links;
     }
 
     List<Block> blocks() {
@@ -110,7 +116,8 @@ final class BlockWriter {
             lines.add(new PageLine(page, line));
         }
         Span span = block(lines);
-        blocks.add(new Block.Reference(span, reference.label(), parser.read(writer.text(span))));
+        Bibliography work = links.complete(parser.read(writer.text(span)), lines);
+        blocks.add(new Block.Reference(span, reference.label(), work));
     }
 
     private void floating(Passage.Floating floating) {
@@ -180,7 +187,7 @@ final class BlockWriter {
                         .map(Block.Table.class::cast)
                         .findFirst();
         if (first.isEmpty()
-                || rest.headerRows() > 0
+                || repeatsHeader(first.get(), rest)
                 || first.get().rows().getFirst().size() != rest.rows().getFirst().size()) {
             return rest;
         }
@@ -188,6 +195,21 @@ final class BlockWriter {
         List<List<Cell>> rows = new ArrayList<>(first.get().rows().subList(0, header));
         rows.addAll(rest.rows());
         return new Block.Table(rest.span(), rest.label(), header, rows);
+    }
+
+    /// Whether about the same words stand in the first row of both.
+    private boolean repeatsHeader(Block.Table first, Block.Table rest) {
+        List<Cell> header = first.rows().getFirst();
+        List<Cell> row = rest.rows().getFirst();
+        long same =
+                IntStream.range(0, Math.min(header.size(), row.size()))
+                        .filter(i -> words(header.get(i)).equalsIgnoreCase(words(row.get(i))))
+                        .count();
+        return rest.headerRows() > 0 && 2 * same >= header.size();
+    }
+
+    private String words(Cell cell) {
+        return writer.text(cell.span()).replaceAll("\\s++", " ").strip();
     }
 
     private Span cell(FoundCell cell, int page) {

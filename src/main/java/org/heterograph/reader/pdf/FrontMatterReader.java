@@ -33,7 +33,7 @@ record FrontMatterReader(PdfContent pdf, List<Sheet> printed) {
 
     FrontMatter read(List<Passage> passages, List<Block> blocks, String text) {
         String title = Masthead.bestTitle(title(blocks, text), pdf.title());
-        Masthead masthead = masthead();
+        Masthead masthead = masthead(new RunningText(passages));
         Bibliography work =
                 new Bibliography(
                         title,
@@ -67,11 +67,15 @@ record FrontMatterReader(PdfContent pdf, List<Sheet> printed) {
                 .toList();
     }
 
-    private Masthead masthead() {
+    /// What stands around title and abstract; works cited in the text are others.
+    private Masthead masthead(RunningText text) {
         List<String> lines =
                 printed.stream()
                         .limit(FRONT_PAGES)
-                        .flatMap(sheet -> sheet.lines().stream())
+                        .flatMap(
+                                sheet ->
+                                        sheet.lines().stream()
+                                                .filter(it -> !text.holds(page(sheet), it.box())))
                         .map(TextLine::text)
                         .toList();
         List<String> addresses =
@@ -79,9 +83,14 @@ record FrontMatterReader(PdfContent pdf, List<Sheet> printed) {
                         .limit(1)
                         .map(PageContent::links)
                         .flatMap(List::stream)
+                        .filter(it -> !text.holds(1, it.box()))
                         .map(Link::address)
                         .toList();
         return new Masthead(lines, addresses, pdf.subject());
+    }
+
+    private static int page(Sheet sheet) {
+        return sheet.content().page().number();
     }
 
     /// Without the label `Abstract:`.

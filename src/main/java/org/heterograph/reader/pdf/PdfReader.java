@@ -15,6 +15,7 @@ import org.heterograph.reader.pdf.layout.Furniture;
 import org.heterograph.reader.pdf.layout.PageAnalysis;
 import org.heterograph.reader.pdf.layout.Piece;
 import org.heterograph.reader.pdf.layout.Sheet;
+import org.heterograph.reader.pdf.page.LineNumbers;
 import org.heterograph.reader.pdf.page.PageContentReader;
 import org.heterograph.reader.pdf.page.PdfContent;
 
@@ -51,7 +52,7 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) {
-        PdfContent pdf = new PageContentReader().read(content);
+        PdfContent pdf = new LineNumbers().remove(new PageContentReader().read(content));
         List<Sheet> printed = Sheets.of(pdf);
         if (printed.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
             throw new UnreadableDocumentException(

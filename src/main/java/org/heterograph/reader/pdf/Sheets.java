@@ -1,5 +1,6 @@
 package org.heterograph.reader.pdf;
 
+import org.heterograph.reader.pdf.layout.RuleCutter;
 import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.LineBuilder;
@@ -19,6 +20,6 @@ final class Sheets {
     private static Sheet of(PageContent page) {
         List<Glyph> upright =
                 page.glyphs().stream().filter(glyph -> glyph.direction() == 0).toList();
-        return new Sheet(page, new LineBuilder().build(upright));
+        return new Sheet(page, new RuleCutter(page.rules()).cut(new LineBuilder().build(upright)));
     }
 }

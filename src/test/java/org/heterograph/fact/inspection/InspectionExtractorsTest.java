@@ -71,6 +71,15 @@ class InspectionExtractorsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Carbon nanotubes are often added to batteries.",
+        "SnS/ZnSe works better as nanosheets are rare."
+    })
+    void claimsNoShapeThatTheSentenceDoesNotGiveTheMaterial(String text) {
+        assertThat(statements(new MorphologyExtractor(VOCABULARY), text)).isEmpty();
+    }
+
     private static List<Statement> statements(Extractor extractor, String text) {
         Document paper = MarkedPaper.of(text);
         return extractor.extract(paper, FINDER.find(paper));

@@ -42,11 +42,26 @@ class MeasurementExtractorTest {
                 "SnS_{2}/CoS was stable for 400 cycles at 8 A g^{−1} (301 mAh g^{−1}). | SnS2/CoS specific_capacity 301.0 at 8.0 A/g after 400",
                 "The R_{ct} of SnS_{2}/CoS is 41 Ω, whereas that of bare SnS_{2} came to 136 Ω. | SnS2/CoS charge_transfer_resistance 41.0; SnS2 charge_transfer_resistance 136.0",
                 "The band gap of SnS_{2}/CoS fell below 1.2 eV after annealing at 450 °C. | SnS2/CoS band_gap 1.2",
-                "Over 250 cycles at 1 A g^{−1}, SnS_{2}/CoS held 87.4% of its initial capacity. | SnS2/CoS capacity_retention 87.4 at 1.0 A/g after 250"
+                "Over 250 cycles at 1 A g^{−1}, SnS_{2}/CoS held 87.4% of its initial capacity. | SnS2/CoS capacity_retention 87.4 at 1.0 A/g after 250",
+                "The R_{ct} of SnS_{2}/CoS fell from 88 to 29 Ω after 20 cycles. | SnS2/CoS charge_transfer_resistance 88.0; SnS2/CoS charge_transfer_resistance 29.0 after 20",
+                "SnS_{2}/CoS was tested at 0.2 A g^{−1}. After 150 cycles SnS_{2}/CoS still delivered 455 mAh g^{−1}. | SnS2/CoS specific_capacity 455.0 at 0.2 A/g after 150",
+                "SnS_{2}/CoS gave 604, 512 and 399 mAh g^{−1} at current densities from 0.1 to 2 A g^{−1}. | SnS2/CoS rate_capacity 604.0 at 0.1 A/g; SnS2/CoS rate_capacity 512.0; SnS2/CoS rate_capacity 399.0 at 2.0 A/g",
+                "SnS_{2}/CoS shows a higher capacity of 455 mAh g^{−1} at 0.2 A g^{−1} than a cell made with MoS_{2}. | SnS2/CoS specific_capacity 455.0 at 0.2 A/g",
+                "SnS_{2}/CoS was made first. The capacity of SnS_{2} is low. The 3D flower-like composites delivered 802 mAh g^{−1} at 0.2 A g^{−1}. | SnS2/CoS specific_capacity 802.0 at 0.2 A/g"
             })
     void bindsValuesToPropertyMaterialAndConditions(String sentence, String expected) {
         assertThat(measurements(MarkedPaper.of(sentence)).stream().map(this::printed))
                 .containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void givesWhatAnotherThingHoldsToNoMaterialOfTheText() {
+        List<Measurement> found =
+                measurements(
+                        MarkedPaper.of(
+                                "SnS_{2}/CoS was sealed in a vial. The thermal conductivity of"
+                                        + " glass (0.8 W m^{−1} K^{−1}) is low."));
+        assertThat(found).extracting(Measurement::material).doesNotContain("SnS2/CoS");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class FootnoteFinder {
         List<FlowLine> lines = flow.lines();
         for (int i = 0; i < lines.size(); i++) {
             boolean note =
-                    isSmall(lines, i) || isAddress(lines, i, roles)
+                    (isSmall(lines, i) && !isNumbered(lines.get(i))) || isAddress(lines, i, roles)
                             ? isNote(lines, i, roles)
                             : isDoi(lines.get(i))
                                     || RECEIVED.matcher(lines.get(i).text()).lookingAt();
@@ -69,6 +69,13 @@ final class FootnoteFinder {
                         || (marked
                                 && opensBlock(lines, at)
                                 && ADDRESS.matcher(line.text()).find()));
+    }
+
+    /// Whether the line bears the number of a subsection.
+    private static boolean isNumbered(FlowLine line) {
+        LineStyle style = LineStyle.of(line.line());
+        return (style.bold() || style.italic())
+                && SectionNumber.of(line.text()).filter(it -> it.level() > 1).isPresent();
     }
 
     private static boolean isDoi(FlowLine line) {

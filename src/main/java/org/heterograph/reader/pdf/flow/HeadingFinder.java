@@ -85,7 +85,8 @@ public final class HeadingFinder {
                     || style.size() > body.size()
                     || !style.font().equals(body.font());
         }
-        if (line.size() < 0.94 * body.size()) {
+        boolean subsection = SectionNumber.of(line.text()).filter(it -> it.level() > 1).isPresent();
+        if (line.size() < (subsection ? 0.85 : 0.94) * body.size()) {
             return false;
         }
         boolean large = line.size() > 1.07 * body.size();

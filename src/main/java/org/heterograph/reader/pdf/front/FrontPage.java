@@ -55,7 +55,8 @@ public final class FrontPage {
             boolean opens =
                     i == 0
                             || lines.get(i - 1).block() != lines.get(i).block()
-                            || text.length() < 20;
+                            || text.length() < 20
+                            || lines.get(i).line().glyphs().getFirst().bold();
             if (opens && label.lookingAt()) {
                 return i;
             }
@@ -192,6 +193,10 @@ public final class FrontPage {
             roles.set(at++, Role.LABEL);
         }
         Optional<FlowLine> first = Optional.empty();
+        double left = lines.get(from).line().box().x();
+        while (at < end && isLeftOf(left, lines.get(at))) {
+            at++;
+        }
         while (at < end && !KEYWORDS.matcher(lines.get(at).text()).matches()) {
             FlowLine line = lines.get(at);
             if (first.isPresent() && !goesOn(first.get(), lines.get(at - 1), line)) {
@@ -200,6 +205,11 @@ public final class FrontPage {
             first = first.or(() -> Optional.of(line));
             roles.set(at++, Role.ABSTRACT);
         }
+    }
+
+    /// Whether the line stands in a box beside the abstract: the article's history, its keywords.
+    private static boolean isLeftOf(double abstractLeft, FlowLine line) {
+        return line.line().box().right() < abstractLeft;
     }
 
     private static boolean goesOn(FlowLine first, FlowLine before, FlowLine line) {

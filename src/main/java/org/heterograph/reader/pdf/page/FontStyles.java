@@ -49,6 +49,7 @@ final class FontStyles {
 
     private static boolean looksItalic(String name) {
         return name.contains("italic")
+                || name.endsWith("ital")
                 || name.contains("oblique")
                 || name.endsWith("-it")
                 || name.endsWith(".i")

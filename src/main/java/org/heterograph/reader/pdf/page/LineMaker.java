@@ -10,8 +10,19 @@ import java.util.TreeMap;
 
 /// Makes one line of glyphs known to stand on it: sorts them and finds the gaps between words.
 final class LineMaker {
-    /// In ems. The narrowest blank of tightly set justified text; kerning stays below.
+    /// In ems. The narrowest blank of tightly set justified text; kerning stays below, also beside
+    /// scripts and brackets.
     private static final double NARROWEST_BLANK = 0.17;
+
+    /// In ems. The thin blank between units, a sixth of an em, and no kerning between letters and
+    /// digits of one size.
+    private static final double THIN_BLANK = 0.145;
+
+    /// In ems, the gap between most letters of a word that is set wide.
+    private static final double TRACKED = 0.06;
+
+    private static final String OPENING = "([{“‘<⟨/";
+    private static final String CLOSING = ")]}”’.,;:>⟩/";
 
     /// In ems, where the file itself draws a blank.
     private static final double NARROWEST_DRAWN_BLANK = 0.06;
@@ -29,8 +40,9 @@ final class LineMaker {
         float size = commonSize(sorted);
         List<Glyph> spaced = new ArrayList<>(sorted.size() * 6 / 5);
         Box box = sorted.getFirst().box();
+        double thin = isTracked(sorted) ? NARROWEST_BLANK : THIN_BLANK;
         for (Glyph glyph : sorted) {
-            if (!spaced.isEmpty() && isBlankBetween(spaced.getLast(), glyph)) {
+            if (!spaced.isEmpty() && isBlankBetween(spaced.getLast(), glyph, thin)) {
                 spaced.add(Glyph.gap(spaced.getLast(), glyph));
             }
             spaced.add(glyph);
@@ -39,11 +51,31 @@ final class LineMaker {
         return new TextLine(spaced, box, baseline(sorted, size), size);
     }
 
-    private static boolean isBlankBetween(Glyph before, Glyph after) {
+    private static boolean isBlankBetween(Glyph before, Glyph after, double thin) {
         double em = Math.max(before.fontSize(), after.fontSize());
-        double gap = after.box().x() - before.box().right();
         boolean drawn = after.spaced() && before.order() < after.order();
-        return gap > (drawn ? NARROWEST_DRAWN_BLANK : NARROWEST_BLANK) * em;
+        double narrowest = isOpen(before, after) ? thin : NARROWEST_BLANK;
+        return gap(before, after) > (drawn ? NARROWEST_DRAWN_BLANK : narrowest) * em;
+    }
+
+    private static double gap(Glyph before, Glyph after) {
+        return after.box().x() - before.box().right();
+    }
+
+    /// Whether no raised or lowered sign follows and no bracket or point stands at the gap.
+    private static boolean isOpen(Glyph before, Glyph after) {
+        return after.fontSize() > 0.85 * before.fontSize()
+                && OPENING.indexOf(before.text().codePointAt(0)) < 0
+                && CLOSING.indexOf(after.text().codePointAt(0)) < 0;
+    }
+
+    private static boolean isTracked(List<Glyph> sorted) {
+        int wide = 0;
+        for (int i = 1; i < sorted.size(); i++) {
+            Glyph glyph = sorted.get(i);
+            wide += gap(sorted.get(i - 1), glyph) > TRACKED * glyph.fontSize() ? 1 : 0;
+        }
+        return 2 * wide > sorted.size();
     }
 
     private static float commonSize(List<Glyph> glyphs) {

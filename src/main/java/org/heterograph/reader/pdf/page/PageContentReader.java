@@ -46,7 +46,8 @@ public final class PageContentReader {
                 | IllegalStateException
                 | ClassCastException
                 | NullPointerException
-                | IndexOutOfBoundsException e) {
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
             throw new UnreadableDocumentException(
                     "not a readable PDF (" + firstLine(e) + "); download it again", e);
         }
@@ -76,13 +77,15 @@ public final class PageContentReader {
     private static DrawnPage drawn(PDPage page, int number) {
         PageDrawing drawing = new PageDrawing(page, number);
         try {
+            ContentSize.check(page);
             drawing.processPage(page);
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException
                 | ClassCastException
                 | NullPointerException
-                | IndexOutOfBoundsException e) {
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
             LOG.warn("page {} is damaged and was read in part: {}", number, firstLine(e));
         }
         return drawing.drawn();

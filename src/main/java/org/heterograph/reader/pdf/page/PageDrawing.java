@@ -1,6 +1,8 @@
 package org.heterograph.reader.pdf.page;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -27,6 +29,10 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     /// A page of print has some 6,000 characters; what is drawn beyond is a map or an attack.
     private static final int MOST_GLYPHS = 200_000;
 
+    /// A page full of drawings has some 100,000 operators. Counted, not timed, so that each machine
+    /// stops at the same place.
+    private static final int MOST_OPERATORS = 3_000_000;
+
     private final Coordinates coordinates;
     private final Page page;
     private final FontStyles fonts = new FontStyles();
@@ -37,6 +43,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private final List<Box> images = new ArrayList<>();
     private final List<DrawnPage.Cover> covers = new ArrayList<>();
     private int order;
+    private int operators;
     private boolean clips;
     private boolean spaced;
 
@@ -53,6 +60,14 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         PageContent content =
                 new PageContent(page, glyphs, paths.rules(), images, paths.drawings(), links);
         return new DrawnPage(content, unpainted, covers);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new IllegalStateException("more than " + MOST_OPERATORS + " operators");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -18,13 +18,15 @@ import java.util.regex.Pattern;
 /// What is not printed or not understood stays empty.
 public final class ReferenceParser {
     private static final int LONGEST = 3_000;
+    private static final int MOST_WORDS_OF_NAME = 6;
     private static final Pattern LINKS =
             Pattern.compile(
                     "\\[(?:CrossRef|PubMed|Google Scholar|Green Version)\\]|\\([Ii]n \\p{Lu}\\p{Ll}{2,12}\\)"
                             + "|https?://\\S+|(?:DOI|doi|Doi):? ?10\\.\\d{4,9}/\\S+|\\b10\\.\\d{4,9}/\\S+");
     private static final Pattern YEAR_BEHIND_NAMES =
             Pattern.compile(
-                    "\\((?:\\p{L}+ )?((?:1[89]|20)\\d\\d)[a-z]?(?:, [^()]{1,20})?\\)[.,:]? ");
+                    "\\((?:\\p{L}+ )?((?:1[89]|20)\\d\\d)[a-z]?(?:, [^()]{1,20})?\\)[.,:]? "
+                            + "|(?<=\\., )((?:1[89]|20)\\d\\d)[a-z]?\\. ");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{5,500})[”\"],? ?");
     private static final Pattern CONTAINER =
@@ -73,7 +75,8 @@ public final class ReferenceParser {
             AuthorNames.Found names = AuthorNames.read(head.substring(0, year.start()));
             if (!names.authors().isEmpty() && names.end() >= year.start() - 3) {
                 String body = (head + " ").substring(year.end());
-                return new Head(names.authors(), year.group(1), body);
+                String printed = year.group(1) == null ? year.group(2) : year.group(1);
+                return new Head(names.authors(), printed, body);
             }
         }
         AuthorNames.Found names = AuthorNames.opening(head);
@@ -98,6 +101,17 @@ public final class ReferenceParser {
 
     private static Bibliography book(String text, Optional<WorkId> doi) {
         Head names = head(text);
+        JournalName.Split online = JournalName.split(names.body().replaceAll("[,;:.(\\s]+$", ""));
+        if (doi.isPresent() && JournalName.isName(online.journal(), MOST_WORDS_OF_NAME)) {
+            return new Bibliography(
+                    online.title(),
+                    names.authors(),
+                    doi,
+                    given(names.year()),
+                    given(online.journal()),
+                    Optional.empty(),
+                    Optional.empty());
+        }
         Matcher container = CONTAINER.matcher(names.body());
         boolean contained = container.find();
         String title = contained ? names.body().substring(0, container.start()) : names.body();

@@ -35,6 +35,19 @@ final class NoteFinder {
         return notes;
     }
 
+    /// The notes in the last rows of a table: each alone on its height and opened by a raised mark.
+    static List<TextLine> closing(List<TextLine> lines) {
+        List<TextLine> notes = new ArrayList<>();
+        List<TextRow> rows = TextRow.rows(lines);
+        for (TextRow row : rows.reversed()) {
+            if (row.lines().size() > 1 || !isRaised(row.lines().getFirst())) {
+                break;
+            }
+            notes.addFirst(row.lines().getFirst());
+        }
+        return notes;
+    }
+
     private static List<TextLine> below(Box table, List<TextLine> lines) {
         return lines.stream()
                 .filter(line -> line.box().centerY() > table.bottom())
@@ -44,11 +57,13 @@ final class NoteFinder {
     }
 
     private static boolean isMarked(TextLine line) {
+        return isRaised(line) || MARK.matcher(line.text().strip()).matches();
+    }
+
+    private static boolean isRaised(TextLine line) {
         Glyph first = line.glyphs().getFirst();
-        boolean raised =
-                first.fontSize() < 0.85 * line.fontSize()
-                        && first.baseline() < line.baseline() - 0.1 * line.fontSize();
-        return raised || MARK.matcher(line.text().strip()).matches();
+        return first.fontSize() < 0.85 * line.fontSize()
+                && first.baseline() < line.baseline() - 0.1 * line.fontSize();
     }
 
     private static boolean isOther(TextLine note, TextLine line) {

@@ -5,6 +5,7 @@ import org.heterograph.reader.pdf.page.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Joins rows that go on with the cells of the row above: names broken over lines.
@@ -35,13 +36,30 @@ final class RowJoiner {
                     threshold > 0
                             ? gap < threshold
                             : gap < LOOSEST * em && goesOn(joined.getLast(), row, usual);
-            if (i > 0 && goesOn && !shares(joined.getLast(), row)) {
+            boolean group = i + 1 < rows.size() && isGroup(row, rows.get(i + 1));
+            if (i > 0 && goesOn && !group && !shares(joined.getLast(), row)) {
                 append(joined.getLast(), row);
             } else {
                 joined.add(row);
             }
         }
         return joined;
+    }
+
+    /// Whether the row names the rows below it: one cell in a face of its own.
+    private static boolean isGroup(List<Slot> row, List<Slot> below) {
+        return filled(row) == 1
+                && !row.getFirst().isEmpty()
+                && !below.getFirst().isEmpty()
+                && (all(row, Glyph::italic) && !all(below, Glyph::italic)
+                        || all(row, Glyph::bold) && !all(below, Glyph::bold));
+    }
+
+    private static boolean all(List<Slot> row, Predicate<Glyph> face) {
+        return row.getFirst().lines().stream()
+                .flatMap(line -> line.glyphs().stream())
+                .filter(glyph -> Character.isLetter(glyph.text().codePointAt(0)))
+                .allMatch(face);
     }
 
     private static boolean shares(List<Slot> above, List<Slot> row) {

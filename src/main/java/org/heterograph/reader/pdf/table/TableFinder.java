@@ -65,11 +65,13 @@ public final class TableFinder {
         if (region.lines().size() > MOST_LINES) {
             return Optional.empty();
         }
-        GridMaker.Grid grid = GridMaker.make(region);
+        List<TextLine> inside = NoteFinder.closing(region.lines());
+        GridMaker.Grid grid = GridMaker.make(region.without(inside));
         if (grid.rows().size() < 2 || grid.rows().getFirst().size() < 2) {
             return Optional.empty();
         }
-        List<TextLine> notes = NoteFinder.find(region.box(), words);
+        List<TextLine> notes = new ArrayList<>(inside);
+        notes.addAll(NoteFinder.find(region.box(), words));
         Box box = notes.stream().map(TextLine::box).reduce(region.box(), Box::cover);
         return Optional.of(
                 new FoundTable(label, box, grid.headerRows(), Slot.cells(grid.rows()), notes));

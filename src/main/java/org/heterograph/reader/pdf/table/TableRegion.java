@@ -23,6 +23,11 @@ record TableRegion(Box box, Rules rules, List<Box> full, List<TextLine> lines) {
                 box, inside, full, lines.stream().filter(line -> holds(box, line.box())).toList());
     }
 
+    TableRegion without(List<TextLine> others) {
+        return new TableRegion(
+                box, rules, full, lines.stream().filter(it -> !others.contains(it)).toList());
+    }
+
     static boolean holds(Box box, Box line) {
         return line.centerX() > box.x() - 3
                 && line.centerX() < box.right() + 3
