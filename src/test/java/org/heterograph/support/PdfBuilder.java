@@ -143,7 +143,8 @@ public final class PdfBuilder {
     /// The file, locked with a password.
     public byte[] build(String password) {
         try {
-            document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            document.protect(
+                    new StandardProtectionPolicy(password, password, new AccessPermission()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

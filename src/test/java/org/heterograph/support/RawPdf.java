@@ -15,8 +15,7 @@ import java.util.zip.DeflaterOutputStream;
 /// byte[] pdf = new RawPdf().page("BT /F1 10 Tf 60 700 Td (SnSe) Tj ET").bytes();
 /// ```
 public final class RawPdf {
-    private static final String FONT =
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>";
+    private static final String FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>";
 
     private final List<String> contents = new ArrayList<>();
     private final List<String> annotations = new ArrayList<>();
@@ -42,8 +41,7 @@ public final class RawPdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        contents.add(
-                stream("/Filter /FlateDecode", out.toString(StandardCharsets.ISO_8859_1)));
+        contents.add(stream("/Filter /FlateDecode", out.toString(StandardCharsets.ISO_8859_1)));
         annotations.add("");
         return this;
     }
@@ -72,8 +70,7 @@ public final class RawPdf {
     }
 
     private static String stream(String entries, String data) {
-        return "<< /Length %d %s >>\nstream\n%s\nendstream"
-                .formatted(data.length(), entries, data);
+        return "<< /Length %d %s >>\nstream\n%s\nendstream".formatted(data.length(), entries, data);
     }
 
     public byte[] bytes() {
@@ -94,9 +91,7 @@ public final class RawPdf {
             objects.add(page(at + 1, formAt, annotations.get(i)));
             objects.add(contents.get(i));
         }
-        objects.set(
-                1,
-                "<< /Type /Pages /Kids [%s] /Count %d >>".formatted(kids, contents.size()));
+        objects.set(1, "<< /Type /Pages /Kids [%s] /Count %d >>".formatted(kids, contents.size()));
         objects.add(
                 stream(
                         "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources "
@@ -124,11 +119,18 @@ public final class RawPdf {
         }
         int at = file.length();
         int size = objects.size() + 1;
-        return file.append("xref\n0 ").append(size).append('\n')
+        return file.append("xref\n0 ")
+                .append(size)
+                .append('\n')
                 .append(table)
-                .append("trailer\n<< /Size ").append(size)
-                .append(" /Root 1 0 R /Info ").append(objects.size()).append(" 0 R >>\n")
-                .append("startxref\n").append(at).append("\n%%EOF\n")
+                .append("trailer\n<< /Size ")
+                .append(size)
+                .append(" /Root 1 0 R /Info ")
+                .append(objects.size())
+                .append(" 0 R >>\n")
+                .append("startxref\n")
+                .append(at)
+                .append("\n%%EOF\n")
                 .toString();
     }
 }

@@ -41,8 +41,9 @@ class DamagedFilesTest {
     @Test
     void readsAFileWhoseTableOfObjectsIsWrong() {
         String pdf = new RawPdf().page(line(700, SENTENCE)).build();
-        byte[] broken = pdf.replaceAll("startxref\\s+\\d+", "startxref\n7").getBytes(
-                StandardCharsets.ISO_8859_1);
+        byte[] broken =
+                pdf.replaceAll("startxref\\s+\\d+", "startxref\n7")
+                        .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(read(broken).text()).contains("stores sodium");
     }
@@ -81,8 +82,7 @@ class DamagedFilesTest {
 
     @Test
     void leavesOutAPageThatUnpacksToAGigabyte() {
-        byte[] pdf =
-                new RawPdf().page(line(700, SENTENCE)).packed(' ', 1_000_000_000L).bytes();
+        byte[] pdf = new RawPdf().page(line(700, SENTENCE)).packed(' ', 1_000_000_000L).bytes();
 
         assertThat(pdf.length).isLessThan(2_000_000);
         assertThat(read(pdf).text()).contains("stores sodium");

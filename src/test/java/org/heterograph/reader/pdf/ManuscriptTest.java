@@ -77,7 +77,12 @@ class ManuscriptTest {
         for (int i = 1; i <= 6; i++) {
             double y = 440 + 24 * i;
             pdf.text(90, y, 9, i + "");
-            pdf.lines(104, y, 9, "A. Muster and B. Beispiel, Sheets of tin selenide on carbon", "cloth, J. Ex. Mater., 2021, 1" + i + ", 31–40.");
+            pdf.lines(
+                    104,
+                    y,
+                    9,
+                    "A. Muster and B. Beispiel, Sheets of tin selenide on carbon",
+                    "cloth, J. Ex. Mater., 2021, 1" + i + ", 31–40.");
         }
 
         assertThat(read(pdf).blocks(Block.Reference.class).map(Block.Reference::label))
@@ -100,14 +105,13 @@ class ManuscriptTest {
     }
 
     private static List<WorkId> works(Document paper) {
-        return paper.blocks(Block.Reference.class)
-                .flatMap(it -> it.work().doi().stream())
-                .toList();
+        return paper.blocks(Block.Reference.class).flatMap(it -> it.work().doi().stream()).toList();
     }
 
     @Test
     void givesAReferenceTheDoiThatItLinksTo() {
-        String entry = "1. Muster, A. Sheets of tin selenide. J. Ex. Mater. 2021, 11, 31. [CrossRef]";
+        String entry =
+                "1. Muster, A. Sheets of tin selenide. J. Ex. Mater. 2021, 11, 31. [CrossRef]";
         byte[] file =
                 new RawPdf()
                         .page(shown(480, entry) + shown(466, "2. Beispiel, B. Sulfides."))
@@ -133,7 +137,8 @@ class ManuscriptTest {
 
     @Test
     void keepsTheThinBlankBetweenUnits() {
-        String kerned = "[(It keeps 431 mAh) -167 (g after 20 cycles at 2 A) -167 (g for T) 60 (om)] TJ";
+        String kerned =
+                "[(It keeps 431 mAh) -167 (g after 20 cycles at 2 A) -167 (g for T) 60 (om)] TJ";
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < LINES.length; i++) {
             page.append(shown(760 - 14 * i, LINES[i]));
