@@ -3,9 +3,13 @@ package org.heterograph.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// `heterograph list`: the papers of the store, a line each.
 @Command(
@@ -22,8 +26,31 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store store = options.open();
                 PrintStream out = Main.out()) {
-            store.list(out);
+            if (Progress.isTerminal()) {
+                ByteArrayOutputStream lines = new ByteArrayOutputStream();
+                store.list(lines);
+                out.print(aligned(lines.toString(StandardCharsets.UTF_8)));
+            } else {
+                store.list(out);
+            }
             return ExitStatus.DONE;
         }
+    }
+
+    /// Columns for people; programs get tabs.
+    static String aligned(String lines) {
+        List<String[]> rows = lines.lines().map(line -> line.split("\t", 5)).toList();
+        int widest = rows.stream().mapToInt(row -> row[3].length()).max().orElse(1);
+        return rows.stream()
+                .map(
+                        row ->
+                                "%-12s  %-4s  %5s  %s  %s%n"
+                                        .formatted(
+                                                row[0],
+                                                row[1],
+                                                row[2],
+                                                row[3] + " ".repeat(widest - row[3].length()),
+                                                row[4]))
+                .collect(Collectors.joining());
     }
 }

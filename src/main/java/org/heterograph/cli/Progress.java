@@ -21,7 +21,7 @@ final class Progress {
     }
 
     @SuppressWarnings("SystemConsoleNull") // null where a JDK has no console provider
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();
     }

@@ -1,5 +1,6 @@
 package org.heterograph.cli;
 
+import org.heterograph.query.QueryCatalog;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  heterograph query                                 (lists the questions)",
             "  heterograph query cycling-stability --capacity 400 --format csv",
             "  heterograph query my-question.rq",
             "  heterograph query 'SELECT (COUNT(*) AS ?n) { ?m a hg:Measurement }'"
@@ -37,7 +39,10 @@ import java.util.concurrent.Callable;
 final class QueryCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME|FILE.rq|SPARQL",
-            description = "A question of the catalogue with --PARAM VALUE, a file, or a query.")
+            arity = "0..1",
+            description =
+                    "A question of the catalogue with --PARAM VALUE, a file, or a query. Without"
+                            + " it the questions are listed.")
     private String question = "";
 
     @Option(
@@ -54,6 +59,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (question.isBlank()) {
+            return listQuestions();
+        }
         Optional<String> wanted = Optional.ofNullable(format);
         try (Store store = options.open();
                 PrintStream out = Main.out()) {
@@ -66,6 +74,15 @@ final class QueryCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         }
+    }
+
+    private static int listQuestions() {
+        try (PrintStream out = Main.out()) {
+            QueryCatalog.read()
+                    .queries()
+                    .forEach(it -> out.printf("%-28s  %s%n", it.name(), it.question()));
+        }
+        return ExitStatus.DONE;
     }
 
     private static boolean isSparql(String text) {

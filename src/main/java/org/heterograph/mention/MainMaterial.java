@@ -72,8 +72,7 @@ final class MainMaterial {
 
     /// `carbon`, `graphite`: one word that many materials are called by.
     private static boolean isGeneric(MaterialMention it) {
-        return it.composite().kind().equals("support")
-                && GENERIC.matcher(it.name()).matches();
+        return it.composite().kind().equals("support") && GENERIC.matcher(it.name()).matches();
     }
 
     private static Optional<String> best(Map<String, Integer> scores, Set<String> among) {

@@ -36,8 +36,7 @@ final class SampleCodes {
     private final Set<String> codes;
 
     SampleCodes(List<Acronym> acronyms, ReadableText readable, List<Span> places) {
-        Set<String> defined =
-                acronyms.stream().map(Acronym::shortForm).collect(Collectors.toSet());
+        Set<String> defined = acronyms.stream().map(Acronym::shortForm).collect(Collectors.toSet());
         Map<String, Integer> uses = new TreeMap<>();
         Set<String> samples = new TreeSet<>();
         for (Span place : places) {

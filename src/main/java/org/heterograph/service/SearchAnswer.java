@@ -115,7 +115,8 @@ public record SearchAnswer(
     public static String text(SearchResult result, long tookMs) {
         String hits =
                 result.hits().stream().map(SearchAnswer::lines).collect(Collectors.joining("\n"));
-        return "%d hits in %d ms%n%n%s".formatted(result.total(), tookMs, hits);
+        String unit = result.total() == 1 ? "hit" : "hits";
+        return "%d %s in %d ms%n%n%s".formatted(result.total(), unit, tookMs, hits);
     }
 
     private static String lines(Hit hit) {

@@ -58,9 +58,16 @@ public class SearchResource {
             String q, int size, @Nullable String cursor, List<String> facets) {
         SearchRequest request = heterograph.searchQueryParser().parse(q).sized(size);
         for (String facet : facets) {
-            request = request.and(filter(facet));
+            request = narrowed(request, filter(facet));
         }
         return cursor == null ? request : request.after(cursor);
+    }
+
+    /// A kind chosen takes the place of the one that the words alone mean.
+    private static SearchRequest narrowed(SearchRequest request, Filter chosen) {
+        return chosen.field() == Field.KIND
+                ? request.without(Field.KIND).and(chosen)
+                : request.and(chosen);
     }
 
     private static Filter filter(String facet) {

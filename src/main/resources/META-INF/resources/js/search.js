@@ -99,7 +99,8 @@ const parted = (key) => [key.slice(0, key.indexOf(":")), key.slice(key.indexOf("
 const facetWords = (name, value) => (name === "kind" ? KINDS[value] ?? value : ["material", "journal"].includes(name) ? value : words(value));
 
 function toggle(key) {
-  const chosen = parameters.getAll("facet");
+  const kind = key.startsWith("kind:");
+  const chosen = parameters.getAll("facet").filter((it) => it === key || !kind || !it.startsWith("kind:"));
   parameters.delete("facet");
   (chosen.includes(key) ? chosen.filter((it) => it !== key) : [...chosen, key]).forEach((it) => parameters.append("facet", it));
   location.search = parameters;

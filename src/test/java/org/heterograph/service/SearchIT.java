@@ -32,6 +32,24 @@ class SearchIT {
     }
 
     @Test
+    void showsStatementsInThePlaceOfPassagesWhenThatKindIsChosen() {
+        assertThat(served.get("/api/search?q=capacity&facet=kind:fact&size=1").body())
+                .contains("\"kind\":\"fact\"")
+                .doesNotContain("\"total\":0");
+    }
+
+    @Test
+    void givesJsonUnlessPlainTextIsAskedFor() {
+        assertThat(served.get("/api/search?q=capacity").body()).startsWith("{\"total\":");
+        assertThat(
+                        served.send(
+                                        "/api/search?q=capacity",
+                                        it -> it.GET().header("Accept", "text/plain"))
+                                .body())
+                .contains(" hits in ", "[capacity]");
+    }
+
+    @Test
     void saysWhatIsWrongWithARequest() {
         HttpResponse<String> answer = served.get("/api/search?q=x&size=100000");
 

@@ -100,12 +100,15 @@ class UploadIT {
         Map<String, byte[]> files =
                 new TreeMap<>(
                         Map.of(
-                                "empty.pdf", new byte[0],
-                                "cut.pdf", cut,
-                                "words.pdf", "no paper at all".getBytes(StandardCharsets.UTF_8),
+                                "empty.pdf",
+                                new byte[0],
+                                "cut.pdf",
+                                cut,
+                                "words.pdf",
+                                "no paper at all".getBytes(StandardCharsets.UTF_8),
                                 "page.pdf",
-                                        "<!doctype html><html><body>Log in</body></html>"
-                                                .getBytes(StandardCharsets.UTF_8)));
+                                "<!doctype html><html><body>Log in</body></html>"
+                                        .getBytes(StandardCharsets.UTF_8)));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             String outcome = outcome(sent(file.getValue(), file.getKey()));
 
