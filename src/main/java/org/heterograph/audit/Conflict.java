@@ -12,7 +12,7 @@ import java.util.Optional;
 /// Two places of a paper that cannot both be right, or one that cannot be right by itself.
 ///
 /// @param material its name rather than a description of it, as printed; empty when no one material
-// is meant
+/// is meant
 /// @param property notation of the property in question, absent where it is not about a value
 /// @param reason what disagrees, in words with the numbers
 /// @param between the sides, one or two, in document order
