@@ -26,8 +26,8 @@ class UploadIT {
     private HttpResponse<String> sent(byte[] content, String name, String authorization) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(
-                ("--%s\r\nContent-Disposition: form-data; name=\"input\"; filename=\"%s\"\r\n\r\n"
-                                .formatted(BOUNDARY, name))
+                "--%s\r\nContent-Disposition: form-data; name=\"input\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(BOUNDARY, name)
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
