@@ -56,13 +56,21 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         checkPort();
         try (Heterograph heterograph = open()) {
+            serve(heterograph);
+        }
+        return ExitStatus.DONE;
+    }
+
+    /// The note of the address goes with the server that wrote it; one that was refused the store
+    /// has none to take away.
+    private void serve(Heterograph heterograph) throws IOException, InterruptedException {
+        try {
             WriteToken.of(options.home());
             new CorpusIntake(heterograph.library()).add(papers());
             Server.run(heterograph, host, port, this::welcome);
         } finally {
             ServerAddress.delete(options.home());
         }
-        return ExitStatus.DONE;
     }
 
     private void checkPort() {

@@ -8,13 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,16 +45,30 @@ class KillIT {
     private static List<String> linesUntilKilled(Path home, int delay) throws Exception {
         Process adding =
                 Program.start("add", Program.corpus().toString(), "--home", home.toString());
-        List<String> reported = new ArrayList<>();
+        List<String> reported = new CopyOnWriteArrayList<>();
+        CountDownLatch first = new CountDownLatch(1);
+        Thread reading = Thread.startVirtualThread(() -> read(adding, reported, first));
+        first.await();
+        Thread.sleep(delay);
+        adding.destroyForcibly().waitFor();
+        reading.join();
+        return reported;
+    }
+
+    /// Lines as they come; killing the process may close the stream under the reader.
+    private static void read(Process process, List<String> reported, CountDownLatch first) {
         try (BufferedReader lines =
                 new BufferedReader(
-                        new InputStreamReader(adding.getInputStream(), StandardCharsets.UTF_8))) {
-            reported.add(String.valueOf(lines.readLine()));
-            Thread.sleep(delay);
-            adding.destroyForcibly().waitFor();
-            lines.lines().forEach(reported::add);
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                reported.add(line);
+                first.countDown();
+            }
+        } catch (IOException e) {
+            assertThat(process.isAlive()).as(e.toString()).isFalse();
+        } finally {
+            first.countDown();
         }
-        return reported;
     }
 
     private static Set<String> ids(List<String> lines) {
