@@ -64,6 +64,18 @@ class MentionFinderTest {
     }
 
     @Test
+    void takesTheCodeOfASampleForItsName() {
+        Document paper =
+                MarkedPaper.of(
+                        "The carbon was called HC-13. The HC-13 electrode gave 310 mA h g^{−1}. HC-13"
+                                + " was stable, as Fig-13 and XG-13 show.");
+        assertThat(finder.find(paper).materials())
+                .extracting(MaterialMention::name)
+                .filteredOn(it -> it.endsWith("13"))
+                .containsExactly("HC-13", "HC-13", "HC-13");
+    }
+
+    @Test
     void givesSpellingsOfOneMaterialOneEntity() {
         Mentions mentions =
                 finder.find(

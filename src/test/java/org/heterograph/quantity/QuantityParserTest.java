@@ -46,6 +46,7 @@ class QuantityParserTest {
                 "about 1,000 cycles | ~1000.0",
                 "3.2 × 10−12 cm2 s−1 | 3.2E-12 cm2/s",
                 "MoS2 of 35 nm | 35.0 nm",
+                "that of SnS2 118 nm | 118.0 nm",
                 "an ICE of 74.6% | 74.6 %",
                 "at 100 mA g-1 for 2H-MoS2 | 100.0 mA/g",
                 "heated at −20 °C | -20.0 degC",

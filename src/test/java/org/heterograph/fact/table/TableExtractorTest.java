@@ -40,6 +40,25 @@ class TableExtractorTest {
     }
 
     @Test
+    void readsCellsOfSeveralNumbersAsTheCaptionSays() {
+        Document paper =
+                MarkedPaper.review()
+                        .caption(
+                                "Table 1",
+                                "Anodes. Cycling: mAh g^{−1}/A g^{−1}/cycles; rate: mAh g^{−1}/A g^{−1}.")
+                        .table(
+                                "Table 1",
+                                1,
+                                "Anode | Cycling | Rate",
+                                "SnS_{2}/CoS | 420/2/300 | 210/10")
+                        .build();
+        assertThat(printed(paper))
+                .containsExactly(
+                        "SnS2/CoS specific_capacity 420.0 at 2.0 after 300 []",
+                        "SnS2/CoS rate_capacity 210.0 at 10.0 []");
+    }
+
+    @Test
     void takesConditionsFromHeadersAndFromColumnsOfTheSameGroup() {
         Document paper =
                 MarkedPaper.review()
