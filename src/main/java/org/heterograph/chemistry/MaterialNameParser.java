@@ -21,7 +21,7 @@ public final class MaterialNameParser {
     private static final Pattern SEPARATOR = Pattern.compile("[@/⊂|·&]");
 
     private static final Pattern PREFIX =
-            Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[NSPBFO])-(?=[A-Z(])");
+            Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[OP]'?[23]'?|[NSPBFO])-(?=[A-Z(])");
 
     private static final Pattern NOTE = Pattern.compile("\\((?:[A-Z]|\\d{3})\\)$");
 
@@ -35,6 +35,10 @@ public final class MaterialNameParser {
                     "Sn", "Sb", "Bi", "Ge", "Si", "Na", "Li", "Fe", "Cu", "Ni", "Mo", "Ti", "Zn",
                     "Al", "Mg", "Ag", "Au", "Pt", "Pb", "Mn", "Cr", "Nb", "Ta", "Zr", "Ca", "Cd",
                     "Ga");
+
+    /// Elements that come as molecules; other elements with a number are sites and layer types.
+    private static final Set<String> MOLECULES =
+            Set.of("H2", "N2", "O2", "F2", "Cl2", "Br2", "I2", "S8", "Se8", "P4");
 
     private static final Set<String> CAPITALS =
             Set.of(
@@ -122,8 +126,9 @@ public final class MaterialNameParser {
         List<Composite.Phase> phases =
                 formula.stream().map(f -> new Composite.Phase("", f, "")).toList();
         boolean support = entry.kind().equals("support");
+        boolean named = !support && phases.isEmpty();
         return new Composite(
-                FormulaReader.level(name),
+                named ? entry.canonical() : FormulaReader.level(name),
                 phases,
                 support ? List.of(entry.canonical()) : List.of(),
                 entry.kind());
@@ -142,14 +147,31 @@ public final class MaterialNameParser {
         }
         Matcher treated = TREATED.matcher(text).region(start, trimmedEnd(text, start, end));
         end = treated.find() ? treated.start() : treated.regionEnd();
+        if (isBracketed(text, start, end)) {
+            start++;
+            end--;
+        }
         for (int until = end; until > start; until = shorter(text, start, until)) {
+            String name = FormulaReader.level(text.substring(start, until));
             Optional<Composite> composite =
-                    composite(FormulaReader.level(text.substring(start, until)));
+                    names.find(name).map(entry -> ofEntry(name, entry)).or(() -> composite(name));
             if (composite.isPresent()) {
                 return Optional.of(new NameMatch(start, until, composite.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /// `(Na3V2(PO4)3)`: a bracket that opens first and closes last.
+    private static boolean isBracketed(String text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i == end - 1 && i > start;
+            }
+        }
+        return false;
     }
 
     private static boolean closes(String text, int start, int end) {
@@ -227,7 +249,7 @@ public final class MaterialNameParser {
             return false;
         }
         if (formula.atoms().size() == 1) {
-            return ELEMENTAL.contains(text) || text.matches("(?:[A-Z][a-z]?)\\d");
+            return ELEMENTAL.contains(text) || MOLECULES.contains(text);
         }
         return text.matches(".*[\\da-z].*") || CAPITALS.contains(text);
     }

@@ -9,21 +9,10 @@ import org.heterograph.document.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds names of materials in a stretch: formulas, composites, names of the vocabulary.
 final class MaterialFinder {
-    /// `Na+/Na`
-    private static final Pattern REFERENCE_ELECTRODE =
-            Pattern.compile("([A-Z][a-z]?)\\d?[+⁺]?/\\1(?:\\d?[+⁺])?");
-
-    /// `C–O`
-    private static final Pattern BOND = Pattern.compile("[CNOSHPFB](?:[-–=≡‐][CNOSHPFB]){1,2}");
-
-    private static final Pattern RADIATION =
-            Pattern.compile("(?:Cu|Mo|Al|Mg|Co|Fe)[-–\\s]?K[aα]?\\d?");
-
     private final MaterialNameParser parser;
 
     MaterialFinder(NameTable names) {
@@ -35,7 +24,8 @@ final class MaterialFinder {
         List<RawName> cells = CellFinder.find(readable, stretch);
         List<RawName> names =
                 parser.find(text).stream()
-                        .filter(it -> isName(text.substring(it.start(), it.end())))
+                        .filter(it -> !Lookalikes.isNone(text, it))
+                        .filter(it -> isCharged(readable, stretch, text, it))
                         .map(it -> WordNames.whole(text, rawName(text, it, 0)))
                         .map(it -> it.shifted(stretch.start()))
                         .filter(it -> cells.stream().noneMatch(c -> c.span().overlaps(it.span())))
@@ -45,12 +35,11 @@ final class MaterialFinder {
                 .toList();
     }
 
-    /// A single letter in running text is a band, an axis or a panel; `Cu Kα` is a radiation.
-    private static boolean isName(String printed) {
-        return printed.length() > 1
-                && !REFERENCE_ELECTRODE.matcher(printed).matches()
-                && !RADIATION.matcher(printed).matches()
-                && !BOND.matcher(printed).matches();
+    /// The dash of `O3-type` and `N-doped` is a hyphen, that of `Cl-` a charge when it is raised.
+    private static boolean isCharged(
+            ReadableText readable, Span stretch, String text, NameMatch it) {
+        return !Lookalikes.endsWithHyphen(text.substring(it.start(), it.end()))
+                || readable.isRaised(stretch.start() + it.end() - 1);
     }
 
     /// The material that a short form stands for, when its own letters make a name.

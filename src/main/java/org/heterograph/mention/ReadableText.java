@@ -2,12 +2,16 @@ package org.heterograph.mention;
 
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
+import org.heterograph.document.Script;
 import org.heterograph.document.Span;
+
+import java.util.BitSet;
 
 /// The text of a document with its citation marks blanked, so that `91.3%[6]` or a superscript
 /// `12` behind a word is not read as a number. Offsets are those of the document.
 final class ReadableText {
     private final String text;
+    private final BitSet raised = new BitSet();
 
     ReadableText(Document document) {
         StringBuilder plain = new StringBuilder(document.text());
@@ -17,6 +21,14 @@ final class ReadableText {
             }
         }
         text = plain.toString();
+        document.scripts().stream()
+                .filter(it -> it.position() == Script.Position.SUPERSCRIPT)
+                .forEach(it -> raised.set(it.span().start(), it.span().end()));
+    }
+
+    /// Whether the character there is printed as a superscript.
+    boolean isRaised(int offset) {
+        return raised.get(offset);
     }
 
     String all() {

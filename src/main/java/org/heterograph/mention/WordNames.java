@@ -18,6 +18,9 @@ final class WordNames {
             Pattern.compile(
                     "\\b(?:nanoporous|mesoporous|macroporous|pyrolytic|exfoliated|expanded|holey)\\s$");
 
+    /// Numbers of sorts in trade: `Celgard 2400`, `Whatman GF/D`.
+    private static final Pattern GRADE = Pattern.compile("\\s(?:\\d{4}|GF/[A-F])\\b");
+
     private static final int REACH = 14;
 
     private WordNames() {}
@@ -28,6 +31,10 @@ final class WordNames {
             return name;
         }
         Span span = name.span();
+        Matcher grade = GRADE.matcher(text).region(span.end(), text.length());
+        if (name.composite().kind().equals("separator") && grade.lookingAt()) {
+            return graded(text, new Span(span.start(), grade.end()), name);
+        }
         Matcher anion = ANION.matcher(text).region(span.end(), text.length());
         int end = anion.lookingAt() ? anion.end() : span.end();
         int from = Math.max(0, span.start() - REACH);
@@ -37,6 +44,10 @@ final class WordNames {
         return whole.equals(span)
                 ? name
                 : named(whole, MaterialFinder.onOneLine(whole.of(text)), name);
+    }
+
+    private static RawName graded(String text, Span span, RawName name) {
+        return new RawName(span, MaterialFinder.onOneLine(span.of(text)), name.composite());
     }
 
     private static RawName named(Span span, String printed, RawName part) {

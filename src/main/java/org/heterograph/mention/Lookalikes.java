@@ -1,0 +1,104 @@
+package org.heterograph.mention;
+
+import org.heterograph.chemistry.Composite;
+import org.heterograph.chemistry.Formula;
+import org.heterograph.chemistry.NameMatch;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells words that have the form of a material's name and are none: bonds (`Mo–O–Ti`), labels of
+/// figures (`Fig. S8`), coordination polyhedra (`MnO6 octahedra`), element ratios (`Na/Ti`),
+/// reference electrodes (`Ag/AgCl`), single letters, radiations (`Cu Kα`).
+final class Lookalikes {
+    private static final Pattern DASH = Pattern.compile("[‐-―−⁻]");
+
+    private static final Pattern REFERENCE_ELECTRODE =
+            Pattern.compile(
+                    "([A-Z][a-z]?)\\d?[+⁺]?/\\1(?:\\d?[+⁺]?|0)|Ag/AgCl|Hg/Hg(?:O|2Cl2|2SO4)");
+
+    private static final Pattern RADIATION =
+            Pattern.compile("(?:Cu|Mo|Al|Mg|Co|Fe)[-\\s]?K[aα]?\\d?");
+
+    /// Bare elements joined by dashes or a double bond.
+    private static final Pattern ELEMENTS_IN_LINE =
+            Pattern.compile("[A-Z][a-z]?\\d?(?:[-=≡][A-Z][a-z]?\\d?){1,3}");
+
+    private static final Pattern ELEMENTS_BY_SLASH =
+            Pattern.compile("[A-Z][a-z]?(?:/[A-Z][a-z]?){1,4}");
+
+    private static final Pattern JOINED =
+            Pattern.compile("^\\s(?:hetero|nano|composite|alloy|anode|electrode|hybrid|interfac)");
+
+    private static final Pattern FIGURE_LABEL = Pattern.compile("S\\d{1,2}(?:-S\\d{1,2})?");
+
+    private static final Pattern FIGURE_BEFORE =
+            Pattern.compile(
+                    "(?i)(?:fig(?:ure|s|ures)?|tables?|schemes?|notes?|videos?|eqn?s?|equations?|section|ESI)\\.?[†‡]?[\\s,(]*(?:S\\d+[a-z]?\\s?(?:,|and|-|–)\\s?)*$");
+
+    private static final Pattern POLYHEDRON =
+            Pattern.compile("[A-Z][a-z]?(?:\\d?[A-Z][a-z]?){0,2}[4-9]|(?:SO|PO|CO|NO|BO|P2O)[3-7]");
+
+    private static final Pattern COORDINATION =
+            Pattern.compile(
+                    "^[-\\s](?:octahedr|tetrahedr|polyhedr|prism|trigonal|group|moiet|pyramid|unit\\b|units\\b)");
+
+    /// An element with a hyphen.
+    private static final Pattern HYPHENED = Pattern.compile("[A-Z][a-z]?\\d?[-‐]");
+
+    /// A code of an instrument or sample, as the all-capital letters with their number tell.
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-?\\d{2,5}");
+
+    private static final int REACH = 40;
+
+    private static final Set<String> ALKALI = Set.of("Na", "Li", "K");
+
+    private Lookalikes() {}
+
+    /// Whether what matches in a text is no name.
+    static boolean isNone(String text, NameMatch match) {
+        String printed = text.substring(match.start(), match.end());
+        String plain = DASH.matcher(printed).replaceAll("-");
+        String before = text.substring(Math.max(0, match.start() - REACH), match.start());
+        String behind = text.substring(match.end(), Math.min(text.length(), match.end() + REACH));
+        return printed.length() < 2
+                || REFERENCE_ELECTRODE.matcher(plain).matches()
+                || RADIATION.matcher(plain).matches()
+                || CODE.matcher(plain).matches()
+                || isFigureLabel(plain, before)
+                || isBondOrRatio(plain, behind)
+                || isPolyhedron(plain, behind)
+                || isCell(match.composite());
+    }
+
+    /// Whether it is an element with a hyphen behind it.
+    static boolean endsWithHyphen(String printed) {
+        return HYPHENED.matcher(printed).matches();
+    }
+
+    private static boolean isFigureLabel(String plain, String before) {
+        return FIGURE_LABEL.matcher(plain).matches()
+                && (plain.contains("-") || FIGURE_BEFORE.matcher(before).find());
+    }
+
+    private static boolean isBondOrRatio(String plain, String behind) {
+        boolean carbon = plain.endsWith("/C");
+        return (ELEMENTS_IN_LINE.matcher(plain).matches()
+                        || ELEMENTS_BY_SLASH.matcher(plain).matches() && !carbon)
+                && !JOINED.matcher(behind).find();
+    }
+
+    private static boolean isPolyhedron(String plain, String behind) {
+        return POLYHEDRON.matcher(plain).matches() && COORDINATION.matcher(behind).find();
+    }
+
+    /// `NVP/Na`, `Na+/Li+`: electrodes of a cell and ions beside each other, as a bare alkali
+    /// metal and an ion are part of no composite.
+    private static boolean isCell(Composite composite) {
+        List<Formula> formulas = composite.phases().stream().map(Composite.Phase::formula).toList();
+        return formulas.size() + composite.supports().size() > 1
+                && formulas.stream()
+                        .anyMatch(it -> it.charge() != 0 || ALKALI.contains(it.toString()));
+    }
+}
