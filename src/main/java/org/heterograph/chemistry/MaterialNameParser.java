@@ -34,7 +34,7 @@ public final class MaterialNameParser {
             Set.of(
                     "Sn", "Sb", "Bi", "Ge", "Si", "Na", "Li", "Fe", "Cu", "Ni", "Mo", "Ti", "Zn",
                     "Al", "Mg", "Ag", "Au", "Pt", "Pb", "Mn", "Cr", "Nb", "Ta", "Zr", "Ca", "Cd",
-                    "Ga");
+                    "Ga", "Te", "Se");
 
     /// Elements that come as molecules; other elements with a number are sites and layer types.
     private static final Set<String> MOLECULES =

@@ -13,16 +13,18 @@ import java.util.stream.Stream;
 
 /// Finds names of materials in a stretch: formulas, composites, names of the vocabulary.
 final class MaterialFinder {
+    private final NameTable names;
     private final MaterialNameParser parser;
 
     MaterialFinder(NameTable names) {
+        this.names = names;
         parser = new MaterialNameParser(names);
     }
 
     List<RawName> find(ReadableText readable, Span stretch) {
         String text = readable.of(stretch);
         List<RawName> cells = CellFinder.find(readable, stretch);
-        List<RawName> names =
+        List<RawName> found =
                 parser.find(text).stream()
                         .filter(it -> !Lookalikes.isNone(text, it))
                         .filter(it -> isCharged(readable, stretch, text, it))
@@ -30,7 +32,7 @@ final class MaterialFinder {
                         .map(it -> it.shifted(stretch.start()))
                         .filter(it -> cells.stream().noneMatch(c -> c.span().overlaps(it.span())))
                         .toList();
-        return Stream.concat(NameJoiner.join(readable, stretch, names).stream(), cells.stream())
+        return Stream.concat(NameJoiner.join(readable, stretch, found).stream(), cells.stream())
                 .sorted(Comparator.comparing(RawName::span))
                 .toList();
     }
@@ -50,6 +52,11 @@ final class MaterialFinder {
     private static RawName rawName(String text, NameMatch it, int by) {
         Span span = new Span(it.start(), it.end());
         return new RawName(span.shifted(by), onOneLine(span.of(text)), it.composite());
+    }
+
+    /// Whether the vocabulary has it, as a name or as none.
+    boolean knows(String name) {
+        return names.find(name).isPresent();
     }
 
     static String onOneLine(String name) {

@@ -8,6 +8,7 @@ import org.heterograph.nlp.Sentence;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,23 +64,33 @@ public final class MentionFinder {
         List<RawName> names =
                 places.stream().flatMap(it -> materialFinder.find(readable, it).stream()).toList();
         ShortNames shortNames = new ShortNames(acronyms, names, materialFinder);
-        SampleCodes sampleCodes = new SampleCodes(acronyms, readable, places);
+        CoinedNames coinedNames =
+                new CoinedNames(acronyms, readable, places, materialFinder);
+        List<RawName> coined =
+                places.stream()
+                        .flatMap(
+                                it ->
+                                        coined(
+                                                readable,
+                                                it,
+                                                within(it, names, RawName::span),
+                                                shortNames,
+                                                coinedNames))
+                        .toList();
+        BitSet taken = new BitSet();
+        coined.forEach(it -> taken.set(it.span().start(), it.span().end()));
         List<RawName> all =
-                Stream.concat(
-                                names.stream(),
-                                places.stream()
-                                        .flatMap(
-                                                it ->
-                                                        coined(
-                                                                readable,
-                                                                it,
-                                                                within(it, names, RawName::span),
-                                                                shortNames,
-                                                                sampleCodes)))
+                Stream.concat(names.stream().filter(it -> isApart(it, taken)), coined.stream())
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
         Resolver resolver = new Resolver(acronyms, all);
         return all.stream().map(resolver::resolve).toList();
+    }
+
+    /// A name within a coined one, as the `MoS2` of `MoS2-G-2`, is no name of its own.
+    private static boolean isApart(RawName name, BitSet coined) {
+        int next = coined.nextSetBit(name.span().start());
+        return next < 0 || next >= name.span().end();
     }
 
     /// The names that the paper itself coined.
@@ -88,10 +99,10 @@ public final class MentionFinder {
             Span place,
             List<RawName> taken,
             ShortNames shortNames,
-            SampleCodes sampleCodes) {
+            CoinedNames coinedNames) {
         return Stream.concat(
                 shortNames.find(readable, place, taken).stream(),
-                sampleCodes.find(readable, place, taken).stream());
+                coinedNames.find(readable, place, taken).stream());
     }
 
     private Passage passage(

@@ -76,6 +76,33 @@ class MentionFinderTest {
     }
 
     @Test
+    void takesAnAnnouncedNameForASampleAndNotWhatIsWithinIt() {
+        Document paper =
+                MarkedPaper.article("Salts of a quinone")
+                        .paragraph(
+                                "The products heated at two temperatures were named as MoS_{2}-G-2"
+                                        + " and NaTCQ. Later MoS_{2}-G-2 lasted.")
+                        .build();
+        assertThat(finder.find(paper).materials())
+                .extracting(MaterialMention::name)
+                .containsExactly("MoS2-G-2", "NaTCQ", "MoS2-G-2");
+    }
+
+    @Test
+    void takesCapitalsForASampleWhenTheyAreCycledAndNotAMethod() {
+        Document paper =
+                MarkedPaper.article("Organic anodes")
+                        .paragraph(
+                                "The HHTP electrode was cycled. Later HHTP delivers 200 mA h g^{−1}."
+                                        + " Most of HHTP stays. LIB anodes and LIB cathodes differ, and"
+                                        + " LIB delivers less.")
+                        .build();
+        assertThat(finder.find(paper).materials())
+                .extracting(MaterialMention::name)
+                .containsOnly("HHTP");
+    }
+
+    @Test
     void givesSpellingsOfOneMaterialOneEntity() {
         Mentions mentions =
                 finder.find(

@@ -37,6 +37,11 @@ final class StepReader {
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:\\w+\\s){0,2}$");
 
+    /// "a mixed gas", "under mixed Ar/H2", "the mixed solution": nothing is mixed there.
+    private static final Pattern STATE_OF_THINGS =
+            Pattern.compile(
+                    "^\\s(?:gas|gases|atmosphere|flow|solutions?|solvents?|valence|ionic|phases?|powders?|(?:Ar|N2|H2|argon|nitrogen|hydrogen)\\b)");
+
     private static final int REACH = 24;
 
     /// °C from which on heating changes solids.
@@ -87,7 +92,7 @@ final class StepReader {
                     !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());
             boolean vessel = AUTOCLAVE.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
-            if (!touches && !isDenied(document, term.span()) && (alone || !vessel)) {
+            if (!touches && !isState(document, term.span()) && !isDenied(document, term.span()) && (alone || !vessel)) {
                 methods.add(term);
             }
         }
@@ -97,6 +102,12 @@ final class StepReader {
     private static boolean touch(Document document, Span before, Span term) {
         return term.start() >= before.end()
                 && TOUCHING.matcher(document.text(new Span(before.end(), term.start()))).matches();
+    }
+
+    private static boolean isState(Document document, Span term) {
+        int end = Math.min(document.text().length(), term.end() + REACH);
+        return STATE_OF_THINGS.matcher(document.text(new Span(term.end(), end))).find()
+                && document.text(term).endsWith("ed");
     }
 
     /// "without any template".

@@ -93,6 +93,7 @@ public final class SynthesisExtractor implements Extractor {
         private final Document document;
         private final Mentions mentions;
         private final SentenceClaims claims;
+        private final Products products;
         private final List<Statement> statements = new ArrayList<>();
         private final Map<Object, Integer> counted = new HashMap<>();
 
@@ -100,6 +101,7 @@ public final class SynthesisExtractor implements Extractor {
             this.document = document;
             this.mentions = mentions;
             this.claims = new SentenceClaims(document);
+            this.products = new Products(document);
         }
 
         void read(Telling telling) {
@@ -110,12 +112,13 @@ public final class SynthesisExtractor implements Extractor {
             }
             Optional<Block.Heading> procedure = procedure(telling);
             if (procedure.isPresent()) {
-                product(procedure.get())
-                        .or(telling::subject)
-                        .or(telling.sentence()::topic)
-                        .ifPresent(it -> state(telling, it, PROCEDURE, procedure.get()));
+                Optional<MaterialMention> titled =
+                        product(procedure.get())
+                                .or(telling::subject)
+                                .or(telling.sentence()::topic);
+                state(telling, titled, PROCEDURE, procedure.get());
             } else if (tellsOfMaking(telling)) {
-                telling.subject().ifPresent(it -> state(telling, it, SENTENCE, episode(telling)));
+                state(telling, telling.subject(), SENTENCE, episode(telling));
             }
         }
 
@@ -135,7 +138,9 @@ public final class SynthesisExtractor implements Extractor {
         /// What a heading like "Preparation of SnS2" says is made.
         private Optional<MaterialMention> product(Block.Heading heading) {
             String title = title(heading);
+            int of = title.indexOf(" of ");
             return names.find(title).stream()
+                    .filter(it -> it.start() > of)
                     .findFirst()
                     .map(it -> mention(title, it, heading.title().start()))
                     .or(() -> inCapitals(title));
@@ -175,17 +180,30 @@ public final class SynthesisExtractor implements Extractor {
             return telling.credits().isEmpty() ? telling : telling.credits();
         }
 
-        private void state(Telling telling, MaterialMention material, Rule rule, Object procedure) {
+        private void state(
+                Telling telling, Optional<MaterialMention> subject, Rule rule, Object procedure) {
             boolean listed = rule == PROCEDURE;
             for (Step step : reader.read(document, telling)) {
-                if (!listed && COMMON.contains(step.method())) {
-                    continue;
+                if (listed || !COMMON.contains(step.method())) {
+                    Optional<MaterialMention> made =
+                            listed
+                                    ? products.of(telling, step.span()).or(() -> subject)
+                                    : subject;
+                    made.ifPresent(it -> state(telling, it, rule, procedure, step));
                 }
-                boolean ordered = !(procedure instanceof Telling);
-                int number = counted.merge(procedure, 1, Integer::sum);
-                OptionalInt place = ordered ? OptionalInt.of(number) : OptionalInt.empty();
-                statements.add(statement(telling, material, rule, step, place));
             }
+        }
+
+        private void state(
+                Telling telling,
+                MaterialMention material,
+                Rule rule,
+                Object procedure,
+                Step step) {
+            boolean ordered = !(procedure instanceof Telling);
+            int number = counted.merge(procedure, 1, Integer::sum);
+            OptionalInt place = ordered ? OptionalInt.of(number) : OptionalInt.empty();
+            statements.add(statement(telling, material, rule, step, place));
         }
 
         private Synthesis statement(

@@ -1,0 +1,117 @@
+package org.heterograph.fact.synthesis;
+
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.Telling;
+import org.heterograph.mention.MaterialMention;
+import org.heterograph.mention.NamedSentence;
+import org.heterograph.mention.Passage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Says what the steps of a procedure make.
+///
+/// A paragraph names its product ahead of the steps ("To prepare SnS2, …", "SnS2 was synthesized
+/// by …") or behind them ("… to obtain SnS2", "… (denoted as SnS2)"). A step makes the product
+/// that is named next behind it, unless another product's making begins before; else the one
+/// named last ahead of it.
+final class Products {
+    private static final String MADE =
+            "(?:synthesi[sz]ed|prepared|fabricated|obtained|produced|made|grown|formed|derived|achieved|acquired)";
+
+    /// What stands between the word that announces a product and its name.
+    private static final String LEAD =
+            "(?:(?:an?|the|final|target|pure|pristine|bare|desired|corresponding|resulting|resultant|as-\\w{2,12}|product|sample|samples|products|powder|composite|material|materials|precursor|precursors|of|as|[\\w-]{4,16}(?:ed|like|al|ic|ous))\\s){0,5}";
+
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "(?i)(?:\\bto\\s(?:obtain|get|form|yield|give|produce|afford|prepare|achieve|acquire)\\s|\\b(?:obtaining|yielding|giving|forming|producing|affording)\\s|\\bresult(?:ing|ed)\\sin\\s|\\b(?:denoted|named|label(?:l)?ed|designated|marked|termed|called|abbreviated|referred\\sto|referred|coded|defined|expressed)\\s(?:as\\s)?(?:an?\\s|the\\s)?|\\bgiven\\sthe\\sname\\s|\\bconverted\\s(?:in)?to\\s|\\btransformed\\sinto\\s)"
+                            + LEAD
+                            + "$");
+
+    private static final Pattern WAS_MADE =
+            Pattern.compile(
+                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\s[\\w-]{3,16}){0,3}\\s(?:was|were|is|are|can\\sbe|could\\sbe|has\\sbeen|have\\sbeen)\\s(?:then\\s|finally\\s|also\\s|successfully\\s|first(?:ly)?\\s|subsequently\\s|further\\s)?"
+                            + MADE
+                            + "\\b");
+
+    private static final Pattern OBTAINED =
+            Pattern.compile("\\b(?:obtained|achieved|acquired|formed|produced|collected)\\b");
+
+    private static final Pattern AHEAD =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:synthesis|preparation|fabrication|growth|production|formation)\\sof\\s|\\b(?:synthesi[sz]e|synthesi[sz]ing|prepare|preparing|fabricate|fabricating|for)\\s)"
+                            + LEAD
+                            + "$");
+
+    private static final int REACH = 90;
+
+    private final Document document;
+
+    Products(Document document) {
+        this.document = document;
+    }
+
+    /// The product of a step at a place of a sentence, where the paragraph names one.
+    Optional<MaterialMention> of(Telling telling, Span step) {
+        Optional<Named> next = Optional.empty();
+        Optional<Named> last = Optional.empty();
+        for (Named it : named(telling.passage())) {
+            boolean behind = it.material().span().start() >= step.start();
+            if (behind && !it.ends() && it.sentence() > telling.index()) {
+                break;
+            }
+            if (behind && it.ends() && next.isEmpty()) {
+                next = Optional.of(it);
+                break;
+            }
+            if (!it.ends() && it.sentence() <= telling.index()) {
+                last = Optional.of(it);
+            }
+        }
+        return next.or(orElse(last)).map(Named::material);
+    }
+
+    private static java.util.function.Supplier<Optional<Named>> orElse(Optional<Named> named) {
+        return () -> named;
+    }
+
+    /// A product at its place.
+    ///
+    /// @param ends whether the steps stand before it
+    private record Named(MaterialMention material, int sentence, boolean ends) {}
+
+    private List<Named> named(Passage passage) {
+        List<NamedSentence> sentences = passage.sentences();
+        return java.util.stream.IntStream.range(0, sentences.size())
+                .boxed()
+                .flatMap(
+                        i ->
+                                sentences.get(i).materials().stream()
+                                        .flatMap(it -> named(sentences.get(i), it, i).stream()))
+                .toList();
+    }
+
+    private Optional<Named> named(NamedSentence sentence, MaterialMention it, int index) {
+        Span whole = sentence.sentence().span();
+        Span name = it.span();
+        String before =
+                document.text(new Span(Math.max(whole.start(), name.start() - REACH), name.start()));
+        String behind =
+                document.text(new Span(name.end(), Math.min(whole.end(), name.end() + REACH)));
+        if (BEHIND.matcher(before).find()) {
+            return Optional.of(new Named(it, index, true));
+        }
+        Matcher made = WAS_MADE.matcher(behind);
+        if (made.find()) {
+            boolean ends = OBTAINED.matcher(made.group()).find() && index > 0;
+            return Optional.of(new Named(it, index, ends));
+        }
+        return AHEAD.matcher(before).find()
+                ? Optional.of(new Named(it, index, false))
+                : Optional.empty();
+    }
+}

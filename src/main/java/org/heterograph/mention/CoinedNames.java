@@ -1,0 +1,186 @@
+package org.heterograph.mention;
+
+import org.heterograph.chemistry.Composite;
+import org.heterograph.document.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Names that a paper gives its samples: those that it announces ("denoted as HTC-180", "named
+/// PCT-1, PCT-2 and PCT-3"), and codes that it uses for samples again and again ("the NaTCNQ
+/// electrode", "HC-1300 delivers").
+final class CoinedNames {
+    private static final String NAME = "[A-Za-z\\d][\\p{L}\\d@/.·+‐–-]{1,22}+";
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d/@–-])" + NAME);
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "\\b(?:denoted|named|labell?ed|designated|marked|termed|called|abbreviated|referred\\sto|coded|noted|hereafter)"
+                            + "\\s(?:here\\s)?(?:as\\s|by\\s)?(?:the\\s)?[“\"‘']?("
+                            + NAME
+                            + "(?:[”\"’']?,\\s(?:and\\s)?[“\"‘']?"
+                            + NAME
+                            + "){0,8}(?:[”\"’']?\\sand\\s[“\"‘']?"
+                            + NAME
+                            + ")?)");
+
+    /// What is announced must be a thing that was made.
+    private static final Pattern THING =
+            Pattern.compile(
+                    "(?i)\\b(?:samples?|products?|composites?|materials?|powders?|electrodes?|carbons?|nano\\w+|obtained|synthesi[sz]ed|prepared|fabricated|resulting|heated|annealed|pyroly[sz]ed|carboni[sz]ed|calcined|treated|anodes?|cathodes?|films?|particles|layers?)\\b");
+
+    private static final Pattern BETWEEN = Pattern.compile("[”\"’']?,?\\s(?:and\\s)?[“\"‘']?");
+
+    /// Two capitals, or a capital with a numbered or lettered tail.
+    private static final Pattern SPECIFIC =
+            Pattern.compile("(?=.*[A-Z].*(?:[A-Z]|-\\w|\\d\\d))(?![IVX]+$).{3,}");
+
+    /// `HC-1300`, `HTC-H-160`; `NaTCNQ`, `DPC-H`.
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/@.–-])(?:[A-Z][A-Za-z]{1,5}(?:-[A-Z]{1,4})?-\\d{1,4}"
+                            + "|(?=[\\p{L}\\d]{0,4}[A-Z][a-z\\d]{0,2}[A-Z])[A-Z][A-Za-z\\d]{1,7}(?:-[A-Z\\d]{1,4})?)(?![\\p{L}\\d/@–-])");
+
+    private static final Pattern AS_THING =
+            Pattern.compile(
+                    "^(?:-based)?\\s(?:anodes?|cathodes?|electrodes?|samples?|composites?|powders?|particles|materials?|nano\\w+)\\b");
+
+    private static final Pattern AS_DOER =
+            Pattern.compile(
+                    "^[,\\s]\\s?(?:\\w{4,12}ly\\s|can\\s|could\\s|still\\s|also\\s)?(?:deliver|exhibit|show|retain|display|possess|gave|gives|maintain|present|achieve)\\w{0,3}\\b");
+
+    private static final Pattern PLACE =
+            Pattern.compile("(?:Figs?|Tables?|Refs?|Eqs?|Sections?|Schemes?|Part|ISO|COVID)-.*");
+
+    /// Classes of cells and of materials, and instruments, are no samples.
+    private static final Pattern KIND =
+            Pattern.compile("[A-Z]{1,3}[BC]s?|TM[A-Z]?[a-z]?s?|[A-Z]{2,4}-?\\d{4,5}[A-Z]?");
+
+    private static final int LEAST_USES = 3;
+    private static final int LEAST_CUES = 2;
+    private static final int REACH = 32;
+    private static final int CLAUSE = 160;
+
+    private final Set<String> names = new TreeSet<>();
+
+    CoinedNames(
+            List<Acronym> acronyms,
+            ReadableText readable,
+            List<Span> places,
+            MaterialFinder finder) {
+        Set<String> defined = acronyms.stream().map(Acronym::shortForm).collect(Collectors.toSet());
+        Uses uses = new Uses();
+        for (Span place : places) {
+            String text = readable.of(place);
+            announce(text);
+            uses.count(text);
+        }
+        names.addAll(uses.samples());
+        names.removeIf(
+                it ->
+                        defined.contains(it)
+                                || PLACE.matcher(it).matches()
+                                || KIND.matcher(it).matches()
+                                || finder.knows(it));
+    }
+
+    private void announce(String text) {
+        Matcher announced = ANNOUNCED.matcher(text);
+        while (announced.find()) {
+            String before =
+                    text.substring(Math.max(0, announced.start() - CLAUSE), announced.start());
+            if (THING.matcher(before).find()) {
+                for (String name : BETWEEN.split(announced.group(1))) {
+                    String bare = name.replaceFirst("[.·/+–-]+$", "");
+                    if (SPECIFIC.matcher(bare).matches()) {
+                        names.add(bare);
+                    }
+                }
+            }
+        }
+    }
+
+    /// How often codes are used, and how often as a sample is spoken of.
+    private static final class Uses {
+        private final Map<String, Integer> all = new TreeMap<>();
+        private final Map<String, Integer> asThing = new TreeMap<>();
+        private final Map<String, Integer> asDoer = new TreeMap<>();
+
+        void count(String text) {
+            Matcher code = CODE.matcher(text);
+            while (code.find()) {
+                String behind =
+                        text.substring(code.end(), Math.min(text.length(), code.end() + REACH));
+                all.merge(code.group(), 1, Integer::sum);
+                asThing.merge(code.group(), AS_THING.matcher(behind).find() ? 1 : 0, Integer::sum);
+                asDoer.merge(code.group(), AS_DOER.matcher(behind).find() ? 1 : 0, Integer::sum);
+            }
+        }
+
+        /// A numbered code needs one such use, any other two, one of them as a thing.
+        Set<String> samples() {
+            return all.entrySet().stream()
+                    .filter(it -> it.getValue() >= LEAST_USES)
+                    .map(Map.Entry::getKey)
+                    .filter(this::isSample)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private boolean isSample(String code) {
+            int things = asThing.getOrDefault(code, 0);
+            int cues = things + asDoer.getOrDefault(code, 0);
+            boolean numbered = code.matches(".*-\\d+");
+            return numbered ? cues > 0 : things > 0 && cues >= LEAST_CUES;
+        }
+    }
+
+    /// The coined names in a stretch, where no other name reaches beyond them.
+    List<RawName> find(ReadableText readable, Span stretch, List<RawName> taken) {
+        List<RawName> found = new ArrayList<>();
+        if (names.isEmpty()) {
+            return found;
+        }
+        Matcher word = WORD.matcher(readable.of(stretch));
+        while (word.find()) {
+            String name = coined(word.group());
+            Span span = new Span(word.start(), word.start() + name.length());
+            Span place = span.shifted(stretch.start());
+            boolean free =
+                    taken.stream()
+                            .filter(it -> it.span().overlaps(place))
+                            .allMatch(it -> isPart(it.span(), place));
+            if (!name.isEmpty() && free) {
+                found.add(
+                        new RawName(
+                                place,
+                                name,
+                                new Composite(name, List.of(), List.of(), "composite")));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPart(Span part, Span whole) {
+        return whole.contains(part) && part.length() < whole.length();
+    }
+
+    /// The longest coined name that the word begins with, up to a border; empty where there is
+    /// none.
+    private String coined(String word) {
+        for (int end = word.length(); end > 1; end--) {
+            boolean border = end == word.length() || "/-‐–.+".indexOf(word.charAt(end)) >= 0;
+            if (border && names.contains(word.substring(0, end))) {
+                return word.substring(0, end);
+            }
+        }
+        return "";
+    }
+}
