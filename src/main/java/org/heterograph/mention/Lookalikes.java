@@ -25,6 +25,11 @@ final class Lookalikes {
     private static final Pattern ELEMENTS_IN_LINE =
             Pattern.compile("[A-Z][a-z]?\\d?(?:[-=≡][A-Z][a-z]?\\d?){1,3}");
 
+    /// Groups of a spectrum: `C–C/C=C`, `O–C=O`.
+    private static final Pattern GROUPS =
+            Pattern.compile(
+                    "[CHNOSPFB]{1,2}(?:[-=≡][CHNOSPFB]{1,2}){1,3}(?:/[CHNOSPFB]{1,2}(?:[-=≡][CHNOSPFB]{1,2}){0,3}){0,3}");
+
     private static final Pattern ELEMENTS_BY_SLASH =
             Pattern.compile("[A-Z][a-z]?(?:/[A-Z][a-z]?){1,4}");
 
@@ -66,6 +71,7 @@ final class Lookalikes {
                 || REFERENCE_ELECTRODE.matcher(plain).matches()
                 || RADIATION.matcher(plain).matches()
                 || CODE.matcher(plain).matches()
+                || GROUPS.matcher(plain).matches()
                 || isFigureLabel(plain, before)
                 || isBondOrRatio(plain, behind)
                 || isPolyhedron(plain, behind)
