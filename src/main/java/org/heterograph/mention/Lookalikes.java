@@ -73,7 +73,7 @@ final class Lookalikes {
                 || CODE.matcher(plain).matches()
                 || GROUPS.matcher(plain).matches()
                 || isFigureLabel(plain, before)
-                || isBondOrRatio(plain, behind)
+                || isBondOrRatio(plain, behind, match.composite())
                 || isPolyhedron(plain, behind)
                 || isCell(match.composite());
     }
@@ -88,10 +88,10 @@ final class Lookalikes {
                 && (plain.contains("-") || FIGURE_BEFORE.matcher(before).find());
     }
 
-    private static boolean isBondOrRatio(String plain, String behind) {
-        boolean carbon = plain.endsWith("/C");
-        return (ELEMENTS_IN_LINE.matcher(plain).matches()
-                        || ELEMENTS_BY_SLASH.matcher(plain).matches() && !carbon)
+    private static boolean isBondOrRatio(String plain, String behind, Composite composite) {
+        boolean ratio =
+                ELEMENTS_BY_SLASH.matcher(plain).matches() && composite.supports().isEmpty();
+        return (ratio || ELEMENTS_IN_LINE.matcher(plain).matches())
                 && !JOINED.matcher(behind).find();
     }
 
