@@ -21,10 +21,11 @@ final class CaptionFinder {
     /// A caption with its lines.
     record FoundCaption(CaptionLabel label, List<TextLine> lines, Box box) {}
 
-    List<FoundCaption> find(List<TextLine> lines) {
+    /// @param cells what belongs to tables and to no caption
+    List<FoundCaption> find(List<TextLine> lines, TableLines cells) {
         Predicate<TextLine> opens = line -> opensCaption(line, lines);
         List<FoundCaption> captions = new ArrayList<>();
-        for (TextBlock block : new BlockBuilder(body, opens).build(lines)) {
+        for (TextBlock block : new BlockBuilder(body, opens.or(cells::begins)).build(lines)) {
             TextLine first = block.lines().getFirst();
             if (opens.test(first)) {
                 List<TextLine> own = ownLines(block.lines());
