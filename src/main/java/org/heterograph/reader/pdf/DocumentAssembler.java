@@ -26,7 +26,7 @@ record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
 
     Document assemble(List<Passage> passages) {
         TextWriter writer = new TextWriter(wordStock());
-        BlockWriter blocks = new BlockWriter(writer, new LinkedWorks(pdf));
+        BlockWriter blocks = new BlockWriter(writer, new LinkedWorks(pdf), TableParts.of(passages));
         passages.forEach(blocks::write);
         String text = writer.text();
         List<CitationMark> citations = citations(text, writer, blocks.blocks());

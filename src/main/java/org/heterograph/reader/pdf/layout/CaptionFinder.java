@@ -62,6 +62,9 @@ final class CaptionFinder {
         return rest.isEmpty() ? body.isBodyFont(line) : 2 * own >= rest.size();
     }
 
+    /// In ems. What begins further right than the text above it does not go on with it.
+    private static final double INDENT = 4;
+
     /// Whether a line of the same size stands close above.
     private boolean followsText(TextLine line, List<TextLine> lines) {
         return lines.stream()
@@ -77,6 +80,8 @@ final class CaptionFinder {
                                                                 line.fontSize())
                                         && Math.abs(other.fontSize() - line.fontSize())
                                                 < 0.05 * line.fontSize()
+                                        && line.box().x() - other.box().x()
+                                                < INDENT * line.fontSize()
                                         && Spans.overlap(other.box(), line.box())
                                                 > 0.5 * line.box().width());
     }

@@ -15,12 +15,15 @@ record TableLines(List<Box> rules, List<TextLine> words) {
     private static final int MOST = 2_000;
 
     /// In ems. Further up, a rule has nothing to do with the line.
-    private static final double NEAR = 1.6;
+    private static final double NEAR = 3;
 
     private static final double SHORTEST = 12;
 
     /// In ems: cells of a row stand no further apart, columns of a page seldom closer.
-    private static final double WIDEST_GAP = 6;
+    private static final double WIDEST_GAP = 9;
+
+    /// In ems: what is wider is running text.
+    private static final double WIDEST_CELL = 18;
 
     static TableLines of(Sheet sheet) {
         List<Box> level =
@@ -32,28 +35,41 @@ record TableLines(List<Box> rules, List<TextLine> words) {
     }
 
     boolean begins(TextLine line) {
-        return rules.stream().anyMatch(rule -> isRightAbove(rule, line)) || cells(line) > 2;
+        return rules.stream().anyMatch(rule -> isRightAbove(rule, line))
+                || cells(line, 0) > 2
+                || cells(line, 0) == 2 && cellsBelow(line) > 2;
     }
 
-    private static boolean isRightAbove(Box rule, TextLine line) {
+    private boolean isRightAbove(Box rule, TextLine line) {
         double rise = line.baseline() - rule.centerY();
         return rise > 0.6 * line.fontSize()
                 && rise < NEAR * line.fontSize()
                 && rule.x() < line.box().x() + 3
-                && rule.right() > line.box().right() - 3;
+                && rule.right() > line.box().right() - 3
+                && words.stream().noneMatch(it -> isBetween(it, rule, line));
     }
 
-    /// How many words or groups of words, parted by gaps, stand on the height of the line.
-    private long cells(TextLine line) {
-        Box near =
-                Box.ofEdges(
-                        line.box().x() - WIDEST_GAP * line.fontSize(),
-                        line.box().y(),
-                        line.box().right() + WIDEST_GAP * line.fontSize(),
-                        line.box().bottom());
+    private static boolean isBetween(TextLine word, Box rule, TextLine line) {
+        return word.baseline() > rule.centerY()
+                && word.baseline() < line.baseline() - 0.5 * line.fontSize()
+                && Spans.overlap(word.box(), line.box()) > 0;
+    }
+
+    private long cellsBelow(TextLine line) {
+        return Math.max(cells(line, 1.2 * line.fontSize()), cells(line, 1.5 * line.fontSize()));
+    }
+
+    /// How many words or groups of words, parted by gaps, stand so far below the line.
+    private long cells(TextLine line, double drop) {
+        double reach = WIDEST_GAP * line.fontSize();
+        double left = line.box().x() - reach;
+        double right = line.box().right() + reach;
+        double y = line.baseline() + drop;
+        double tolerance = (drop > 0 ? 0.3 : 0.15) * line.fontSize();
         return words.stream()
-                .filter(it -> Math.abs(it.baseline() - line.baseline()) < 0.15 * line.fontSize())
-                .filter(it -> it.box().x() < near.right() && it.box().right() > near.x())
+                .filter(it -> Math.abs(it.baseline() - y) < tolerance)
+                .filter(it -> it.box().width() < WIDEST_CELL * line.fontSize())
+                .filter(it -> it.box().x() < right && it.box().right() > left)
                 .count();
     }
 }

@@ -71,7 +71,7 @@ final class GridMaker {
     }
 
     private Grid parted(Band head, List<Band> body) {
-        List<Column> columns = columns(lines(body));
+        List<Column> columns = withoutStrays(columns(lines(body)), head, lines(body));
         List<List<Slot>> rows = new ArrayList<>(header(head, columns));
         int headerRows = rows.size();
         body.forEach(band -> rows.addAll(body(band, columns)));
@@ -83,6 +83,28 @@ final class GridMaker {
         List<TextRow> rows = TextRow.rows(head.lines);
         long full = rows.stream().filter(r -> 5 * r.lines().size() >= 3 * columns.size()).count();
         return columns.size() > 2 && full >= 3 && 2 * full >= rows.size();
+    }
+
+    /// Without columns that hold but a few words and have no heading: a word at the end of a line
+    /// with wide blanks.
+    private static List<Column> withoutStrays(
+            List<Column> columns, Band head, List<TextLine> body) {
+        List<Column> kept = new ArrayList<>();
+        int rows = TextRow.rows(body).size();
+        for (Column column : columns) {
+            boolean headed = head.lines.stream().anyMatch(line -> isIn(line, column));
+            long filled = body.stream().filter(line -> isIn(line, column)).count();
+            if (kept.isEmpty() || headed || filled > Math.max(1, rows / 8)) {
+                kept.add(column);
+            } else {
+                kept.add(new Column(kept.removeLast().left(), column.right()));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isIn(TextLine line, Column column) {
+        return column.overlap(line.box().x(), line.box().right()) > 0;
     }
 
     /// All bands as one body whose first rows are the header.
@@ -146,9 +168,30 @@ final class GridMaker {
     /// In a table with a rule under each row, the lines between two rules are one row.
     private List<List<Slot>> body(Band band, List<Column> columns) {
         List<Piece> pieces = Piece.pieces(band.lines, columns);
-        return isRuledByRow() && !hasAlignedRows(pieces, columns)
-                ? List.of(oneRow(pieces, columns.size()))
-                : BodyRows.of(pieces, columns);
+        List<List<Slot>> rows =
+                isRuledByRow() && !hasAlignedRows(pieces, columns)
+                        ? List.of(oneRow(pieces, columns.size()))
+                        : BodyRows.of(pieces, columns);
+        rows.forEach(this::moveCentredHeading);
+        return rows;
+    }
+
+    /// The heading of a group that is centred on the table belongs to the first cell.
+    private void moveCentredHeading(List<Slot> row) {
+        List<Slot> filled = row.stream().filter(slot -> !slot.isEmpty()).toList();
+        if (filled.size() == 1 && row.getFirst().isEmpty() && isCentred(filled.getFirst())) {
+            row.set(row.indexOf(filled.getFirst()), row.getFirst());
+            row.set(0, filled.getFirst());
+        }
+    }
+
+    private boolean isCentred(Slot slot) {
+        return slot.lines().stream()
+                .allMatch(
+                        line ->
+                                !HeaderDepth.isValue(line)
+                                        && Math.abs(line.box().centerX() - region.box().centerX())
+                                                < line.fontSize());
     }
 
     private boolean isRuledByRow() {

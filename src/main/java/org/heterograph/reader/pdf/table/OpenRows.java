@@ -82,7 +82,7 @@ final class OpenRows {
         double reach = WIDEST_CELL_GAP * row.fontSize();
         double left = band.x();
         double right = band.right();
-        List<TextLine> own = new ArrayList<>();
+        List<TextLine> own = around(row, band, reach);
         boolean grown = true;
         while (grown) {
             grown = false;
@@ -98,6 +98,23 @@ final class OpenRows {
             }
         }
         return own.isEmpty() ? Optional.empty() : Optional.of(new TextRow(own));
+    }
+
+    /// Cells left and right of a narrow band, which none of them touches.
+    private static List<TextLine> around(TextRow row, Box band, double reach) {
+        List<TextLine> before =
+                row.lines().stream()
+                        .filter(it -> it.box().right() <= band.x())
+                        .filter(it -> it.box().right() > band.x() - reach)
+                        .toList();
+        List<TextLine> after =
+                row.lines().stream()
+                        .filter(it -> it.box().x() >= band.right())
+                        .filter(it -> it.box().x() < band.right() + reach)
+                        .toList();
+        return before.isEmpty() || after.isEmpty()
+                ? new ArrayList<>()
+                : new ArrayList<>(List.of(before.getLast(), after.getFirst()));
     }
 
     /// Whether a caption or running text stands between the rows so far and the next.

@@ -77,7 +77,7 @@ final class RegionFinder {
 
     /// The part of a table that begins at the top of a page without caption.
     Optional<TableRegion> at(Box place) {
-        return ruledBelow(place).map(this::region);
+        return ruledBelow(place).or(() -> borderlessBelow(place)).map(this::region);
     }
 
     private Optional<Box> borderlessBelow(Box caption) {
