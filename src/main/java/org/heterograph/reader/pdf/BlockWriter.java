@@ -1,7 +1,6 @@
 package org.heterograph.reader.pdf;
 
 import org.heterograph.document.Block;
-import org.heterograph.document.Box;
 import org.heterograph.document.Place;
 import org.heterograph.document.Span;
 import org.heterograph.paper.Bibliography;
@@ -33,13 +32,16 @@ final class BlockWriter {
     private final LinkedWorks links;
 
     private final TableParts tables;
+    private final Sheets sheets;
 
     /// @param links what entries of the list of references point to
     /// @param tables which tables go on over pages
-    BlockWriter(TextWriter writer, LinkedWorks links, TableParts tables) {
+    /// @param sheets where things lie on the pages of the file
+    BlockWriter(TextWriter writer, LinkedWorks links, TableParts tables, Sheets sheets) {
         this.writer = writer;
         this.links = links;
         this.tables = tables;
+        this.sheets = sheets;
     }
 
     List<Block> blocks() {
@@ -141,12 +143,13 @@ final class BlockWriter {
 
     private void caption(Piece.Caption caption, int page) {
         if (!caption.label().contains("Table")) {
-            List<Box> figure = caption.figure().stream().toList();
             blocks.add(
                     new Block.Figure(
                             new Span(writer.length(), writer.length()),
                             caption.label(),
-                            figure.stream().findFirst().map(it -> new Place(page, List.of(it)))));
+                            caption.figure()
+                                    .map(it -> sheets.onPage(page, it))
+                                    .map(it -> new Place(page, List.of(it)))));
         }
         Span span = block(pageLines(caption.lines(), page));
         if (CONTINUED.matcher(writer.text(span)).find()) {

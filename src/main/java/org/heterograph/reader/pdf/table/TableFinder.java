@@ -51,7 +51,7 @@ public final class TableFinder {
         }
         double top = lines.stream().mapToDouble(line -> line.box().y()).min().orElse(0);
         Box place =
-                new Box(previous.region().x(), Math.max(0, top - 30), previous.region().width(), 1);
+                new Box(previous.region().x(), Math.max(0, top - 14), previous.region().width(), 1);
         RegionFinder regions = new RegionFinder(Rules.of(page.rules()), lines, List.of());
         return regions.at(place)
                 .flatMap(region -> table(previous.label(), region, lines))
