@@ -13,6 +13,9 @@ final class CentredCells {
     /// In ems, off the height of the row.
     private static final double CENTRED = 0.3;
 
+    /// In ems, from line to line of one cell.
+    private static final double CLOSE = 2;
+
     private final List<List<Piece>> columns = new ArrayList<>();
     private final List<Double> anchors;
     private final double em;
@@ -80,7 +83,7 @@ final class CentredCells {
         for (int end = from + 1; end <= pieces.size(); end++) {
             double last = pieces.get(end - 1).baseline();
             boolean close =
-                    end - 1 == from || last - pieces.get(end - 2).baseline() < 1.6 * em;
+                    end - 1 == from || last - pieces.get(end - 2).baseline() < CLOSE * em;
             if (!close || (first + last) / 2 > anchor + CENTRED * em) {
                 return from;
             }
