@@ -1,8 +1,6 @@
 package org.heterograph.reader.pdf;
 
 import org.heterograph.document.Block;
-import org.heterograph.document.Box;
-import org.heterograph.document.Cell;
 import org.heterograph.document.Place;
 import org.heterograph.document.Span;
 import org.heterograph.paper.Bibliography;
@@ -14,16 +12,12 @@ import org.heterograph.reader.pdf.page.TextLine;
 import org.heterograph.reader.pdf.reference.FoundReference;
 import org.heterograph.reader.pdf.reference.ReferenceParser;
 import org.heterograph.reader.pdf.reference.ReferenceSplitter;
-import org.heterograph.reader.pdf.table.FoundCell;
-import org.heterograph.reader.pdf.table.FoundTable;
 import org.heterograph.reader.pdf.text.TextWriter;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Appends passages to the text, a block each.
 final class BlockWriter {
@@ -37,10 +31,17 @@ final class BlockWriter {
 
     private final LinkedWorks links;
 
+    private final TableParts tables;
+    private final Sheets sheets;
+
     /// @param links what entries of the list of references point to
-    BlockWriter(TextWriter writer, LinkedWorks links) {
+    /// @param tables which tables go on over pages
+    /// @param sheets where things lie on the pages of the file
+    BlockWriter(TextWriter writer, LinkedWorks links, TableParts tables, Sheets sheets) {
         this.writer = writer;
         this.links = links;
+        this.tables = tables;
+        this.sheets = sheets;
     }
 
     List<Block> blocks() {
@@ -123,7 +124,12 @@ final class BlockWriter {
     private void floating(Passage.Floating floating) {
         switch (floating.piece()) {
             case Piece.Caption caption -> caption(caption, floating.page());
-            case Piece.Grid grid -> table(grid.table(), floating.page());
+            case Piece.Grid _ -> {
+                List<TableParts.Part> parts = tables.at(floating);
+                if (!parts.isEmpty()) {
+                    blocks.addAll(new TableWriter(writer).write(parts));
+                }
+            }
             case Piece.Words words ->
                     blocks.add(
                             new Block.Note(
@@ -137,12 +143,13 @@ final class BlockWriter {
 
     private void caption(Piece.Caption caption, int page) {
         if (!caption.label().contains("Table")) {
-            List<Box> figure = caption.figure().stream().toList();
             blocks.add(
                     new Block.Figure(
                             new Span(writer.length(), writer.length()),
                             caption.label(),
-                            figure.stream().findFirst().map(it -> new Place(page, List.of(it)))));
+                            caption.figure()
+                                    .map(it -> sheets.onPage(page, it))
+                                    .map(it -> new Place(page, List.of(it)))));
         }
         Span span = block(pageLines(caption.lines(), page));
         if (CONTINUED.matcher(writer.text(span)).find()) {
@@ -154,67 +161,5 @@ final class BlockWriter {
             from++;
         }
         blocks.add(new Block.Caption(span, caption.label(), new Span(from, span.end())));
-    }
-
-    private void table(FoundTable table, int page) {
-        IdentityHashMap<FoundCell, Span> written = new IdentityHashMap<>();
-        int start = writer.length();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (List<FoundCell> row : table.rows()) {
-            rows.add(
-                    row.stream()
-                            .map(
-                                    cell ->
-                                            new Cell(
-                                                    written.computeIfAbsent(
-                                                            cell, it -> cell(it, page))))
-                            .toList());
-        }
-        if (!rows.isEmpty()) {
-            Span span = new Span(start, Math.max(start, writer.length() - 1));
-            blocks.add(withHeader(new Block.Table(span, table.label(), table.headerRows(), rows)));
-        }
-        if (!table.notes().isEmpty()) {
-            blocks.add(new Block.Note(block(pageLines(table.notes(), page))));
-        }
-    }
-
-    /// The rest of a table under the header of its first part.
-    private Block.Table withHeader(Block.Table rest) {
-        Optional<Block.Table> first =
-                blocks.stream()
-                        .filter(it -> it instanceof Block.Table t && t.label().equals(rest.label()))
-                        .map(Block.Table.class::cast)
-                        .findFirst();
-        if (first.isEmpty()
-                || repeatsHeader(first.get(), rest)
-                || first.get().rows().getFirst().size() != rest.rows().getFirst().size()) {
-            return rest;
-        }
-        int header = first.get().headerRows();
-        List<List<Cell>> rows = new ArrayList<>(first.get().rows().subList(0, header));
-        rows.addAll(rest.rows());
-        return new Block.Table(rest.span(), rest.label(), header, rows);
-    }
-
-    /// Whether about the same words stand in the first row of both.
-    private boolean repeatsHeader(Block.Table first, Block.Table rest) {
-        List<Cell> header = first.rows().getFirst();
-        List<Cell> row = rest.rows().getFirst();
-        long same =
-                IntStream.range(0, Math.min(header.size(), row.size()))
-                        .filter(i -> words(header.get(i)).equalsIgnoreCase(words(row.get(i))))
-                        .count();
-        return rest.headerRows() > 0 && 2 * same >= header.size();
-    }
-
-    private String words(Cell cell) {
-        return writer.text(cell.span()).replaceAll("\\s++", " ").strip();
-    }
-
-    private Span cell(FoundCell cell, int page) {
-        return cell.lines().isEmpty()
-                ? new Span(writer.length(), writer.length())
-                : block(pageLines(cell.lines(), page));
     }
 }

@@ -8,7 +8,6 @@ import org.heterograph.document.Script;
 import org.heterograph.document.Span;
 import org.heterograph.paper.FileId;
 import org.heterograph.reader.pdf.flow.Passage;
-import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.page.PageContent;
 import org.heterograph.reader.pdf.page.PdfContent;
 import org.heterograph.reader.pdf.page.TextLine;
@@ -19,14 +18,14 @@ import org.heterograph.reader.pdf.text.WordStock;
 import java.util.List;
 
 /// Writes the passages of a paper as one document.
-record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
+record DocumentAssembler(FileId file, PdfContent pdf, Sheets sheets) {
 
     /// A paper with so many citations in brackets has none that are raised numbers alone.
     private static final int MANY = 8;
 
     Document assemble(List<Passage> passages) {
-        TextWriter writer = new TextWriter(wordStock());
-        BlockWriter blocks = new BlockWriter(writer, new LinkedWorks(pdf));
+        TextWriter writer = new TextWriter(wordStock(), sheets::onPage);
+        BlockWriter blocks = new BlockWriter(writer, new LinkedWorks(pdf), TableParts.of(passages), sheets);
         passages.forEach(blocks::write);
         String text = writer.text();
         List<CitationMark> citations = citations(text, writer, blocks.blocks());
@@ -35,7 +34,7 @@ record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
                 text,
                 writer.layout(),
                 pages(),
-                new FrontMatterReader(pdf, printed).read(passages, blocks.blocks(), text),
+                new FrontMatterReader(pdf, sheets.printed()).read(passages, blocks.blocks(), text),
                 blocks.blocks(),
                 withoutCitations(writer.scripts(), citations),
                 citations);
@@ -43,7 +42,7 @@ record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
 
     private WordStock wordStock() {
         return new WordStock(
-                printed.stream()
+                sheets.printed().stream()
                         .flatMap(sheet -> sheet.lines().stream())
                         .map(TextLine::text)
                         .toList());

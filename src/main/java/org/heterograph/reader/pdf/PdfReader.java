@@ -53,7 +53,8 @@ public final class PdfReader implements DocumentReader {
     @Override
     public Document read(byte[] content) {
         PdfContent pdf = new LineNumbers().remove(new PageContentReader().read(content));
-        List<Sheet> printed = Sheets.of(pdf);
+        Sheets turned = Sheets.of(pdf);
+        List<Sheet> printed = turned.printed();
         if (printed.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
             throw new UnreadableDocumentException(
                     "the PDF holds no text, only pictures; have its text recognised (OCR) first");
@@ -65,7 +66,7 @@ public final class PdfReader implements DocumentReader {
         Roles roles = new Roles(flow.lines().size());
         new FrontPage(body, pdf.title()).mark(flow, roles);
         List<Passage> passages = PassageBuilder.build(body, flow, roles);
-        return new DocumentAssembler(FileId.of(content), pdf, printed).assemble(passages);
+        return new DocumentAssembler(FileId.of(content), pdf, turned).assemble(passages);
     }
 
     private static List<List<Piece>> pieces(PageAnalysis analysis, List<Sheet> sheets) {

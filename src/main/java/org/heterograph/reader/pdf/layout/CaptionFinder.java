@@ -21,10 +21,11 @@ final class CaptionFinder {
     /// A caption with its lines.
     record FoundCaption(CaptionLabel label, List<TextLine> lines, Box box) {}
 
-    List<FoundCaption> find(List<TextLine> lines) {
+    /// @param cells what belongs to tables and to no caption
+    List<FoundCaption> find(List<TextLine> lines, TableLines cells) {
         Predicate<TextLine> opens = line -> opensCaption(line, lines);
         List<FoundCaption> captions = new ArrayList<>();
-        for (TextBlock block : new BlockBuilder(body, opens).build(lines)) {
+        for (TextBlock block : new BlockBuilder(body, opens.or(cells::begins)).build(lines)) {
             TextLine first = block.lines().getFirst();
             if (opens.test(first)) {
                 List<TextLine> own = ownLines(block.lines());
@@ -61,6 +62,9 @@ final class CaptionFinder {
         return rest.isEmpty() ? body.isBodyFont(line) : 2 * own >= rest.size();
     }
 
+    /// In ems. What begins further right than the text above it does not go on with it.
+    private static final double INDENT = 4;
+
     /// Whether a line of the same size stands close above.
     private boolean followsText(TextLine line, List<TextLine> lines) {
         return lines.stream()
@@ -76,6 +80,8 @@ final class CaptionFinder {
                                                                 line.fontSize())
                                         && Math.abs(other.fontSize() - line.fontSize())
                                                 < 0.05 * line.fontSize()
+                                        && line.box().x() - other.box().x()
+                                                < INDENT * line.fontSize()
                                         && Spans.overlap(other.box(), line.box())
                                                 > 0.5 * line.box().width());
     }

@@ -34,7 +34,7 @@ public final class PageAnalysis {
     /// @param before pieces of the page before
     public List<Piece> read(Sheet sheet, List<Piece> before) {
         List<TextLine> lines = joiner.join(sheet.lines());
-        List<FoundCaption> captions = captionFinder.find(lines);
+        List<FoundCaption> captions = captionFinder.find(lines, TableLines.of(sheet));
         List<FoundTable> tables = tables(sheet, captions, before);
         List<Box> figures =
                 figureFinder.find(

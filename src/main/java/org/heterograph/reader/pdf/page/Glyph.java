@@ -7,7 +7,8 @@ import org.heterograph.document.Box;
 /// @param text its Unicode, NFC, ligatures in their letters; a single space for a gap between words
 /// @param box advance width by ascent and descent of the font; page coordinates
 /// @param fontSize in points, as drawn
-/// @param baseline y of the base line, page coordinates, raised scripts at their own
+/// @param baseline y of the base line, page coordinates, raised scripts at their own; of text that
+/// runs up or down the x
 /// @param font name of the font without subset tag
 /// @param direction degrees counter-clockwise, 0 for text that runs to the right
 /// @param spaced whether a blank was drawn between this glyph and the one drawn before it

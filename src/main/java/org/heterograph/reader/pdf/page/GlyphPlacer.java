@@ -12,9 +12,17 @@ record GlyphPlacer(Coordinates coordinates, FontStyles.Measured font) {
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
         double width = Math.max(0, displacement.getX());
         Box box = box(matrix, width);
-        float baseline = (float) coordinates.y(matrix.getTranslateY());
+        float baseline = baseline(matrix, direction);
         return new Glyph(
                 text, box, finite(size), finite(baseline), font.style(), direction, order, spaced);
+    }
+
+    /// Of text that runs up or down, where it stands from the left.
+    private float baseline(Matrix matrix, float direction) {
+        return (float)
+                (direction == 90 || direction == 270
+                        ? coordinates.x(matrix.getTranslateX())
+                        : coordinates.y(matrix.getTranslateY()));
     }
 
     private Box box(Matrix matrix, double width) {

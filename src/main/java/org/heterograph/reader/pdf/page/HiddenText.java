@@ -72,13 +72,18 @@ final class HiddenText {
         double tolerance = 0.15 * a.fontSize();
         return a.text().equals(b.text())
                 && Math.abs(a.box().x() - b.box().x()) < Math.min(tolerance, 0.5 * a.box().width())
-                && Math.abs(a.baseline() - b.baseline()) < tolerance
+                && Math.abs(height(a) - height(b)) < tolerance
                 && Math.abs(a.fontSize() - b.fontSize()) < tolerance;
+    }
+
+    /// Of text that runs up or down the glyphs of a line share no base line.
+    private static double height(Glyph glyph) {
+        return glyph.direction() == 0 ? glyph.baseline() : glyph.box().y();
     }
 
     private static long place(Glyph glyph, int dx, int dy) {
         long x = Math.round(glyph.box().x() / 4) + dx;
-        long y = (long) Math.round(glyph.baseline() / 4) + dy;
+        long y = Math.round(height(glyph) / 4) + dy;
         return x * 100_000 + y;
     }
 }

@@ -34,8 +34,14 @@ final class BodyRows {
             return List.of();
         }
         BodyRows body = new BodyRows(pieces, columns.size());
-        body.place();
-        return new RowJoiner(columns, body.em).joined(body.anchors, body.rows);
+        return StubSpans.spread(
+                CentredCells.rows(body.heights, columns.size())
+                        .orElseGet(() -> body.joined(columns)));
+    }
+
+    private List<List<Slot>> joined(List<Column> columns) {
+        place();
+        return new RowJoiner(columns, em).joined(anchors, rows);
     }
 
     private static List<List<Piece>> heights(List<Piece> pieces) {

@@ -19,6 +19,9 @@ final class ColumnFinder {
     /// Share of the rows that may have a mere blank between words there.
     private static final double MOST_BLANKS = 0.34;
 
+    /// In points. Words of a column that is set flush left begin at one place.
+    private static final double FLUSH = 1;
+
     private final Box region;
     private final int[] inked;
 
@@ -114,8 +117,10 @@ final class ColumnFinder {
             return false;
         }
         double middle = (left.right() + right.left()) / 2;
-        long bridged = rows.stream().filter(row -> bridges(row, middle)).count();
         long parted = rows.stream().filter(row -> isParted(row, left, right)).count();
+        boolean flush = parted > 0 && rows.stream().allMatch(row -> isFlush(row, right));
+        long bridged =
+                flush ? 0 : rows.stream().filter(row -> bridges(row, middle)).count();
         return bridged == 0 || (2 * bridged <= parted && bridged <= MOST_BLANKS * rows.size());
     }
 
@@ -123,6 +128,20 @@ final class ColumnFinder {
     private static boolean isParted(TextRow row, Column left, Column right) {
         return row.lines().stream().anyMatch(line -> holds(left, line.box().right()))
                 && row.lines().stream().anyMatch(line -> holds(right, line.box().x()));
+    }
+
+    /// Whether a word begins where the column does, or none stands there.
+    private static boolean isFlush(TextRow row, Column column) {
+        List<Double> starts = new ArrayList<>();
+        for (TextLine line : row.lines()) {
+            for (int i = 0; i < line.glyphs().size(); i++) {
+                boolean first = i == 0 || line.glyphs().get(i - 1).isGap();
+                if (first && column.distance(line.glyphs().get(i).box().centerX()) == 0) {
+                    starts.add(line.glyphs().get(i).box().x());
+                }
+            }
+        }
+        return starts.isEmpty() || Math.abs(starts.getFirst() - column.left()) < FLUSH;
     }
 
     private static boolean holds(Column column, double x) {

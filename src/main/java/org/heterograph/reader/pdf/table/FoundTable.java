@@ -3,8 +3,9 @@ package org.heterograph.reader.pdf.table;
 import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.page.TextLine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// A table, or the part of it that stands on one page.
 ///
@@ -26,33 +27,29 @@ public record FoundTable(
         }
     }
 
-    /// This table with the rows of its next part, a repeated header left out.
+    /// The rows without those that print the header of the first part again.
     ///
-    /// @param next as wide as this one
-    /// @throws IllegalArgumentException when the widths differ
-    public FoundTable joinedWith(FoundTable next) {
-        if (next.width() != width()) {
-            throw new IllegalArgumentException(
-                    label + " has " + width() + " columns, its next part " + next.width());
+    /// @param first as wide as this one
+    public List<List<FoundCell>> rowsBelowHeader(FoundTable first) {
+        int from = 0;
+        while (from < Math.min(first.headerRows, rows.size() - 1)
+                && areAlike(first.rows.get(from), rows.get(from))) {
+            from++;
         }
-        List<List<FoundCell>> all = new ArrayList<>(rows);
-        all.addAll(next.rows.subList(repeatedRows(next), next.rows.size()));
-        List<TextLine> allNotes = new ArrayList<>(notes);
-        allNotes.addAll(next.notes);
-        return new FoundTable(label, region, headerRows, all, allNotes);
+        return rows.subList(from, rows.size());
     }
 
-    private int repeatedRows(FoundTable next) {
-        int same = 0;
-        while (same < Math.min(headerRows, next.rows.size())
-                && texts(rows.get(same)).equals(texts(next.rows.get(same)))) {
-            same++;
-        }
-        return same;
+    /// Whether about the same words stand in both.
+    private static boolean areAlike(List<FoundCell> one, List<FoundCell> other) {
+        long same =
+                IntStream.range(0, Math.min(one.size(), other.size()))
+                        .filter(i -> letters(one.get(i)).equals(letters(other.get(i))))
+                        .count();
+        return 2 * same > one.size();
     }
 
-    private static List<String> texts(List<FoundCell> row) {
-        return row.stream().map(FoundCell::text).toList();
+    private static String letters(FoundCell cell) {
+        return cell.text().replaceAll("\\s++", "").toLowerCase(Locale.ROOT);
     }
 
     /// How many columns the grid has.

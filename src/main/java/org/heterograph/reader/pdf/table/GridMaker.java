@@ -5,6 +5,7 @@ import org.heterograph.reader.pdf.page.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the grid of a table from its region.
 final class GridMaker {
@@ -23,6 +24,10 @@ final class GridMaker {
     }
 
     static Grid make(TableRegion region) {
+        Optional<Grid> ruled = LatticeGrid.make(region);
+        if (ruled.isPresent()) {
+            return ruled.get();
+        }
         GridMaker maker = new GridMaker(region);
         return maker.bands.isEmpty() ? new Grid(List.of(), 0) : maker.make();
     }
@@ -57,10 +62,16 @@ final class GridMaker {
         if (bold > 0) {
             body.addFirst(rest(bands.getFirst(), bold));
         }
-        List<Column> columns = columns(body.stream().flatMap(b -> b.lines.stream()).toList());
-        if (isBody(head, columns)) {
-            return withoutHeaderRule(columns);
-        }
+        List<Column> columns = columns(lines(body));
+        return isBody(head, columns) ? withoutHeaderRule() : parted(head, body);
+    }
+
+    private static List<TextLine> lines(List<Band> bands) {
+        return bands.stream().flatMap(band -> band.lines.stream()).toList();
+    }
+
+    private Grid parted(Band head, List<Band> body) {
+        List<Column> columns = withoutStrays(columns(lines(body)), head, lines(body));
         List<List<Slot>> rows = new ArrayList<>(header(head, columns));
         int headerRows = rows.size();
         body.forEach(band -> rows.addAll(body(band, columns)));
@@ -74,17 +85,42 @@ final class GridMaker {
         return columns.size() > 2 && full >= 3 && 2 * full >= rows.size();
     }
 
-    private Grid withoutHeaderRule(List<Column> columns) {
-        List<List<Slot>> rows = new ArrayList<>();
-        bands.forEach(band -> rows.addAll(body(band, columns)));
-        return new Grid(rows, 1);
+    /// Without columns that hold but a few words and have no heading: a word at the end of a line
+    /// with wide blanks.
+    private static List<Column> withoutStrays(
+            List<Column> columns, Band head, List<TextLine> body) {
+        List<Column> kept = new ArrayList<>();
+        int rows = TextRow.rows(body).size();
+        for (Column column : columns) {
+            boolean headed = head.lines.stream().anyMatch(line -> isIn(line, column));
+            long filled = body.stream().filter(line -> isIn(line, column)).count();
+            if (kept.isEmpty() || headed || filled > Math.max(1, rows / 8)) {
+                kept.add(column);
+            } else {
+                kept.add(new Column(kept.removeLast().left(), column.right()));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isIn(TextLine line, Column column) {
+        return column.overlap(line.box().x(), line.box().right()) > 0;
+    }
+
+    /// All bands as one body whose first rows are the header.
+    private Grid withoutHeaderRule() {
+        Band first = bands.getFirst();
+        int depth = HeaderDepth.of(TextRow.rows(first.lines));
+        List<Band> body = new ArrayList<>(bands.subList(1, bands.size()));
+        body.addFirst(rest(first, depth));
+        return parted(head(first, depth), body);
     }
 
     /// How many rows in bold face stand over others without a rule between them.
     private static int boldRows(Band band) {
         List<TextRow> rows = TextRow.rows(band.lines);
         int bold = 0;
-        while (bold < rows.size() && isBold(rows.get(bold).lines())) {
+        while (bold < rows.size() && HeaderDepth.isBold(rows.get(bold).lines())) {
             bold++;
         }
         return bold == rows.size() ? 0 : bold;
@@ -120,31 +156,42 @@ final class GridMaker {
         return HeaderRows.of(band.lines, columns, partial);
     }
 
-    /// Without a rule under the header: rows in bold face, else the first one.
+    /// Without a rule under the header.
     private Grid unparted(Band band) {
-        List<Column> columns = columns(band.lines);
-        List<List<Slot>> rows = body(band, columns);
-        int bold = 0;
-        while (bold < rows.size() - 1 && isBold(lines(rows.get(bold)))) {
-            bold++;
-        }
-        return new Grid(rows, Math.min(rows.size(), Math.max(1, bold)));
-    }
-
-    private static List<TextLine> lines(List<Slot> row) {
-        return row.stream().flatMap(slot -> slot.lines().stream()).toList();
-    }
-
-    private static boolean isBold(List<TextLine> lines) {
-        return lines.stream().allMatch(line -> line.glyphs().getFirst().bold());
+        List<TextRow> rows = TextRow.rows(band.lines);
+        int depth = HeaderDepth.of(rows);
+        return depth < rows.size()
+                ? parted(head(band, depth), List.of(rest(band, depth)))
+                : new Grid(body(band, columns(band.lines)), 1);
     }
 
     /// In a table with a rule under each row, the lines between two rules are one row.
     private List<List<Slot>> body(Band band, List<Column> columns) {
         List<Piece> pieces = Piece.pieces(band.lines, columns);
-        return isRuledByRow() && !hasAlignedRows(pieces, columns)
-                ? List.of(oneRow(pieces, columns.size()))
-                : BodyRows.of(pieces, columns);
+        List<List<Slot>> rows =
+                isRuledByRow() && !hasAlignedRows(pieces, columns)
+                        ? List.of(oneRow(pieces, columns.size()))
+                        : BodyRows.of(pieces, columns);
+        rows.forEach(this::moveCentredHeading);
+        return rows;
+    }
+
+    /// The heading of a group that is centred on the table belongs to the first cell.
+    private void moveCentredHeading(List<Slot> row) {
+        List<Slot> filled = row.stream().filter(slot -> !slot.isEmpty()).toList();
+        if (filled.size() == 1 && row.getFirst().isEmpty() && isCentred(filled.getFirst())) {
+            row.set(row.indexOf(filled.getFirst()), row.getFirst());
+            row.set(0, filled.getFirst());
+        }
+    }
+
+    private boolean isCentred(Slot slot) {
+        return slot.lines().stream()
+                .allMatch(
+                        line ->
+                                !HeaderDepth.isValue(line)
+                                        && Math.abs(line.box().centerX() - region.box().centerX())
+                                                < line.fontSize());
     }
 
     private boolean isRuledByRow() {

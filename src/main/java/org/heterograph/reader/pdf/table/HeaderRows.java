@@ -6,6 +6,7 @@ import org.heterograph.reader.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Makes the rows of a header: levels are parted by the rules under spanning cells, or by cells
 /// that
@@ -14,11 +15,13 @@ final class HeaderRows {
     private final List<TextLine> lines;
     private final List<Column> columns;
     private final List<Box> rules;
+    private final HeaderSpans spans;
 
     private HeaderRows(List<TextLine> lines, List<Column> columns, List<Box> rules) {
-        this.lines = lines;
+        this.lines = Piece.cutAtWideGaps(lines);
         this.columns = columns;
         this.rules = rules;
+        spans = new HeaderSpans(this.lines, columns);
     }
 
     /// @param rules level rules within the header that do not run over its whole width
@@ -92,25 +95,18 @@ final class HeaderRows {
     }
 
     private void unruled(TextLine line, List<Spanner> spanners) {
-        List<Integer> under = under(line.box().x(), line.box().right());
-        boolean free =
-                under.size() > 1
-                        && under.stream()
-                                .allMatch(c -> spanners.stream().noneMatch(s -> s.covers(c)))
-                        && columnsBelow(line, under) != 1;
-        if (free) {
-            double bottom = line.baseline() + 0.3 * line.fontSize();
-            spanners.add(new Spanner(List.of(line), under.getFirst(), under.getLast(), bottom));
-        }
-    }
-
-    private long columnsBelow(TextLine line, List<Integer> under) {
-        return lines.stream()
-                .filter(other -> other.baseline() > line.baseline() + 3)
-                .mapToInt(other -> Piece.column(other, columns))
-                .filter(under::contains)
-                .distinct()
-                .count();
+        spans.of(line)
+                .filter(
+                        it ->
+                                IntStream.rangeClosed(it.first(), it.last())
+                                        .noneMatch(
+                                                c -> spanners.stream().anyMatch(s -> s.covers(c))))
+                .ifPresent(
+                        it -> {
+                            double bottom = line.baseline() + 0.3 * line.fontSize();
+                            spanners.add(
+                                    new Spanner(List.of(line), it.first(), it.last(), bottom));
+                        });
     }
 
     private List<Integer> under(double left, double right) {

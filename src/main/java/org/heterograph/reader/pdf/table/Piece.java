@@ -31,6 +31,26 @@ record Piece(TextLine line, int column) {
         return pieces;
     }
 
+    /// In ems: blanks within a cell are narrower.
+    private static final double WIDE = 0.55;
+
+    /// Cuts where the gap is wider than a blank, as in headings wider than their columns.
+    static List<TextLine> cutAtWideGaps(List<TextLine> lines) {
+        List<TextLine> parts = new ArrayList<>();
+        for (TextLine line : lines) {
+            int start = 0;
+            for (int i = 1; i + 1 < line.glyphs().size(); i++) {
+                Glyph gap = line.glyphs().get(i);
+                if (gap.isGap() && gap.box().width() > WIDE * line.fontSize()) {
+                    parts.add(line.part(start, i));
+                    start = i + 1;
+                }
+            }
+            parts.add(start == 0 ? line : line.part(start, line.glyphs().size()));
+        }
+        return parts;
+    }
+
     /// A line is cut only where a word ends in one column and the next begins in another.
     private static void cut(TextLine line, List<Column> columns, List<Piece> pieces) {
         int start = 0;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Finds where the table of a caption is drawn: between level rules below it or above it, else
 /// where
@@ -30,16 +31,57 @@ final class RegionFinder {
         this.obstacles = obstacles;
     }
 
-    Optional<TableRegion> find(Box caption) {
-        return ruledBelow(caption)
-                .or(() -> ruledAbove(caption))
-                .or(() -> borderlessBelow(caption))
-                .map(box -> TableRegion.of(box, rules, lines));
+    /// The region of each caption, no two of them the same.
+    List<Optional<Box>> find(List<Box> captions) {
+        List<Optional<Box>> below = claimed(captions, this::ruledBelow, this::ruledAbove);
+        List<Optional<Box>> above = claimed(captions, this::ruledAbove, this::ruledBelow);
+        List<Optional<Box>> ruled = count(above) > count(below) ? above : below;
+        return claimed(ruled, captions, this::borderlessBelow);
+    }
+
+    private static long count(List<Optional<Box>> found) {
+        return found.stream().filter(Optional::isPresent).count();
+    }
+
+    private static List<Optional<Box>> claimed(
+            List<Box> captions,
+            Function<Box, Optional<Box>> first,
+            Function<Box, Optional<Box>> second) {
+        List<Optional<Box>> none = captions.stream().map(it -> Optional.<Box>empty()).toList();
+        return claimed(claimed(none, captions, first), captions, second);
+    }
+
+    /// What is found for the captions that have nothing yet, where no other has claimed it.
+    private static List<Optional<Box>> claimed(
+            List<Optional<Box>> before,
+            List<Box> captions,
+            Function<Box, Optional<Box>> finder) {
+        List<Optional<Box>> claimed = new ArrayList<>(before);
+        for (int i = 0; i < captions.size(); i++) {
+            if (claimed.get(i).isEmpty()) {
+                claimed.set(
+                        i,
+                        finder.apply(captions.get(i)).filter(box -> isFree(box, claimed)));
+            }
+        }
+        return claimed;
+    }
+
+    private static boolean isFree(Box box, List<Optional<Box>> claimed) {
+        return claimed.stream().flatMap(Optional::stream).noneMatch(box::overlaps);
+    }
+
+    TableRegion region(Box box) {
+        return TableRegion.of(box, rules, lines);
     }
 
     /// The part of a table that begins at the top of a page without caption.
     Optional<TableRegion> at(Box place) {
-        return ruledBelow(place).map(box -> TableRegion.of(box, rules, lines));
+        return ruledBelow(place).or(() -> borderlessBelow(place)).map(this::region);
+    }
+
+    private Optional<Box> borderlessBelow(Box caption) {
+        return new OpenRows(lines, obstacles).below(caption);
     }
 
     private Optional<Box> ruledBelow(Box caption) {
@@ -161,28 +203,6 @@ final class RegionFinder {
                 .mapToInt(row -> row.lines().size())
                 .max()
                 .orElse(2);
-    }
-
-    private Optional<Box> borderlessBelow(Box caption) {
-        Box below =
-                Box.ofEdges(
-                        caption.x() - 3,
-                        caption.bottom(),
-                        caption.right() + 3,
-                        caption.bottom() + 2000);
-        List<Box> found = new ArrayList<>();
-        double bottom = caption.bottom();
-        for (TextRow row : TextRow.rows(linesIn(below))) {
-            boolean several = row.lines().size() > 1 && !isProse(row, below.width());
-            if (row.box().y() - bottom > WIDEST_ROW_GAP * row.fontSize()
-                    || !several && found.isEmpty()
-                    || row.widest() > 0.7 * below.width()) {
-                break;
-            }
-            found.add(row.box());
-            bottom = row.box().bottom();
-        }
-        return found.size() < 2 ? Optional.empty() : found.stream().reduce(Box::cover);
     }
 
     private List<TextLine> linesIn(Box box) {

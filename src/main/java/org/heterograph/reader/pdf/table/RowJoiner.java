@@ -1,5 +1,6 @@
 package org.heterograph.reader.pdf.table;
 
+import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.TextLine;
 
@@ -113,7 +114,8 @@ final class RowJoiner {
     }
 
     private boolean goesOn(List<Slot> above, List<Slot> row, int usual) {
-        if (filled(row) > 0.6 * usual || filled(above) < filled(row)) {
+        boolean partial = filled(row) <= 0.6 * usual || isText(row) && filled(row) < usual;
+        if (!partial || filled(above) < filled(row)) {
             return false;
         }
         for (int c = 0; c < row.size(); c++) {
@@ -124,28 +126,38 @@ final class RowJoiner {
         return true;
     }
 
+    /// Whether several cells hold words, and none a value.
+    private static boolean isText(List<Slot> row) {
+        return filled(row) > 1
+                && row.stream()
+                        .flatMap(slot -> slot.lines().stream())
+                        .noneMatch(HeaderDepth::isValue);
+    }
+
     private boolean goesOn(Slot above, Slot slot, Column column) {
         if (above.isEmpty()) {
             return false;
         }
-        TextLine last = above.lines().getLast();
-        TextLine next = slot.lines().getFirst();
-        boolean sameFace =
-                last.glyphs().getFirst().italic() == next.glyphs().getFirst().italic()
-                        && last.glyphs().getFirst().bold() == next.glyphs().getFirst().bold();
-        double needed = last.box().width() + 0.2 * em + firstWord(next);
+        TextRow last = TextRow.rows(above.lines()).getLast();
+        TextRow next = TextRow.rows(slot.lines()).getFirst();
+        double needed = last.box().width() + 0.2 * em + firstWord(next.lines().getFirst());
         double room = column.right() - column.left();
-        return sameFace
-                && !startsElsewhere(last, next)
+        return sameFace(last.lines().getFirst(), next.lines().getFirst())
+                && !startsElsewhere(last.box(), next.box())
                 && next.box().right() < column.right() + em
                 && needed > 0.97 * room;
     }
 
+    private static boolean sameFace(TextLine last, TextLine next) {
+        return last.glyphs().getFirst().italic() == next.glyphs().getFirst().italic()
+                && last.glyphs().getFirst().bold() == next.glyphs().getFirst().bold();
+    }
+
     /// Whether the line is indented, neither flush with the one above nor centred under it.
-    private boolean startsElsewhere(TextLine last, TextLine next) {
-        return Math.abs(last.box().x() - next.box().x()) > 0.4 * em
-                && Math.abs(last.box().centerX() - next.box().centerX()) > 0.4 * em
-                && Math.abs(last.box().right() - next.box().right()) > 0.4 * em;
+    private boolean startsElsewhere(Box last, Box next) {
+        return Math.abs(last.x() - next.x()) > 0.4 * em
+                && Math.abs(last.centerX() - next.centerX()) > 0.4 * em
+                && Math.abs(last.right() - next.right()) > 0.4 * em;
     }
 
     private static double firstWord(TextLine line) {

@@ -29,9 +29,12 @@ public final class TableFinder {
         List<TextLine> words = lines.stream().filter(line -> isFree(line, boxes)).toList();
         RegionFinder regions = new RegionFinder(Rules.of(page.rules()), words, boxes);
         List<FoundTable> tables = new ArrayList<>();
-        for (CaptionBox caption : captions.stream().filter(CaptionBox::isOfTable).toList()) {
-            regions.find(caption.box())
-                    .flatMap(region -> table(caption.label(), region, words))
+        List<CaptionBox> own = captions.stream().filter(CaptionBox::isOfTable).toList();
+        List<Optional<Box>> found = regions.find(own.stream().map(CaptionBox::box).toList());
+        for (int i = 0; i < own.size(); i++) {
+            String label = own.get(i).label();
+            found.get(i)
+                    .flatMap(box -> table(label, regions.region(box), words))
                     .ifPresent(tables::add);
         }
         return tables;
@@ -48,7 +51,7 @@ public final class TableFinder {
         }
         double top = lines.stream().mapToDouble(line -> line.box().y()).min().orElse(0);
         Box place =
-                new Box(previous.region().x(), Math.max(0, top - 30), previous.region().width(), 1);
+                new Box(previous.region().x(), Math.max(0, top - 14), previous.region().width(), 1);
         RegionFinder regions = new RegionFinder(Rules.of(page.rules()), lines, List.of());
         return regions.at(place)
                 .flatMap(region -> table(previous.label(), region, lines))

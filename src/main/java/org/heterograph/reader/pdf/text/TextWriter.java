@@ -1,5 +1,6 @@
 package org.heterograph.reader.pdf.text;
 
+import org.heterograph.document.Box;
 import org.heterograph.document.Layout;
 import org.heterograph.document.Script;
 import org.heterograph.document.Span;
@@ -23,10 +24,18 @@ public final class TextWriter {
     private final WordStock words;
     private final CharTrack track = new CharTrack();
     private final List<Script> scripts = new ArrayList<>();
+    private final Places places;
     private int lineNumber;
 
-    public TextWriter(WordStock words) {
+    /// Where something on a sheet, as it is read, lies on the page of the file.
+    @FunctionalInterface
+    public interface Places {
+        Box onPage(int page, Box box);
+    }
+
+    public TextWriter(WordStock words, Places places) {
         this.words = words;
+        this.places = places;
     }
 
     public int length() {
@@ -88,7 +97,8 @@ public final class TextWriter {
         @Nullable Script open = null;
         for (Glyph glyph : trimmed(line.glyphs())) {
             int at = track.length();
-            track.append(glyph.text(), glyph.box(), pageLine.page(), lineNumber);
+            int page = pageLine.page();
+            track.append(glyph.text(), places.onPage(page, glyph.box()), page, lineNumber);
             open =
                     glyph.isGap()
                             ? open

@@ -214,7 +214,7 @@ class TableFinderTest {
     }
 
     @Test
-    void joinsPartsOfATableAndDropsTheRepeatedHeader() {
+    void dropsTheHeaderThatTheNextPartRepeats() {
         FoundTable first =
                 only(
                         new PrintedSheet()
@@ -231,8 +231,8 @@ class TableFinderTest {
                                 .rule(60, 400, 127)
                                 .row(139, THREE, "FeSe2/C", "70", "433")
                                 .rule(60, 400, 144));
-        assertThat(texts(first.joinedWith(second)).stream().map(List::getFirst))
-                .containsExactly("Anode", "SnS/MoS2", "FeSe2/C");
+        assertThat(second.rowsBelowHeader(first)).containsExactly(second.rows().getLast());
+        assertThat(first.rowsBelowHeader(second)).containsExactly(first.rows().getLast());
     }
 
     @Test
