@@ -25,6 +25,9 @@ public final class Furniture {
             Pattern.compile(
                     "(?:page |p\\. ?|s)?\\d{1,6}(?: ?(?:of|/|\\|) ?\\d{1,5}| ?\\(\\d{1,4} of \\d{1,4}\\))?");
 
+    /// `[12]`, `(12)`, `12.`, `12` before an entry of a list.
+    private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,4}[\\])]?\\.?");
+
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.,()\\[\\]–−-]{1,12}");
 
     private static final Pattern IMPRINT =
@@ -42,7 +45,7 @@ public final class Furniture {
         Map<String, Set<Integer>> pages = new HashMap<>();
         for (Sheet sheet : sheets) {
             for (TextLine line : sheet.lines()) {
-                if (isInBand(line, sheet, BAND)) {
+                if (isInBand(line, sheet, BAND) && !isLabel(line, sheet)) {
                     for (int shift = 0; shift <= 1; shift++) {
                         pages.computeIfAbsent(key(line, shift), k -> new HashSet<>())
                                 .add(sheet.number());
@@ -54,6 +57,15 @@ public final class Furniture {
         Set<String> repeated = new HashSet<>();
         pages.forEach((key, on) -> addIf(on.size() >= enough, key, repeated));
         return repeated;
+    }
+
+    /// Entries of lists begin at the same height of several pages, too.
+    private static boolean isLabel(TextLine line, Sheet sheet) {
+        return LABEL.matcher(line.text().strip()).matches()
+                && sheet.lines().stream()
+                        .filter(it -> Math.abs(it.baseline() - line.baseline()) < 1)
+                        .mapToDouble(it -> it.box().x() - line.box().right())
+                        .anyMatch(gap -> gap > 0 && gap < 2 * line.fontSize());
     }
 
     private static void addIf(boolean holds, String key, Set<String> keys) {
@@ -140,6 +152,16 @@ public final class Furniture {
     private static boolean isImprint(TextLine line, Sheet sheet, String text) {
         return line.box().y() > (1 - BAND * 0.75) * sheet.height()
                 && text.length() < 160
-                && IMPRINT.matcher(text).find();
+                && IMPRINT.matcher(text).find()
+                && (sheet.number() == 1 || !goesOn(line, sheet));
+    }
+
+    /// Whether the line stands close under one of its size: addresses end entries of lists, too.
+    private static boolean goesOn(TextLine line, Sheet sheet) {
+        return sheet.lines().stream()
+                .filter(it -> Math.abs(it.fontSize() - line.fontSize()) < 0.1)
+                .filter(it -> Spans.overlap(it.box(), line.box()) > 0.5 * line.box().width())
+                .mapToDouble(it -> (line.baseline() - it.baseline()) / line.fontSize())
+                .anyMatch(step -> step > 0.8 && step < 1.45);
     }
 }
