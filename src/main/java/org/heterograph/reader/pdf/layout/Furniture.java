@@ -2,11 +2,13 @@ package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.reader.pdf.page.TextLine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,8 +39,48 @@ public final class Furniture {
 
     public List<Sheet> remove(List<Sheet> sheets) {
         Set<String> repeated = repeated(sheets);
-        List<Sheet> plain = new RepeatedDrawings().remove(sheets);
+        List<Sheet> plain = withoutPageNumbers(new RepeatedDrawings().remove(sheets));
         return plain.stream().map(sheet -> remove(sheet, repeated)).toList();
+    }
+
+    /// Numbers that stand lowest on their pages and count them, however far up they stand.
+    private static List<Sheet> withoutPageNumbers(List<Sheet> sheets) {
+        Map<Integer, Integer> offsets = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            footer(sheet)
+                    .ifPresent(
+                            it -> offsets.merge(value(it) - sheet.number(), 1, Integer::sum));
+        }
+        return sheets.stream()
+                .map(
+                        sheet ->
+                                footer(sheet)
+                                        .filter(it -> isCount(it, sheet, offsets, sheets.size()))
+                                        .map(it -> without(it, sheet))
+                                        .orElse(sheet))
+                .toList();
+    }
+
+    private static boolean isCount(
+            TextLine footer, Sheet sheet, Map<Integer, Integer> offsets, int pages) {
+        int same = offsets.getOrDefault(value(footer) - sheet.number(), 0);
+        return same >= 3 && 2 * same >= pages;
+    }
+
+    private static int value(TextLine number) {
+        return Integer.parseInt(number.text().strip());
+    }
+
+    private static Sheet without(TextLine footer, Sheet sheet) {
+        return sheet.withLines(sheet.lines().stream().filter(it -> it != footer).toList());
+    }
+
+    /// The lowest line of a page where it is a number and nothing else.
+    private static Optional<TextLine> footer(Sheet sheet) {
+        return sheet.lines().stream()
+                .max(Comparator.comparingDouble(TextLine::baseline))
+                .filter(it -> it.text().strip().matches("\\d{1,4}"))
+                .filter(it -> it.box().y() > 0.75 * sheet.height());
     }
 
     private static Set<String> repeated(List<Sheet> sheets) {

@@ -20,7 +20,7 @@ final class BookTitle {
             Pattern.compile(
                     "\\b"
                             + PUBLISHER
-                            + "|\\b[Ee]dn?\\.|\\b\\d(?:st|nd|rd|th) [Ee]d|\\p{Lu}\\p{Ll}+: \\p{Lu}[\\p{L} &-]+, (?:19|20)\\d\\d");
+                            + "|\\b[Ee]dn?\\.|\\b\\d(?:st|nd|rd|th) [Ee]d|\\p{Lu}\\p{Ll}+: \\p{Lu}[\\p{L} &-]{2,40}, (?:19|20)\\d\\d|; \\p{L}[^;:]{2,60}: \\p{Lu}[^;:]{2,40}, (?:19|20)\\d\\d");
 
     private static final Pattern NO_BOOK =
             Pattern.compile(

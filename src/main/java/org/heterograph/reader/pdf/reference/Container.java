@@ -32,7 +32,7 @@ record Container(int start, String name, int end) {
 
     private static final Pattern NAME_END =
             Pattern.compile(
-                    ",? ?[(\\[;]|,? (?=\\(?[Ee]d(?:s|ited|itors?|n)?\\b\\.?)|, (?=\\p{L}{2,12}\\. ?\\d)|\\. |, (?=\\p{Lu}|(?:18|19|20)\\d\\d\\b|pp?\\b|vol\\b|\\d)|$");
+                    ",? ?[(\\[;]|,? (?=\\(?[Ee]d(?:s|ited|itors?|n)?\\b\\.?)|, (?=\\p{L}{2,12}\\. ?\\d)|(?<!\\b[VvPp](?:ol|t))\\. |, (?=(?!Vol\\b|Part\\b|[A-Z],)\\p{Lu}|(?:18|19|20)\\d\\d\\b|pp?\\b|\\d)|$");
 
     private static final Pattern CUE =
             Pattern.compile(

@@ -18,7 +18,7 @@ public final class ItalicRuns {
         for (TextLine line : lines) {
             lineBreak(open);
             for (Glyph glyph : line.glyphs()) {
-                if (glyph.isGap() || glyph.italic()) {
+                if (glyph.isGap() || glyph.italic() || joins(glyph)) {
                     open.append(glyph.text());
                 } else {
                     close(open, runs);
@@ -27,6 +27,11 @@ public final class ItalicRuns {
         }
         close(open, runs);
         return List.copyOf(runs);
+    }
+
+    /// `–` in `Chem.–Eur. J.` and `&` are often upright.
+    private static boolean joins(Glyph glyph) {
+        return "–-‐&".contains(glyph.text());
     }
 
     private static void lineBreak(StringBuilder open) {
@@ -40,7 +45,7 @@ public final class ItalicRuns {
     }
 
     private static void close(StringBuilder open, List<String> runs) {
-        String run = open.toString().replaceAll("\\s+", " ").replaceAll("^[ ,;:]+|[ ,;:]+$", "");
+        String run = open.toString().replaceAll("\\s+", " ").replaceAll("^[ ,;:–‐&-]+|[ ,;:–‐&-]+$", "");
         if (!run.isEmpty()) {
             runs.add(SpacingAccents.composed(run));
         }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 enum Numbering {
     BRACKETS("\\[\\s?(\\d{1,4})\\s?\\]"),
     PARENTHESES("\\(\\s?(\\d{1,4})\\s?\\)"),
+    /// `12A. Vega`, the number raised.
+    RAISED("(\\d{1,4})(?=\\s?[\\p{L}“\"‘(])"),
     DOT("(\\d{1,4})\\s?\\.(?=\\s|$|[^\\d\\s])"),
     BARE("(\\d{1,4})(?=\\s+[\\p{Lu}“\"‘(\\[]|\\s+[a-z]\\)|(?:\\s+\\p{Ll}{1,3}){1,3}\\s\\p{Lu}|\\s*$)");
 
@@ -101,7 +103,7 @@ enum Numbering {
 
     private OptionalInt number(EntryRow row) {
         Matcher label = pattern.matcher(printed(row));
-        return label.lookingAt()
+        return (this != RAISED || row.opensRaised()) && label.lookingAt()
                 ? OptionalInt.of(Integer.parseInt(label.group(1)))
                 : OptionalInt.empty();
     }

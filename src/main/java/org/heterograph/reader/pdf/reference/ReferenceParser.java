@@ -40,6 +40,7 @@ public final class ReferenceParser {
     private static final Pattern FIRST_PAGES =
             Pattern.compile(
                     "\\b(?:pp?\\.?|[Pp]ages) ?([A-Z]?\\d\\w{0,7}(?:-\\d+)?(?: ?[–—-] ?\\w{1,8}(?:-\\d+)?)?)");
+    private static final Pattern VOLUME = Pattern.compile("\\b[Vv]ol(?:ume\\b|\\.) ?(\\d{1,4})\\b");
     private static final Pattern ONLINE_YEAR =
             Pattern.compile(
                     "[,;]? ?\\(?((?:1[89]|20)\\d\\d)\\)?(?:[,;]? (?:in|at) press)?[\\s,.;:()]*$");
@@ -139,13 +140,15 @@ public final class ReferenceParser {
                                 .filter(it -> !YEAR.matcher(it).matches())
                                 .reduce((a, b) -> b);
         String title = head.body().substring(0, container.start());
+        Matcher volume = VOLUME.matcher(rest);
+        String year = lastYear(VOLUME.matcher(rest).replaceAll(""));
         return new Bibliography(
                 trimmed(KIND.matcher(title.replaceAll("\\[[MC]\\]$", "")).replaceAll("")),
                 head.authors(),
                 doi,
-                given(head.year().isEmpty() ? lastYear(rest) : head.year()),
+                given(head.year().isEmpty() ? year : head.year()),
                 given(inItalics(container.name(), head.body(), italics)),
-                Optional.empty(),
+                volume.find() ? Optional.of(volume.group(1)) : Optional.empty(),
                 page);
     }
 
