@@ -10,6 +10,7 @@ import org.heterograph.reader.pdf.layout.Piece;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.TextLine;
 import org.heterograph.reader.pdf.reference.FoundReference;
+import org.heterograph.reader.pdf.reference.ItalicRuns;
 import org.heterograph.reader.pdf.reference.ReferenceParser;
 import org.heterograph.reader.pdf.reference.ReferenceSplitter;
 import org.heterograph.reader.pdf.text.TextWriter;
@@ -117,7 +118,9 @@ final class BlockWriter {
             lines.add(new PageLine(page, line));
         }
         Span span = block(lines);
-        Bibliography work = links.complete(parser.read(writer.text(span)), lines);
+        Bibliography work =
+                links.complete(
+                        parser.read(writer.text(span), ItalicRuns.of(reference.lines())), lines);
         blocks.add(new Block.Reference(span, reference.label(), work));
     }
 

@@ -41,14 +41,21 @@ final class LinkedWorks {
         }
     }
 
-    /// The work with the one DOI that its lines link to, where none is printed.
+    /// The work with the one DOI that its lines link to, where none is printed, or only its
+    /// beginning was read.
     Bibliography complete(Bibliography work, List<PageLine> lines) {
-        if (work.doi().isPresent()) {
-            return work;
-        }
         List<WorkId> linked =
-                lines.stream().flatMap(line -> on(line).stream()).distinct().limit(2).toList();
+                lines.stream()
+                        .flatMap(line -> on(line).stream())
+                        .filter(it -> work.doi().isEmpty() || begins(work.doi().get(), it))
+                        .distinct()
+                        .limit(2)
+                        .toList();
         return linked.size() == 1 ? withDoi(work, linked.getFirst()) : work;
+    }
+
+    private static boolean begins(WorkId printed, WorkId linked) {
+        return linked.doi().startsWith(printed.doi());
     }
 
     private List<WorkId> on(PageLine line) {

@@ -13,6 +13,9 @@ final class ReferenceRegion {
                     "(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})\\.)\\s*+\\S.*+",
                     Pattern.DOTALL);
 
+    private static final Pattern RAISED_ENTRY =
+            Pattern.compile("(\\d{1,3})\\s?+[\\p{L}“\"(].*+", Pattern.DOTALL);
+
     private static final int LEAST_ENTRIES = 4;
 
     private static final int LONGEST_ENTRY = 60;
@@ -66,7 +69,8 @@ final class ReferenceRegion {
     }
 
     private static boolean opensEntry(FlowLine line, int number) {
-        Matcher entry = ENTRY.matcher(line.text());
+        boolean raised = line.line().glyphs().getFirst().fontSize() < 0.85 * line.size();
+        Matcher entry = (raised ? RAISED_ENTRY : ENTRY).matcher(line.text());
         if (!entry.matches()) {
             return false;
         }
@@ -87,11 +91,17 @@ final class ReferenceRegion {
     private int end(List<FlowLine> lines, int start) {
         double size = start < lines.size() ? lines.get(start).size() : 0;
         for (int i = start + 1; i < lines.size(); i++) {
-            if (lines.get(i).size() > 1.12 * size || isOtherSection(lines, i)) {
+            boolean larger = lines.get(i).size() > 1.12 * size && !isNumber(lines.get(i));
+            if (larger || isOtherSection(lines, i)) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /// A page number that was not known as such does not end the list.
+    private static boolean isNumber(FlowLine line) {
+        return line.text().matches("\\d{1,4}");
     }
 
     private boolean isOtherSection(List<FlowLine> lines, int at) {

@@ -2,11 +2,13 @@ package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.reader.pdf.page.TextLine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,9 @@ public final class Furniture {
             Pattern.compile(
                     "(?:page |p\\. ?|s)?\\d{1,6}(?: ?(?:of|/|\\|) ?\\d{1,5}| ?\\(\\d{1,4} of \\d{1,4}\\))?");
 
+    /// `[12]`, `(12)`, `12.`, `12` before an entry of a list.
+    private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,4}[\\])]?\\.?");
+
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.,()\\[\\]–−-]{1,12}");
 
     private static final Pattern IMPRINT =
@@ -34,15 +39,55 @@ public final class Furniture {
 
     public List<Sheet> remove(List<Sheet> sheets) {
         Set<String> repeated = repeated(sheets);
-        List<Sheet> plain = new RepeatedDrawings().remove(sheets);
+        List<Sheet> plain = withoutPageNumbers(new RepeatedDrawings().remove(sheets));
         return plain.stream().map(sheet -> remove(sheet, repeated)).toList();
+    }
+
+    /// Numbers that stand lowest on their pages and count them, however far up they stand.
+    private static List<Sheet> withoutPageNumbers(List<Sheet> sheets) {
+        Map<Integer, Integer> offsets = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            footer(sheet)
+                    .ifPresent(
+                            it -> offsets.merge(value(it) - sheet.number(), 1, Integer::sum));
+        }
+        return sheets.stream()
+                .map(
+                        sheet ->
+                                footer(sheet)
+                                        .filter(it -> isCount(it, sheet, offsets, sheets.size()))
+                                        .map(it -> without(it, sheet))
+                                        .orElse(sheet))
+                .toList();
+    }
+
+    private static boolean isCount(
+            TextLine footer, Sheet sheet, Map<Integer, Integer> offsets, int pages) {
+        int same = offsets.getOrDefault(value(footer) - sheet.number(), 0);
+        return same >= 3 && 2 * same >= pages;
+    }
+
+    private static int value(TextLine number) {
+        return Integer.parseInt(number.text().strip());
+    }
+
+    private static Sheet without(TextLine footer, Sheet sheet) {
+        return sheet.withLines(sheet.lines().stream().filter(it -> it != footer).toList());
+    }
+
+    /// The lowest line of a page where it is a number and nothing else.
+    private static Optional<TextLine> footer(Sheet sheet) {
+        return sheet.lines().stream()
+                .max(Comparator.comparingDouble(TextLine::baseline))
+                .filter(it -> it.text().strip().matches("\\d{1,4}"))
+                .filter(it -> it.box().y() > 0.75 * sheet.height());
     }
 
     private static Set<String> repeated(List<Sheet> sheets) {
         Map<String, Set<Integer>> pages = new HashMap<>();
         for (Sheet sheet : sheets) {
             for (TextLine line : sheet.lines()) {
-                if (isInBand(line, sheet, BAND)) {
+                if (isInBand(line, sheet, BAND) && !isLabel(line, sheet)) {
                     for (int shift = 0; shift <= 1; shift++) {
                         pages.computeIfAbsent(key(line, shift), k -> new HashSet<>())
                                 .add(sheet.number());
@@ -54,6 +99,15 @@ public final class Furniture {
         Set<String> repeated = new HashSet<>();
         pages.forEach((key, on) -> addIf(on.size() >= enough, key, repeated));
         return repeated;
+    }
+
+    /// Entries of lists begin at the same height of several pages, too.
+    private static boolean isLabel(TextLine line, Sheet sheet) {
+        return LABEL.matcher(line.text().strip()).matches()
+                && sheet.lines().stream()
+                        .filter(it -> Math.abs(it.baseline() - line.baseline()) < 1)
+                        .mapToDouble(it -> it.box().x() - line.box().right())
+                        .anyMatch(gap -> gap > 0 && gap < 2 * line.fontSize());
     }
 
     private static void addIf(boolean holds, String key, Set<String> keys) {
@@ -140,6 +194,16 @@ public final class Furniture {
     private static boolean isImprint(TextLine line, Sheet sheet, String text) {
         return line.box().y() > (1 - BAND * 0.75) * sheet.height()
                 && text.length() < 160
-                && IMPRINT.matcher(text).find();
+                && IMPRINT.matcher(text).find()
+                && (sheet.number() == 1 || !goesOn(line, sheet));
+    }
+
+    /// Whether the line stands close under one of its size: addresses end entries of lists, too.
+    private static boolean goesOn(TextLine line, Sheet sheet) {
+        return sheet.lines().stream()
+                .filter(it -> Math.abs(it.fontSize() - line.fontSize()) < 0.1)
+                .filter(it -> Spans.overlap(it.box(), line.box()) > 0.5 * line.box().width())
+                .mapToDouble(it -> (line.baseline() - it.baseline()) / line.fontSize())
+                .anyMatch(step -> step > 0.8 && step < 1.45);
     }
 }

@@ -15,13 +15,16 @@ final class GapJoiner {
     /// In leadings. How far a gutter reaches at least, up and down.
     private static final double REACH = 2.3;
 
+    /// In leadings. So far from an equation there is a line of text in its column.
+    private static final double FAR = 12;
+
     /// In sizes of the line.
     private static final double NARROWEST_STRIP = 0.5;
 
     /// What stands before a heading or an item of a list.
     private static final Pattern OPENER =
             Pattern.compile(
-                    "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-H]\\.|[•●▪■–]|\\[\\d{1,3}\\]|\\(?[a-z\\d]{1,3}\\))");
+                    "(?:\\d{1,3}\\.?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|[IVX]{1,5}\\.|[A-H]\\.|[•●▪■–]|\\[\\d{1,3}\\]|\\(?[a-z\\d]{1,3}\\))");
 
     private static final Pattern EQUATION_NUMBER =
             Pattern.compile("[(\\[]\\s?(?:eq\\.? ?)?[A-Z]?\\.?\\d{1,3}[a-z]?\\s?[)\\]]");
@@ -37,14 +40,15 @@ final class GapJoiner {
         List<TextLine> joined = new ArrayList<>();
         for (List<TextLine> row : rows(lines)) {
             List<TextLine> open = new ArrayList<>();
-            for (TextLine line : row) {
+            for (int i = 0; i < row.size(); i++) {
                 if (!open.isEmpty()
-                        && !isOpener(open, line)
-                        && !isJoined(open.getLast(), line, lines)) {
+                        && !isOpener(open, row.get(i))
+                        && (opensItem(row, i, lines)
+                                || !isJoined(open.getLast(), row.get(i), lines))) {
                     joined.add(whole(open));
                     open = new ArrayList<>();
                 }
-                open.add(line);
+                open.add(row.get(i));
             }
             joined.add(whole(open));
         }
@@ -111,6 +115,20 @@ final class GapJoiner {
         }
         double gap = right.box().x() - left.box().right();
         return isNumbered(right, gap) || !isGutterBetween(left, right, lines);
+    }
+
+    /// Whether the number stands before its item in the next column, as in a list of references: an
+    /// equation's number has nothing close behind it, or lines of the text run past it.
+    private boolean opensItem(List<TextLine> row, int at, List<TextLine> lines) {
+        TextLine number = row.get(at);
+        if (at + 1 >= row.size() || !isOpener(List.of(number), row.get(at + 1))) {
+            return false;
+        }
+        double left = row.get(at - 1).box().right();
+        return lines.stream()
+                .filter(it -> Math.abs(it.baseline() - number.baseline()) < FAR * leading)
+                .map(TextLine::box)
+                .noneMatch(it -> it.x() < left && it.right() > number.box().right() - 1);
     }
 
     private static boolean isOpener(List<TextLine> open, TextLine right) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the names that open an entry, in any of three orders: `Greer, A. L.`, `A. L. Greer`,
-/// `Greer AL`.
+/// Reads the names that open an entry, in any of four orders: `Greer, A. L.`, `A. L. Greer`,
+/// `Greer AL`, `Anna L. Greer`.
 final class AuthorNames {
     private static final String PARTICLE =
             "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Ee]l|[Ll]a|[Ll]e"
@@ -24,6 +24,15 @@ final class AuthorNames {
             "(?![\\p{L}\\p{M}'’-])(?= ?(?:[,;&.:(…]|and\\b|und\\b|et al|$))"
                     + "(?!\\.? \\(?\\d|, (?:18|19|20)\\d\\d\\b|\\.[:,]|\\. ?\\p{Lu}\\p{L}*\\.|\\. \\p{Lu}\\b)";
 
+    /// Two letters at least, so that initials behind it are none of its words.
+    private static final String LONG_WORD = "\\p{Lu}[\\p{L}\\p{M}'’`´¨‐‑-]{1,30}";
+
+    private static final String LONG_FAMILY =
+            PARTICLE + LONG_WORD + "(?: (?!and )" + LONG_WORD + "){0,2}";
+
+    private static final String FULL_GIVEN =
+            "\\p{Lu}[\\p{Ll}\\p{M}'’´¨]{1,20}(?:[‐-]\\p{L}[\\p{Ll}\\p{M}´¨]{0,20})?(?: \\p{Lu}\\.(?:-?\\p{Lu}\\.)?| \\p{Lu}\\p{Ll}{1,20}){0,2}";
+
     private static final List<Order> ORDERS =
             List.of(
                     new Order(
@@ -36,7 +45,16 @@ final class AuthorNames {
                                     + "|(?<=\\p{Ll})(?=; ))"),
                     new Order("(?<g>" + INITIALS + ") ?(?<f>" + FAMILY + ")" + SUFFIX + NO_JOURNAL),
                     new Order(
-                            "(?<f>" + FAMILY + ") (?<g>\\p{Lu}{1,4}(?:-\\p{Lu})?)(?=[,;. (:]|$)"));
+                            "(?<f>"
+                                    + LONG_FAMILY
+                                    + ") (?<g>\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,2}){0,3})(?=[,;. (:]|$)"),
+                    new Order(
+                            "(?<g>"
+                                    + FULL_GIVEN
+                                    + ") (?<f>"
+                                    + PARTICLE
+                                    + LONG_WORD
+                                    + ")(?=,|\\.? [\\p{Lu}“\"]|\\.$| and | et al|$)"));
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s?[,;]? ?(?:(?:and|und|&) |… ?|\\.{3} ?)?");

@@ -49,6 +49,11 @@ record EntryRow(List<TextLine> pieces) {
         return pieces.getFirst().baseline();
     }
 
+    /// Whether the first character is a raised one.
+    boolean opensRaised() {
+        return pieces.getFirst().glyphs().getFirst().fontSize() < 0.85 * fontSize();
+    }
+
     float fontSize() {
         return pieces.getLast().fontSize();
     }

@@ -14,7 +14,8 @@ record Imprint(int start, String year, String volume, String pages) {
     private static final String VOLUME =
             "(?<volume>[A-Z]{0,2}-?\\d{1,5}[A-Za-z]?(?:[–/-]\\d{1,4})?)";
     private static final String ISSUE = "(?: ?\\([^()]{1,24}\\))?";
-    private static final String PAGE = "[A-Za-z]{0,3}\\.?\\d[\\dA-Za-z.]{0,11}(?<!\\.)";
+    private static final String PAGE =
+            "(?:[A-Za-z]?\\d{1,2} \\d{3}(?=[,–-])|[A-Za-z]{0,3}\\.?\\d[\\dA-Za-z.]{0,11}(?<!\\.))";
     private static final String PAGES =
             "(?:pp?\\. ?|[Aa]rt(?:icle|\\.)? ?(?:[Nn]o\\.?|[Nn]umber)? ?|no\\. )?"
                     + "(?<pages>"
@@ -25,8 +26,19 @@ record Imprint(int start, String year, String volume, String pages) {
     private static final String MONTH =
             "(?:(?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.?,? (?:\\d{1,2}, )?)?";
 
+    /// The blank in `10 257`.
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d)");
+
     private static final List<Pattern> FORMS =
             List.of(
+                    form(
+                            ",? "
+                                    + VOLUME
+                                    + "(?:, (?:no|iss)\\. ?[^,()]{1,12})? \\("
+                                    + MONTH
+                                    + YEAR
+                                    + "\\): "
+                                    + PAGES),
                     form(
                             ",? vol\\. ?"
                                     + VOLUME
@@ -54,7 +66,8 @@ record Imprint(int start, String year, String volume, String pages) {
                     form(",? " + VOLUME + ISSUE + "[:,] ?" + PAGES + "(?=[.,; ]|$)"),
                     form(",? " + YEAR + ", ?" + PAGES + "(?=[.,; ]|$)"),
                     form(",? " + VOLUME + ISSUE + " \\(" + YEAR + "\\)"),
-                    form(",? " + YEAR + ",? (?:in press|accepted|submitted)\\b"));
+                    form(",? " + YEAR + ",? (?:in press|accepted|submitted)\\b"),
+                    form("(?<!\\d) " + VOLUME + ISSUE + " " + PAGES + "(?=[.;]? ?$)"));
 
     private static Pattern form(String pattern) {
         return Pattern.compile(pattern);
@@ -95,6 +108,6 @@ record Imprint(int start, String year, String volume, String pages) {
             return "";
         }
         String value = match.group(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : THOUSANDS.matcher(value.strip()).replaceAll("");
     }
 }

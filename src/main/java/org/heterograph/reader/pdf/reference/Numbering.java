@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 enum Numbering {
     BRACKETS("\\[\\s?(\\d{1,4})\\s?\\]"),
     PARENTHESES("\\(\\s?(\\d{1,4})\\s?\\)"),
+    /// `12A. Vega`, the number raised.
+    RAISED("(\\d{1,4})(?=\\s?[\\p{L}“\"‘(])"),
     DOT("(\\d{1,4})\\s?\\.(?=\\s|$|[^\\d\\s])"),
-    BARE("(\\d{1,4})(?=\\s+[\\p{Lu}“\"‘(\\[]|\\s+[a-z]\\)|\\s+\\p{Ll}{1,3}\\s\\p{Lu}|\\s*$)");
+    BARE("(\\d{1,4})(?=\\s+[\\p{Lu}“\"‘(\\[]|\\s+[a-z]\\)|(?:\\s+\\p{Ll}{1,3}){1,3}\\s\\p{Lu}|\\s*$)");
 
     /// A number that was not read does not end the list.
     private static final int LONGEST_JUMP = 3;
@@ -65,25 +67,43 @@ enum Numbering {
 
     /// Row → number, numbers rising.
     private NavigableMap<Integer, Integer> starts(List<EntryRow> rows) {
+        List<Map.Entry<Integer, Integer>> numbers = numbers(rows);
         NavigableMap<Integer, Integer> starts = new TreeMap<>();
         int last = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            OptionalInt number = number(rows.get(i));
-            if (number.isPresent() && follows(number.getAsInt(), last)) {
-                last = number.getAsInt();
-                starts.put(i, last);
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i).getValue();
+            boolean near = last < 0 ? number > 0 : number <= last + LONGEST_JUMP;
+            if (number > last && (near || countsOn(numbers, i))) {
+                last = number;
+                starts.put(numbers.get(i).getKey(), last);
             }
         }
         return starts;
     }
 
-    private static boolean follows(int number, int last) {
-        return last < 0 ? number > 0 : number > last && number <= last + LONGEST_JUMP;
+    private List<Map.Entry<Integer, Integer>> numbers(List<EntryRow> rows) {
+        List<Map.Entry<Integer, Integer>> numbers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            OptionalInt number = number(rows.get(i));
+            if (number.isPresent()) {
+                numbers.add(Map.entry(i, number.getAsInt()));
+            }
+        }
+        return numbers;
+    }
+
+    /// Whether the next two numbers count on: then a number far ahead belongs to the list, and those
+    /// before it were lost.
+    private static boolean countsOn(List<Map.Entry<Integer, Integer>> numbers, int at) {
+        int number = numbers.get(at).getValue();
+        return at + 2 < numbers.size()
+                && numbers.get(at + 1).getValue() == number + 1
+                && numbers.get(at + 2).getValue() == number + 2;
     }
 
     private OptionalInt number(EntryRow row) {
         Matcher label = pattern.matcher(printed(row));
-        return label.lookingAt()
+        return (this != RAISED || row.opensRaised()) && label.lookingAt()
                 ? OptionalInt.of(Integer.parseInt(label.group(1)))
                 : OptionalInt.empty();
     }

@@ -1,9 +1,8 @@
-/// Reference lists and the marks that point into them.
+/// Reference lists.
 ///
-/// In: the lines under the heading "References", in reading order; the running text with its
-/// superscripts. Out: [entries][org.heterograph.reader.pdf.reference.FoundReference] with their
-/// labels, the [card][org.heterograph.paper.Bibliography] of each cited work, and
-/// [citation marks][org.heterograph.document.CitationMark]. Read
+/// In: the lines under the heading "References", in reading order. Out:
+/// [entries][org.heterograph.reader.pdf.reference.FoundReference] with their labels, and the
+/// [card][org.heterograph.paper.Bibliography] of each cited work. Read
 /// [org.heterograph.reader.pdf.reference.ReferenceSplitter] first.
 @NullMarked
 package org.heterograph.reader.pdf.reference;

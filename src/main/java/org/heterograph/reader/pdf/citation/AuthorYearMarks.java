@@ -1,4 +1,4 @@
-package org.heterograph.reader.pdf.reference;
+package org.heterograph.reader.pdf.citation;
 
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Span;

@@ -1,4 +1,4 @@
-package org.heterograph.reader.pdf.reference;
+package org.heterograph.reader.pdf.citation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.heterograph.reader.pdf.reference;
+package org.heterograph.reader.pdf.citation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

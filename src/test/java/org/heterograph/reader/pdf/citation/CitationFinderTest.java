@@ -1,4 +1,4 @@
-package org.heterograph.reader.pdf.reference;
+package org.heterograph.reader.pdf.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
