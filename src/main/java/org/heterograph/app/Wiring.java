@@ -31,6 +31,7 @@ import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
+import org.heterograph.reader.html.HtmlReader;
 import org.heterograph.reader.pdf.PdfReader;
 import org.heterograph.search.SearchQueryParser;
 import org.heterograph.vocabulary.Vocabulary;
@@ -124,7 +125,7 @@ public final class Wiring {
     }
 
     private static List<DocumentReader> readers() {
-        return List.of(new PdfReader());
+        return List.of(new PdfReader(), new HtmlReader());
     }
 
     private static List<Extractor> extractors(Vocabulary vocabulary) {
