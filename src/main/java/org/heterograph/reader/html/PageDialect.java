@@ -40,6 +40,11 @@ record PageDialect(Map<String, String> labels) implements InlineReader.Dialect {
     }
 
     @Override
+    public boolean partsMarks() {
+        return false;
+    }
+
+    @Override
     public boolean isIndentation(String gap, Node before, Node after) {
         return false;
     }

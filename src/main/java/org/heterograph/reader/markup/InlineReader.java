@@ -23,6 +23,9 @@ public final class InlineReader {
         /// The labels of the references that the element points to; empty where it points to none.
         List<String> cited(Element element);
 
+        /// Whether marks that touch each other mean several references: `12` and `13`, not `1213`.
+        boolean partsMarks();
+
         /// Whether white space between two elements was put there by whoever indented the file.
         boolean isIndentation(String gap, Node before, Node after);
     }
@@ -54,9 +57,26 @@ public final class InlineReader {
                         TexWords.write(it.text(), words);
                     }
                 }
-                case Element it -> element(it, words);
+                case Element it -> {
+                    element(it, words);
+                    if (dialect.partsMarks() && isMark(it) && touchesMark(pieces, i)) {
+                        words.append(",");
+                    }
+                }
             }
         }
+    }
+
+    private boolean isMark(Node node) {
+        return node instanceof Element it && !dialect.cited(it).isEmpty();
+    }
+
+    private boolean touchesMark(List<? extends Node> pieces, int i) {
+        int next = i + 1;
+        if (next < pieces.size() && pieces.get(next) instanceof Characters it) {
+            next += it.text().isBlank() ? 1 : pieces.size();
+        }
+        return next < pieces.size() && isMark(pieces.get(next));
     }
 
     private boolean isIndentation(List<? extends Node> pieces, int i, Characters gap) {
