@@ -16,6 +16,8 @@ import java.util.Set;
 final class PageFloat {
     private static final Set<String> NAMES =
             Set.of("fig", "figure", "tw", "table", "scheme", "chart", "float", "image");
+    private static final int MOST_NODES = 50_000;
+    private static final int MOST_LETTERS = 1_000_000;
     private static final Set<String> CAPTIONS =
             Set.of("caption", "figcaption", "legend", "description", "discription", "captions");
 
@@ -44,6 +46,7 @@ final class PageFloat {
                         || element.is("div", "section", "table", "aside", "li")
                                 && Surroundings.names(element).stream().anyMatch(NAMES::contains);
         return named
+                && element.isSmall(MOST_NODES, MOST_LETTERS)
                 && element.contains(it -> isCaption(it) || it.is("table", "img") || isLabel(it))
                 && captionsIn(element) <= 1;
     }
@@ -65,7 +68,7 @@ final class PageFloat {
 
     /// Whether it says `Figure 3.` and no more.
     static boolean isLabel(Element element) {
-        String words = element.flatText();
+        String words = element.isSmall(20, 80) ? element.flatText() : "";
         return words.length() < 30
                 && CaptionLabel.of(words).filter(it -> it.length() >= words.length()).isPresent();
     }

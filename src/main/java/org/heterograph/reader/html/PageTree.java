@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /// Parses a page as browsers do and keeps the elements that can hold words of a paper.
 final class PageTree {
     private static final int DEEPEST = 200;
+    private static final int MOST_LETTERS = 12_000_000;
     private static final int DECLARATION = 4096;
     private static final int LONGEST_VALUE = 20_000;
     private static final Pattern DECLARED =
@@ -46,6 +47,8 @@ final class PageTree {
             Element root = Element.root("html", Copy.attributes(root(page)));
             NodeTraversor.traverse(new Copy(root), page);
             return root;
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException(
                     "the page cannot be parsed (" + e.getMessage() + "); save it again", e);
@@ -78,6 +81,7 @@ final class PageTree {
     private static final class Copy implements NodeVisitor {
         private final Deque<Element> open = new ArrayDeque<>();
         private int passedOver;
+        private int letters;
 
         Copy(Element root) {
             open.push(root);
@@ -90,10 +94,19 @@ final class PageTree {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode it && passedOver == 0) {
-                top().add(it.getWholeText());
+                top().add(counted(it.getWholeText()));
             } else if (node instanceof org.jsoup.nodes.Element it && !isRoot(it)) {
                 element(it);
             }
+        }
+
+        private String counted(String text) {
+            letters += text.length();
+            if (letters > MOST_LETTERS) {
+                throw new UnreadableDocumentException(
+                        "the page holds more text than any paper; supply one paper a file");
+            }
+            return text;
         }
 
         private static boolean isRoot(org.jsoup.nodes.Element element) {

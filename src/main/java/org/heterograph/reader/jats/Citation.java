@@ -53,7 +53,7 @@ record Citation(Words words, Bibliography work) {
                 title(citation),
                 Names.cited(citation),
                 doi(citation).or(() -> WorkId.findIn(text)),
-                first(citation, "year").or(() -> lastYear(text)),
+                first(citation, "year").or(() -> lastYear(spaced(citation))),
                 first(citation, "source"),
                 first(citation, "volume").map(it -> it.replaceFirst("(?i)^vol(?:ume|\\.)?\\s++", "")),
                 pages(citation));
@@ -92,6 +92,15 @@ record Citation(Words words, Bibliography work) {
                                         .filter(it -> it.attribute("href").contains("doi.org/"))
                                         .flatMap(it -> WorkId.findIn(it.attribute("href")).stream())
                                         .findFirst());
+    }
+
+    /// All its text, fields apart.
+    private static String spaced(Element citation) {
+        return citation.all()
+                .flatMap(it -> it.children().stream())
+                .filter(Characters.class::isInstance)
+                .map(it -> ((Characters) it).text())
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<String> lastYear(String text) {

@@ -21,10 +21,15 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlTree {
     private static final int LARGEST = 48 << 20;
     private static final int DEEPEST = 200;
+    private static final int MOST_LETTERS = 12_000_000;
+
+    /// The parser's own bound on nesting; what lies deeper than ours is flattened instead.
+    private static final String PARSER_DEPTH = "jdk.xml.maxElementDepth";
 
     private final Deque<Element> open = new ArrayDeque<>();
     private Optional<Element> root = Optional.empty();
     private int tooDeep;
+    private int letters;
 
     private XmlTree() {}
 
@@ -56,6 +61,7 @@ final class XmlTree {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(PARSER_DEPTH, "10000000");
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         return factory;
@@ -99,6 +105,11 @@ final class XmlTree {
     }
 
     private void text(String text) {
+        letters += text.length();
+        if (letters > MOST_LETTERS) {
+            throw new UnreadableDocumentException(
+                    "the XML holds more text than any paper; supply one paper a file");
+        }
         if (!open.isEmpty()) {
             open.element().add(text);
         }

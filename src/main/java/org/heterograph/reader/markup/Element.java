@@ -122,6 +122,23 @@ public final class Element implements Node {
         }
     }
 
+    /// Whether it holds few nodes and letters; quick also where it does not.
+    public boolean isSmall(int nodes, int letters) {
+        return small(new int[] {nodes, letters});
+    }
+
+    private boolean small(int[] left) {
+        for (Node child : children) {
+            left[0]--;
+            left[1] -= child instanceof Characters it ? it.text().length() : 0;
+            boolean within = left[0] >= 0 && left[1] >= 0;
+            if (!within || child instanceof Element it && !it.small(left)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Its text with white space collapsed.
     public String flatText() {
         return text().replaceAll("[\\s\\h]++", " ").strip();
