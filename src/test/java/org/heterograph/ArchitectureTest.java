@@ -56,10 +56,11 @@ class ArchitectureTest {
             new TreeMap<>(
                     Map.of(
                             "org.apache.pdfbox", List.of("reader.pdf"),
+                            "org.jsoup", List.of("reader.html", "reader.markup"),
                             "edu.stanford.nlp", List.of("nlp"),
                             "org.apache.jena", List.of("vocabulary", "graph"),
                             "org.apache.lucene", List.of("index.lucene"),
-                            "com.fasterxml.jackson", List.of("exchange", "service"),
+                            "com.fasterxml.jackson", List.of("exchange", "service", "reader.html"),
                             "io.quarkus", List.of("service"),
                             "picocli", List.of("cli")));
 

@@ -31,6 +31,8 @@ import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
+import org.heterograph.reader.html.HtmlReader;
+import org.heterograph.reader.jats.JatsReader;
 import org.heterograph.reader.pdf.PdfReader;
 import org.heterograph.search.SearchQueryParser;
 import org.heterograph.vocabulary.Vocabulary;
@@ -124,7 +126,7 @@ public final class Wiring {
     }
 
     private static List<DocumentReader> readers() {
-        return List.of(new PdfReader());
+        return List.of(new PdfReader(), new HtmlReader(), new JatsReader());
     }
 
     private static List<Extractor> extractors(Vocabulary vocabulary) {

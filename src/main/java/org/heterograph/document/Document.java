@@ -81,6 +81,11 @@ public record Document(
         return layout.places(span);
     }
 
+    /// The innermost element of a marked-up file that holds the words of the span.
+    public Optional<String> xpath(Span span) {
+        return layout.xpath(span);
+    }
+
     public <B extends Block> Stream<B> blocks(Class<B> kind) {
         return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }

@@ -48,6 +48,10 @@ final class BinaryInput {
         return in.readDouble();
     }
 
+    boolean truth() throws IOException {
+        return in.readBoolean();
+    }
+
     String text() throws IOException {
         int length = length();
         StringBuilder text = new StringBuilder();

@@ -43,6 +43,10 @@ final class BinaryOutput {
         out.writeDouble(number);
     }
 
+    void truth(boolean value) throws IOException {
+        out.writeBoolean(value);
+    }
+
     /// Any UTF-16, even halves of pairs that a broken font yields.
     void text(String text) throws IOException {
         number(text.length());

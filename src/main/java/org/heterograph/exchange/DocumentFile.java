@@ -21,7 +21,10 @@ import java.util.zip.GZIPOutputStream;
 /// document in the order of its components. The same document gives the same bytes.
 public final class DocumentFile {
     private static final int MAGIC = 0x48474446;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /// Files of this version hold no elements.
+    private static final int WITHOUT_ANCHORS = 1;
     private static final int BUFFER = 1 << 16;
 
     private DocumentFile() {}
@@ -72,9 +75,9 @@ public final class DocumentFile {
         BinaryInput in =
                 new BinaryInput(
                         new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER));
-        header(in);
+        boolean anchored = header(in) > WITHOUT_ANCHORS;
         try {
-            Document document = document(in);
+            Document document = document(in, anchored);
             in.end();
             return document;
         } catch (IllegalArgumentException e) {
@@ -82,22 +85,23 @@ public final class DocumentFile {
         }
     }
 
-    private static void header(BinaryInput in) throws IOException {
+    private static int header(BinaryInput in) throws IOException {
         if (in.number() != MAGIC) {
             throw new UnreadableExtractionException("no document file");
         }
         int version = in.number();
-        if (version != VERSION) {
+        if (version < WITHOUT_ANCHORS || version > VERSION) {
             throw new UnreadableExtractionException(
                     "document file of version " + version + ", this program reads " + VERSION);
         }
+        return version;
     }
 
-    private static Document document(BinaryInput in) throws IOException {
+    private static Document document(BinaryInput in, boolean anchored) throws IOException {
         FileId file = new FileId(in.text());
         String text = in.text();
         int length = text.length();
-        Layout layout = LayoutColumns.read(length, in);
+        Layout layout = LayoutColumns.read(length, anchored, in);
         return new Document(
                 file,
                 text,

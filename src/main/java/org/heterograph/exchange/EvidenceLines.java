@@ -59,7 +59,9 @@ final class EvidenceLines {
     }
 
     private static void words(Quote quote, LineWriter line) throws IOException {
-        if (quote.places().isEmpty()) {
+        if (quote.xpath().isPresent()) {
+            line.text("xpath", quote.xpath());
+        } else if (quote.places().isEmpty()) {
             line.number("offset", quote.span().start());
         }
         line.text("quote", quote.text());

@@ -70,7 +70,8 @@ final class EvidenceReader {
         List<Place> printed = places(it);
         List<Place> exact = document.places(span);
         boolean same = rounded(exact).equals(rounded(printed));
-        return new Quote(it.text("quote").orElse(""), span, same ? exact : printed);
+        return new Quote(
+                it.text("quote").orElse(""), span, same ? exact : printed, it.text("xpath"));
     }
 
     private Span span(List<Integer> ends) {

@@ -1,5 +1,6 @@
 package org.heterograph.exchange;
 
+import org.heterograph.document.Anchor;
 import org.heterograph.document.Layout;
 
 import java.io.IOException;
@@ -13,6 +14,20 @@ final class LayoutColumns {
     private LayoutColumns() {}
 
     static void write(Layout layout, BinaryOutput out) throws IOException {
+        out.truth(layout.isPaged());
+        if (layout.isPaged()) {
+            columns(layout, out);
+        } else {
+            out.list(layout.anchors(), anchor -> write(anchor, out));
+        }
+    }
+
+    private static void write(Anchor anchor, BinaryOutput out) throws IOException {
+        out.span(anchor.span());
+        out.text(anchor.xpath());
+    }
+
+    private static void columns(Layout layout, BinaryOutput out) throws IOException {
         column(layout, out, layout::page);
         column(layout, out, layout::line);
         column(layout, out, at -> bits(layout.box(at).x()));
@@ -35,7 +50,14 @@ final class LayoutColumns {
         }
     }
 
-    static Layout read(int length, BinaryInput in) throws IOException {
+    /// @param anchored whether the file tells first if there are pages, else elements
+    static Layout read(int length, boolean anchored, BinaryInput in) throws IOException {
+        return anchored && !in.truth()
+                ? Layout.ofElements(length, in.list(() -> new Anchor(in.span(length), in.text())))
+                : columns(length, in);
+    }
+
+    private static Layout columns(int length, BinaryInput in) throws IOException {
         short[] pages = new short[length];
         int[] lines = new int[length];
         int page = 0;

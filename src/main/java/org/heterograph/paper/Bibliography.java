@@ -30,4 +30,11 @@ public record Bibliography(
     public Bibliography {
         authors = List.copyOf(authors);
     }
+
+    /// The same with the DOI, where it has none.
+    public Bibliography orDoi(Optional<WorkId> other) {
+        return doi.isPresent() || other.isEmpty()
+                ? this
+                : new Bibliography(title, authors, other, year, journal, volume, pages);
+    }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param number as `3.1`, without the full stop after it
 /// @param length how many characters it takes, with the blank after it
 /// @param level 1 for `3`, 2 for `3.1`
-record SectionNumber(String number, int length, int level) {
+public record SectionNumber(String number, int length, int level) {
     private static final Pattern DECIMAL =
             Pattern.compile(
                     "(?:section )?(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:[.)]|\\s?[|∣])?\\s+(?=[\\p{Lu}\\p{IsGreek}“\"(]|\\d?[\\p{Lu}]|[a-z]{1,3}[-‐][A-Z])");
@@ -18,7 +18,7 @@ record SectionNumber(String number, int length, int level) {
 
     private static final Pattern LETTER = Pattern.compile("([A-H])\\.\\s+(?=\\p{Lu})");
 
-    static Optional<SectionNumber> of(String line) {
+    public static Optional<SectionNumber> of(String line) {
         Matcher decimal = DECIMAL.matcher(line);
         if (decimal.lookingAt()) {
             String number = decimal.group(1);

@@ -24,7 +24,7 @@ public record CaptionLabel(String name, int length, boolean separated) {
                     "\\s{0,3}(?:and|&|,|\\(?[a-z]\\)?[,–-]|or|shows?|presents?|illustrates?|depicts?|displays?|is|are|was|were|compares?|summari[sz]es|lists?|gives?|reveals?|indicates?|demonstrates?|exhibits?|provides?|contains?|reports?|describes?|plots?|represents?|outlines?|in which|for|in)\\b.*+",
                     Pattern.DOTALL);
 
-    static Optional<CaptionLabel> of(String line) {
+    public static Optional<CaptionLabel> of(String line) {
         Matcher label = LABEL.matcher(line);
         if (!label.lookingAt()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ public record CaptionLabel(String name, int length, boolean separated) {
         return of(words).isPresent();
     }
 
-    boolean isTable() {
+    public boolean isTable() {
         return name.contains("Table");
     }
 }

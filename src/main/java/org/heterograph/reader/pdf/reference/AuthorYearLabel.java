@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Names an entry as a callout does: `Kim, 2020`, `Li and Chen, 2018`, `Wang et al., 2019a`.
-final class AuthorYearLabel {
+public final class AuthorYearLabel {
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2}[a-z]?)\\b");
     private static final Pattern AND_OTHERS = Pattern.compile("\\bet al\\b");
 
     private AuthorYearLabel() {}
 
-    static String of(Bibliography work, String text) {
+    public static String of(Bibliography work, String text) {
         String names = names(work.authors(), AND_OTHERS.matcher(text).find());
         String year = year(work, text);
         String label = names.isEmpty() ? firstWords(text) : names;
