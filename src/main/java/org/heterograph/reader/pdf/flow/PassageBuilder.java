@@ -122,12 +122,23 @@ public final class PassageBuilder {
         if (!open.isEmpty() && breaks.isBreak(open, line)) {
             closeParagraph();
         }
+        if (open.isEmpty() && !goesOnAfterEquation(line)) {
+            closeParagraph();
+        }
         open.add(line);
         return at + 1;
     }
 
+    private boolean goesOnAfterEquation(FlowLine line) {
+        return isAfterEquation() && breaks.goesOnAfterEquation(line);
+    }
+
+    private boolean isAfterEquation() {
+        return !passages.isEmpty() && passages.getLast() instanceof Passage.Equation;
+    }
+
     private int readEquation(int at) {
-        closeParagraph();
+        closeText();
         int end = at + 1;
         while (end < flow.lines().size() && roles.isText(end) && belongs(at, end)) {
             end++;
@@ -166,18 +177,23 @@ public final class PassageBuilder {
     }
 
     private void closeParagraph() {
-        if (!open.isEmpty()) {
-            RunInHeading.split(open)
-                    .ifPresentOrElse(
-                            passages::addAll,
-                            () ->
-                                    passages.add(
-                                            new Passage.Paragraph(
-                                                    pageLines(open), Block.Part.BODY)));
-            open.clear();
-        }
+        closeText();
         passages.addAll(waiting);
         waiting.clear();
+    }
+
+    /// Closes the lines so far; what interrupted them waits for the end of the paragraph.
+    private void closeText() {
+        if (open.isEmpty()) {
+            return;
+        }
+        boolean goesOn = goesOnAfterEquation(open.getFirst());
+        RunInHeading.split(open).ifPresentOrElse(passages::addAll, () -> addParagraph(goesOn));
+        open.clear();
+    }
+
+    private void addParagraph(boolean goesOn) {
+        passages.add(new Passage.Paragraph(pageLines(open), Block.Part.BODY, goesOn));
     }
 
     private static List<PageLine> pageLines(List<FlowLine> lines) {
