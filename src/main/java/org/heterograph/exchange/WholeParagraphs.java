@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The blocks of a document, paragraphs that displayed equations interrupt in one piece: as an
-/// author writes them, with the equations in their middle.
+/// The blocks of a document, paragraphs in one piece with the displayed equations in their middle
+/// or at their end, as an author writes them.
 ///
 /// Some houses let a paragraph end at each displayed equation, which cannot be seen on the page;
 /// theirs stay as they are, so that paragraphs are the ones of the publisher's own edition.
@@ -29,26 +29,23 @@ record WholeParagraphs(Document document) {
 
     private List<Block> joined() {
         List<Block> whole = new ArrayList<>();
+        boolean afterEquation = false;
         for (Block block : document.blocks()) {
-            int start = block instanceof Block.Paragraph it && it.goesOn() ? start(whole) : -1;
-            if (start >= 0 && block instanceof Block.Paragraph rest) {
-                Block.Paragraph first = (Block.Paragraph) whole.get(start);
-                whole.subList(start, whole.size()).clear();
-                whole.add(new Block.Paragraph(first.span().cover(rest.span()), first.part()));
+            boolean equation = block instanceof Block.Equation;
+            boolean rest =
+                    afterEquation && block instanceof Block.Paragraph paragraph && paragraph.goesOn();
+            if ((equation || rest)
+                    && !whole.isEmpty()
+                    && whole.getLast() instanceof Block.Paragraph first) {
+                Block.Paragraph longer =
+                        new Block.Paragraph(first.span().cover(block.span()), first.part());
+                whole.set(whole.size() - 1, longer);
+                afterEquation = equation;
             } else {
                 whole.add(block);
+                afterEquation = false;
             }
         }
         return whole;
-    }
-
-    /// Where the paragraph before the equations at the end stands, -1 without one.
-    private static int start(List<Block> blocks) {
-        int at = blocks.size() - 1;
-        while (at >= 0 && blocks.get(at) instanceof Block.Equation) {
-            at--;
-        }
-        boolean interrupted = at >= 0 && at < blocks.size() - 1;
-        return interrupted && blocks.get(at) instanceof Block.Paragraph ? at : -1;
     }
 }

@@ -7,10 +7,13 @@ import org.heterograph.reader.pdf.layout.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cuts the flow of lines into passages. A paragraph that a caption, table or note interrupts goes
 /// on after it; what interrupted it follows.
 public final class PassageBuilder {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
     private final HeadingFinder headings;
     private final ParagraphBreaks breaks;
     private final Flow flow;
@@ -109,7 +112,8 @@ public final class PassageBuilder {
     }
 
     private int readText(int at) {
-        Optional<Passage.Heading> heading = headings.find(flow.lines(), at);
+        Optional<Passage.Heading> heading =
+                headings.find(flow.lines(), at).filter(PassageBuilder::isOfWords);
         if (heading.isPresent()) {
             closeParagraph();
             passages.add(heading.get());
@@ -127,6 +131,12 @@ public final class PassageBuilder {
         }
         open.add(line);
         return at + 1;
+    }
+
+    /// Signs alone are a part of an equation, however large or bold.
+    private static boolean isOfWords(Passage.Heading heading) {
+        return heading.lines().stream()
+                .anyMatch(it -> WORD.matcher(it.line().text()).find());
     }
 
     private boolean goesOnAfterEquation(FlowLine line) {

@@ -84,18 +84,15 @@ public final class TextWriter {
 
     private void write(PageLine pageLine) {
         lineNumber++;
-        TextLine line = pageLine.line();
+        ScriptRuns runs = new ScriptRuns(pageLine.line());
         @Nullable Script open = null;
-        for (Glyph glyph : trimmed(line.glyphs())) {
+        for (Glyph glyph : trimmed(pageLine.line().glyphs())) {
             int at = track.length();
             track.append(glyph.text(), glyph.box(), pageLine.page(), lineNumber);
             open =
                     glyph.isGap()
                             ? open
-                            : noted(
-                                    open,
-                                    ScriptRuns.position(glyph, line),
-                                    new Span(at, track.length()));
+                            : noted(open, runs.next(glyph), new Span(at, track.length()));
         }
     }
 
