@@ -29,7 +29,12 @@ public sealed interface Block {
     /// one too.
     ///
     /// @param part what part of the paper it belongs to
-    record Paragraph(Span span, Part part) implements Block {}
+    /// @param goesOn whether it goes on with the paragraph before it, after a displayed equation
+    record Paragraph(Span span, Part part, boolean goesOn) implements Block {
+        public Paragraph(Span span, Part part) {
+            this(span, part, false);
+        }
+    }
 
     /// The words under a figure or above a table.
     ///

@@ -44,7 +44,7 @@ final class BlockRecords {
             case Block.Title _ -> 'T';
             case Block.Byline _ -> 'B';
             case Block.Heading _ -> 'H';
-            case Block.Paragraph _ -> 'P';
+            case Block.Paragraph it -> it.goesOn() ? 'Q' : 'P';
             case Block.Caption _ -> 'C';
             case Block.Figure _ -> 'F';
             case Block.Table _ -> 'G';
@@ -81,6 +81,7 @@ final class BlockRecords {
             case 'B' -> new Block.Byline(span);
             case 'H' -> new Block.Heading(span, in.text(), in.span(length), in.number());
             case 'P' -> new Block.Paragraph(span, in.constant(Block.Part.class));
+            case 'Q' -> new Block.Paragraph(span, in.constant(Block.Part.class), true);
             case 'C' -> new Block.Caption(span, in.text(), in.span(length));
             case 'F' -> new Block.Figure(span, in.text(), in.one(() -> place(in)));
             case 'G' ->

@@ -37,7 +37,7 @@ final class DocumentLines {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("document", 0, this::documentKeys));
         String section = "";
-        for (Block block : document.blocks()) {
+        for (Block block : new WholeParagraphs(document).blocks()) {
             if (block instanceof Block.Heading heading) {
                 section = sectionName(heading);
             }
@@ -106,7 +106,8 @@ final class DocumentLines {
     }
 
     private void words(Span span, LineWriter writer) throws IOException {
-        writer.text("text", document.text(span)).text("marked", document.marked(span));
+        writer.text("text", onOneLine(span))
+                .text("marked", document.marked(span).replace('\n', ' '));
     }
 
     private Line heading(Block.Heading it, String section) {

@@ -55,7 +55,7 @@ final class BlockWriter {
             case Passage.Byline it -> blocks.add(new Block.Byline(block(it.lines())));
             case Passage.Note it -> blocks.add(new Block.Note(block(it.lines())));
             case Passage.Paragraph it ->
-                    blocks.add(new Block.Paragraph(block(it.lines()), it.part()));
+                    blocks.add(new Block.Paragraph(block(it.lines()), it.part(), it.goesOn()));
             case Passage.Equation it ->
                     blocks.add(new Block.Equation(block(it.lines()), it.number()));
             case Passage.Heading it -> heading(it);

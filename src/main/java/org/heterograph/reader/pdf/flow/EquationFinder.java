@@ -15,14 +15,17 @@ final class EquationFinder {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}])\\p{L}?[a-z]{3,}(?![\\p{L}])");
 
+    /// In sizes of the line.
+    private static final double APART = 0.8;
+
     /// Parts of one equation are at most that many lines apart.
-    private static final int REACH = 5;
+    private static final int REACH = 14;
 
     private EquationFinder() {}
 
     static boolean isEquation(FlowLine line) {
         String text = line.text();
-        boolean numbered = NUMBER.matcher(text).find() && line.room() < 2;
+        boolean numbered = NUMBER.matcher(text).find() && line.room() < 2 && standsApart(line);
         boolean set = numbered || (line.indent() > 0.8 && line.room() > 0.8);
         boolean relation = RELATION.matcher(text).find();
         boolean bare = relation && line.room() > 2 && text.length() > 6 && wordShare(text) < 0.12;
@@ -30,6 +33,16 @@ final class EquationFinder {
                 || set
                         && (relation || numbered)
                         && wordShare(text) < (numbered && relation ? 0.5 : 0.3);
+    }
+
+    /// Whether a wide gap parts the number at the end from what stands before; `FeNCN,[13] and
+    /// NiNCN,[15]` ends with a citation.
+    private static boolean standsApart(FlowLine line) {
+        if (line.indent() > 0.8) {
+            return true;
+        }
+        return line.line().glyphs().stream()
+                .anyMatch(it -> it.isGap() && it.box().width() > APART * line.size());
     }
 
     /// Whether the line is an equation with a left side.
@@ -59,7 +72,7 @@ final class EquationFinder {
             FlowLine other = lines.get(i);
             boolean near =
                     other.page() == line.page()
-                            && Math.abs(other.baseline() - line.baseline()) < 2 * other.size()
+                            && Math.abs(other.baseline() - line.baseline()) < 2.5 * other.size()
                             && other.line().box().x() < line.right()
                             && line.left() < other.line().box().right();
             if (near && isEquation(other)) {

@@ -68,7 +68,16 @@ final class FootnoteFinder {
                 && (goesOn
                         || (marked
                                 && opensBlock(lines, at)
-                                && ADDRESS.matcher(line.text()).find()));
+                                && ADDRESS.matcher(ofBlock(lines, at)).find()));
+    }
+
+    /// The words from the line to the end of its block; a mark can stand on a line of its own.
+    private static String ofBlock(List<FlowLine> lines, int at) {
+        StringBuilder words = new StringBuilder();
+        for (int i = at; i < lines.size() && lines.get(i).block() == lines.get(at).block(); i++) {
+            words.append(lines.get(i).text()).append(' ');
+        }
+        return words.toString();
     }
 
     /// Whether the line bears the number of a subsection.

@@ -84,6 +84,13 @@ public final class ParagraphBreaks {
         return before.room() > LEAST_ROOM || !indents;
     }
 
+    /// Whether the line below a displayed equation goes on with the sentence or paragraph that the
+    /// equation stands in.
+    boolean goesOnAfterEquation(FlowLine line) {
+        boolean flush = indents && line.indent() < LEAST_INDENT / 2;
+        return startsLower(line) || (flush && !Listing.opensItem(line.text()));
+    }
+
     private static boolean goesOn(FlowLine before, FlowLine line) {
         return startsLower(line) && !endsSentence(before);
     }

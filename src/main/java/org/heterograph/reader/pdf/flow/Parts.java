@@ -21,7 +21,7 @@ final class Parts {
             }
             assigned.add(
                     passage instanceof Passage.Paragraph it && it.part() == Block.Part.BODY
-                            ? new Passage.Paragraph(it.lines(), part)
+                            ? new Passage.Paragraph(it.lines(), part, it.goesOn())
                             : passage);
         }
         return assigned;

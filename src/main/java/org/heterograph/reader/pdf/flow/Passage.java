@@ -38,9 +38,15 @@ public sealed interface Passage {
     }
 
     /// A paragraph.
-    record Paragraph(List<PageLine> lines, Block.Part part) implements Passage {
+    ///
+    /// @param goesOn whether it goes on with the paragraph that a displayed equation interrupts
+    record Paragraph(List<PageLine> lines, Block.Part part, boolean goesOn) implements Passage {
         public Paragraph {
             lines = List.copyOf(lines);
+        }
+
+        public Paragraph(List<PageLine> lines, Block.Part part) {
+            this(lines, part, false);
         }
     }
 

@@ -7,10 +7,13 @@ import org.heterograph.reader.pdf.layout.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cuts the flow of lines into passages. A paragraph that a caption, table or note interrupts goes
 /// on after it; what interrupted it follows.
 public final class PassageBuilder {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
     private final HeadingFinder headings;
     private final ParagraphBreaks breaks;
     private final Flow flow;
@@ -109,7 +112,8 @@ public final class PassageBuilder {
     }
 
     private int readText(int at) {
-        Optional<Passage.Heading> heading = headings.find(flow.lines(), at);
+        Optional<Passage.Heading> heading =
+                headings.find(flow.lines(), at).filter(PassageBuilder::isOfWords);
         if (heading.isPresent()) {
             closeParagraph();
             passages.add(heading.get());
@@ -122,12 +126,29 @@ public final class PassageBuilder {
         if (!open.isEmpty() && breaks.isBreak(open, line)) {
             closeParagraph();
         }
+        if (open.isEmpty() && !goesOnAfterEquation(line)) {
+            closeParagraph();
+        }
         open.add(line);
         return at + 1;
     }
 
+    /// Signs alone are a part of an equation, however large or bold.
+    private static boolean isOfWords(Passage.Heading heading) {
+        return heading.lines().stream()
+                .anyMatch(it -> WORD.matcher(it.line().text()).find());
+    }
+
+    private boolean goesOnAfterEquation(FlowLine line) {
+        return isAfterEquation() && breaks.goesOnAfterEquation(line);
+    }
+
+    private boolean isAfterEquation() {
+        return !passages.isEmpty() && passages.getLast() instanceof Passage.Equation;
+    }
+
     private int readEquation(int at) {
-        closeParagraph();
+        closeText();
         int end = at + 1;
         while (end < flow.lines().size() && roles.isText(end) && belongs(at, end)) {
             end++;
@@ -166,18 +187,23 @@ public final class PassageBuilder {
     }
 
     private void closeParagraph() {
-        if (!open.isEmpty()) {
-            RunInHeading.split(open)
-                    .ifPresentOrElse(
-                            passages::addAll,
-                            () ->
-                                    passages.add(
-                                            new Passage.Paragraph(
-                                                    pageLines(open), Block.Part.BODY)));
-            open.clear();
-        }
+        closeText();
         passages.addAll(waiting);
         waiting.clear();
+    }
+
+    /// Closes the lines so far; what interrupted them waits for the end of the paragraph.
+    private void closeText() {
+        if (open.isEmpty()) {
+            return;
+        }
+        boolean goesOn = goesOnAfterEquation(open.getFirst());
+        RunInHeading.split(open).ifPresentOrElse(passages::addAll, () -> addParagraph(goesOn));
+        open.clear();
+    }
+
+    private void addParagraph(boolean goesOn) {
+        passages.add(new Passage.Paragraph(pageLines(open), Block.Part.BODY, goesOn));
     }
 
     private static List<PageLine> pageLines(List<FlowLine> lines) {

@@ -39,6 +39,10 @@ public record Glyph(
                 true);
     }
 
+    Glyph withText(String other) {
+        return new Glyph(other, box, fontSize, baseline, font, direction, order, spaced);
+    }
+
     /// Whether this is a gap between words and no printed character.
     public boolean isGap() {
         return text.isBlank();

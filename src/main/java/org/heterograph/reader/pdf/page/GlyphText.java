@@ -1,5 +1,6 @@
 package org.heterograph.reader.pdf.page;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -19,8 +20,15 @@ final class GlyphText {
         if (text == null || isNothing(text)) {
             text = byName(font, code);
         }
-        String known = text == null || isNothing(text) ? "" : text;
+        String known = text == null || isNothing(text) ? "" : greek(font, text);
         return plain(SignTable.read(plainName(font), glyphName(font, code), known).orElse(known));
+    }
+
+    /// The list of glyph names reads `Delta` as the sign of an increment; a font that does not say
+    /// so itself prints the letter.
+    private static String greek(PDFont font, String text) {
+        boolean named = !font.getCOSObject().containsKey(COSName.TO_UNICODE);
+        return named && text.equals("\u2206") ? "Δ" : text;
     }
 
     private static String plainName(PDFont font) {

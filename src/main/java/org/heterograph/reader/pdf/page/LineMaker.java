@@ -30,14 +30,19 @@ final class LineMaker {
     /// Of the most common size. Lines full of scripts have more small letters than large ones.
     private static final double SHARE_OF_BASE = 0.4;
 
+    /// Letters of a short line.
+    private static final int FEW = 12;
+
     private LineMaker() {}
 
     static TextLine make(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(
+        List<Glyph> drawn = new ArrayList<>(glyphs);
+        drawn.sort(
                 Comparator.comparingDouble((Glyph g) -> g.box().x())
                         .thenComparingInt(Glyph::order));
-        float size = commonSize(sorted);
+        float size = commonSize(drawn);
+        float baseline = baseline(drawn, size);
+        List<Glyph> sorted = new StackedScripts(size, baseline).order(Accents.compose(drawn));
         List<Glyph> spaced = new ArrayList<>(sorted.size() * 6 / 5);
         Box box = sorted.getFirst().box();
         double thin = isTracked(sorted) ? NARROWEST_BLANK : THIN_BLANK;
@@ -45,10 +50,19 @@ final class LineMaker {
             if (!spaced.isEmpty() && isBlankBetween(spaced.getLast(), glyph, thin)) {
                 spaced.add(Glyph.gap(spaced.getLast(), glyph));
             }
-            spaced.add(glyph);
+            spaced.add(isDegree(glyph, size, baseline) ? glyph.withText("°") : glyph);
             box = box.cover(glyph.box());
         }
-        return new TextLine(spaced, box, baseline(sorted, size), size);
+        return new TextLine(spaced, box, baseline, size);
+    }
+
+    /// Typesetters print degrees as a small raised circle or as a ring that is an accent elsewhere.
+    private static boolean isDegree(Glyph glyph, double size, double baseline) {
+        return switch (glyph.text()) {
+            case "◦", "∘", "○" -> baseline - glyph.baseline() > 0.14 * size;
+            case "˚" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBlankBetween(Glyph before, Glyph after, double thin) {
@@ -85,11 +99,30 @@ final class LineMaker {
             counts.merge(size, glyph.text().length(), Integer::sum);
         }
         int most = counts.values().stream().mapToInt(it -> it).max().orElse(0);
-        return counts.entrySet().stream()
-                .filter(it -> it.getValue() >= SHARE_OF_BASE * most)
-                .map(Map.Entry::getKey)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        float common =
+                counts.entrySet().stream()
+                        .filter(it -> it.getValue() >= SHARE_OF_BASE * most)
+                        .map(Map.Entry::getKey)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        return glyphs.size() <= FEW ? sizeOfBase(glyphs, common) : common;
+    }
+
+    /// In a cell or a short line one letter can bear a long script: the radius of a coil.
+    private static float sizeOfBase(List<Glyph> glyphs, float common) {
+        Glyph first = glyphs.getFirst();
+        boolean larger =
+                first.fontSize() > 1.15 * common
+                        && first.fontSize() < 2.2 * common
+                        && Character.isLetterOrDigit(first.text().codePointAt(0));
+        boolean hung =
+                glyphs.stream()
+                        .filter(it -> it.fontSize() < 1.05 * common)
+                        .allMatch(
+                                it ->
+                                        Math.abs(it.baseline() - first.baseline())
+                                                > 0.06 * first.fontSize());
+        return larger && hung ? Math.round(first.fontSize() * 10) / 10f : common;
     }
 
     private static float baseline(List<Glyph> glyphs, float size) {

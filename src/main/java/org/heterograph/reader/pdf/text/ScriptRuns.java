@@ -4,9 +4,11 @@ import org.heterograph.document.Script;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.TextLine;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
-/// Tells raised and lowered characters from those on the line.
+/// Tells raised and lowered characters of a line from those that stand on it, one after the other.
 final class ScriptRuns {
     /// In sizes of the line.
     private static final double LARGEST = 0.88;
@@ -15,12 +17,35 @@ final class ScriptRuns {
 
     private static final double LEAST_RISE = 0.14;
 
-    private ScriptRuns() {}
+    /// Signs that stand high by themselves.
+    private static final String HIGH = "°′″‴";
 
-    static Optional<Script.Position> position(Glyph glyph, TextLine line) {
+    private final TextLine line;
+
+    /// The script before, and how it is set; absent after characters on the line.
+    private @Nullable Glyph outer;
+
+    private Optional<Script.Position> position = Optional.empty();
+
+    ScriptRuns(TextLine line) {
+        this.line = line;
+    }
+
+    /// How the next printed character is set. A script on a script, as the charge of an ion in a
+    /// subscript, is set as what it hangs on.
+    Optional<Script.Position> next(Glyph glyph) {
+        if (outer != null && isNested(outer, glyph)) {
+            return position;
+        }
+        position = position(glyph);
+        outer = position.isPresent() ? glyph : null;
+        return position;
+    }
+
+    private Optional<Script.Position> position(Glyph glyph) {
         double size = line.fontSize();
         double drop = glyph.baseline() - line.baseline();
-        if (glyph.fontSize() > LARGEST * size) {
+        if (glyph.fontSize() > LARGEST * size || HIGH.contains(glyph.text())) {
             return Optional.empty();
         }
         if (drop > LEAST_DROP * size) {
@@ -29,5 +54,12 @@ final class ScriptRuns {
         return drop < -LEAST_RISE * size
                 ? Optional.of(Script.Position.SUPERSCRIPT)
                 : Optional.empty();
+    }
+
+    private static boolean isNested(Glyph script, Glyph inner) {
+        double gap = inner.box().x() - script.box().right();
+        return inner.fontSize() < LARGEST * script.fontSize()
+                && Math.abs(gap) < 0.5 * script.fontSize()
+                && Math.abs(inner.baseline() - script.baseline()) < 0.75 * script.fontSize();
     }
 }

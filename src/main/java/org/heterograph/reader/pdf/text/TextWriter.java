@@ -93,19 +93,16 @@ public final class TextWriter {
 
     private void write(PageLine pageLine) {
         lineNumber++;
-        TextLine line = pageLine.line();
+        ScriptRuns runs = new ScriptRuns(pageLine.line());
         @Nullable Script open = null;
-        for (Glyph glyph : trimmed(line.glyphs())) {
+        for (Glyph glyph : trimmed(pageLine.line().glyphs())) {
             int at = track.length();
             int page = pageLine.page();
             track.append(glyph.text(), places.onPage(page, glyph.box()), page, lineNumber);
             open =
                     glyph.isGap()
                             ? open
-                            : noted(
-                                    open,
-                                    ScriptRuns.position(glyph, line),
-                                    new Span(at, track.length()));
+                            : noted(open, runs.next(glyph), new Span(at, track.length()));
         }
     }
 
