@@ -5,6 +5,7 @@ import org.heterograph.reader.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds over which columns the cells of a header stand where no rule under them tells.
 ///
@@ -22,6 +23,9 @@ final class HeaderSpans {
 
     /// In ems. Lines of one cell are closer.
     private static final double NEXT_LEVEL = 1.5;
+
+    /// In ems, from the middle between two columns to the gap between their headings.
+    private static final double REACH = 2.5;
 
     private final List<TextLine> lines;
     private final List<Column> columns;
@@ -82,7 +86,58 @@ final class HeaderSpans {
                 }
             }
         }
-        return best.filter(it -> !fitsOne(line)).or(() -> flushLeft(line));
+        return best.filter(it -> !fitsOne(line))
+                .or(() -> flushLeft(line))
+                .or(() -> over(line));
+    }
+
+    /// The columns whose middle the line stands over.
+    private Optional<Range> over(TextLine line) {
+        List<Integer> over = middles(line);
+        return over.size() > 1 && isHeaded(line, over.getFirst(), over.getLast())
+                ? Optional.of(new Range(over.getFirst(), over.getLast()))
+                : Optional.empty();
+    }
+
+    private List<Integer> middles(TextLine line) {
+        return IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).center() > line.box().x())
+                .filter(c -> columns.get(c).center() < line.box().right())
+                .boxed()
+                .toList();
+    }
+
+    /// Headings of several columns with no more than a blank between them, one by one.
+    List<TextLine> parted(TextLine line) {
+        List<Integer> over = middles(line);
+        if (over.size() < 2 || of(line).isPresent()) {
+            return List.of(line);
+        }
+        List<TextLine> parts = new ArrayList<>();
+        int from = 0;
+        for (int c : over.subList(0, over.size() - 1)) {
+            int gap = gap(line, from + 1, (columns.get(c).right() + columns.get(c + 1).left()) / 2);
+            if (gap > 0) {
+                parts.add(line.part(from, gap));
+                from = gap + 1;
+            }
+        }
+        parts.add(line.part(from, line.glyphs().size()));
+        return parts;
+    }
+
+    /// The gap nearest to a place, 0 where none is near.
+    private static int gap(TextLine line, int from, double x) {
+        int nearest = 0;
+        double least = REACH * line.fontSize();
+        for (int i = from; i + 1 < line.glyphs().size(); i++) {
+            double off = Math.abs(line.glyphs().get(i).box().centerX() - x);
+            if (line.glyphs().get(i).isGap() && off < least) {
+                nearest = i;
+                least = off;
+            }
+        }
+        return nearest;
     }
 
     private double off(TextLine line, int first, int last) {
