@@ -22,6 +22,9 @@ record TableLines(List<Box> rules, List<TextLine> words) {
     /// In ems: cells of a row stand no further apart, columns of a page seldom closer.
     private static final double WIDEST_GAP = 9;
 
+    /// In ems, to the next row.
+    private static final double BELOW = 3;
+
     /// In ems: what is wider is running text.
     private static final double WIDEST_CELL = 18;
 
@@ -36,8 +39,8 @@ record TableLines(List<Box> rules, List<TextLine> words) {
 
     boolean begins(TextLine line) {
         return rules.stream().anyMatch(rule -> isRightAbove(rule, line))
-                || cells(line, 0) > 2
-                || cells(line, 0) == 2 && cellsBelow(line) > 2;
+                || cells(line) > 2
+                || cells(line) == 2 && cellsBelow(line) > 2;
     }
 
     private boolean isRightAbove(Box rule, TextLine line) {
@@ -56,18 +59,22 @@ record TableLines(List<Box> rules, List<TextLine> words) {
     }
 
     private long cellsBelow(TextLine line) {
-        return Math.max(cells(line, 1.2 * line.fontSize()), cells(line, 1.5 * line.fontSize()));
+        return cells(line, 0.5 * line.fontSize(), BELOW * line.fontSize());
     }
 
-    /// How many words or groups of words, parted by gaps, stand so far below the line.
-    private long cells(TextLine line, double drop) {
+    private long cells(TextLine line) {
+        return cells(line, -0.15 * line.fontSize(), 0.15 * line.fontSize());
+    }
+
+    /// How many words or groups of words, parted by gaps, stand near the line at heights from so
+    /// far to so far below.
+    private long cells(TextLine line, double from, double to) {
         double reach = WIDEST_GAP * line.fontSize();
         double left = line.box().x() - reach;
         double right = line.box().right() + reach;
-        double y = line.baseline() + drop;
-        double tolerance = (drop > 0 ? 0.3 : 0.15) * line.fontSize();
         return words.stream()
-                .filter(it -> Math.abs(it.baseline() - y) < tolerance)
+                .filter(it -> it.baseline() - line.baseline() > from)
+                .filter(it -> it.baseline() - line.baseline() < to)
                 .filter(it -> it.box().width() < WIDEST_CELL * line.fontSize())
                 .filter(it -> it.box().x() < right && it.box().right() > left)
                 .count();

@@ -54,6 +54,9 @@ final class CentredCells {
     }
 
     private Optional<List<List<Slot>>> rows() {
+        if (columns.stream().allMatch(this::hangsDown)) {
+            return Optional.empty();
+        }
         List<List<Slot>> rows = new ArrayList<>();
         anchors.forEach(it -> rows.add(Slot.row(columns.size())));
         for (int c = 0; c < columns.size(); c++) {
@@ -62,6 +65,22 @@ final class CentredCells {
             }
         }
         return Optional.of(rows);
+    }
+
+    /// Whether all lines may as well belong to cells that begin on the height of their row.
+    private boolean hangsDown(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            double row =
+                    anchors.stream()
+                            .filter(it -> it <= piece.baseline() + CENTRED * em)
+                            .reduce(Double.NEGATIVE_INFINITY, Math::max);
+            boolean begun =
+                    pieces.stream().anyMatch(it -> Math.abs(it.baseline() - row) < CENTRED * em);
+            if (!begun) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fill(List<List<Slot>> rows, int column) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes the rows of a header: levels are parted by the rules under spanning cells, or by cells
 /// that
@@ -18,10 +19,28 @@ final class HeaderRows {
     private final HeaderSpans spans;
 
     private HeaderRows(List<TextLine> lines, List<Column> columns, List<Box> rules) {
-        this.lines = Piece.cutAtWideGaps(lines);
         this.columns = columns;
         this.rules = rules;
+        this.lines = parted(Piece.cutAtWideGaps(lines), columns, rules);
         spans = new HeaderSpans(this.lines, columns);
+    }
+
+    private static List<TextLine> parted(
+            List<TextLine> lines, List<Column> columns, List<Box> rules) {
+        HeaderSpans spans = new HeaderSpans(lines, columns);
+        return lines.stream()
+                .flatMap(
+                        line ->
+                                rules.stream().anyMatch(rule -> isUnder(rule, line))
+                                        ? Stream.of(line)
+                                        : spans.parted(line).stream())
+                .toList();
+    }
+
+    private static boolean isUnder(Box rule, TextLine line) {
+        return rule.centerY() > line.baseline()
+                && rule.x() < line.box().right()
+                && rule.right() > line.box().x();
     }
 
     /// @param rules level rules within the header that do not run over its whole width

@@ -1,10 +1,13 @@
 package org.heterograph.reader.pdf.table;
 
+import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.TextLine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds over which columns the cells of a header stand where no rule under them tells.
 ///
@@ -22,6 +25,12 @@ final class HeaderSpans {
 
     /// In ems. Lines of one cell are closer.
     private static final double NEXT_LEVEL = 1.5;
+
+    /// In ems, from the middle between two columns to the gap between their headings.
+    private static final double REACH = 2.5;
+
+    /// Times the usual gap of the line.
+    private static final double WIDER = 1.25;
 
     private final List<TextLine> lines;
     private final List<Column> columns;
@@ -82,7 +91,95 @@ final class HeaderSpans {
                 }
             }
         }
-        return best.filter(it -> !fitsOne(line)).or(() -> flushLeft(line));
+        return best.filter(it -> !fitsOne(line))
+                .or(() -> flushLeft(line))
+                .or(() -> over(line));
+    }
+
+    /// The columns whose middle the line stands over, each with a heading below or none, and no
+    /// gap between words there.
+    private Optional<Range> over(TextLine line) {
+        List<Integer> over = middles(line);
+        if (over.size() < 2) {
+            return Optional.empty();
+        }
+        int first = over.getFirst();
+        int last = over.getLast();
+        boolean lowest = over.stream().allMatch(c -> below(line, c).isEmpty());
+        return isHeaded(line, first, last) || lowest && gaps(line, over).isEmpty()
+                ? Optional.of(new Range(first, last))
+                : Optional.empty();
+    }
+
+    private List<Integer> middles(TextLine line) {
+        return IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).center() > line.box().x())
+                .filter(c -> columns.get(c).center() < line.box().right())
+                .boxed()
+                .toList();
+    }
+
+    /// Headings of several columns with little more than a blank between them, one by one.
+    List<TextLine> parted(TextLine line) {
+        List<Integer> over = middles(line);
+        if (over.size() < 2 || of(line).isPresent()) {
+            return List.of(line);
+        }
+        List<TextLine> parts = new ArrayList<>();
+        int from = 0;
+        for (int gap : gaps(line, over)) {
+            parts.add(line.part(from, gap));
+            from = gap + 1;
+        }
+        parts.add(line.part(from, line.glyphs().size()));
+        return parts;
+    }
+
+    /// Where words are parted between the columns.
+    private List<Integer> gaps(TextLine line, List<Integer> over) {
+        List<Integer> gaps = new ArrayList<>();
+        for (int c : over.subList(0, over.size() - 1)) {
+            int from = gaps.isEmpty() ? 1 : gaps.getLast() + 2;
+            gap(line, from, columns.get(c), columns.get(c + 1)).ifPresent(gaps::add);
+        }
+        return gaps;
+    }
+
+    /// The widest gap near the middle between two columns, or the one before a word that begins
+    /// where the column does.
+    private static Optional<Integer> gap(TextLine line, int from, Column left, Column right) {
+        double middle = (left.right() + right.left()) / 2;
+        List<Integer> near =
+                IntStream.range(from, line.glyphs().size() - 1)
+                        .filter(i -> line.glyphs().get(i).isGap())
+                        .filter(
+                                i ->
+                                        Math.abs(line.glyphs().get(i).box().centerX() - middle)
+                                                < REACH * line.fontSize())
+                        .boxed()
+                        .toList();
+        return near.stream()
+                .filter(i -> Math.abs(line.glyphs().get(i).box().right() - right.left()) < 1)
+                .findFirst()
+                .or(
+                        () ->
+                                near.stream()
+                                        .max(Comparator.comparingDouble(i -> width(line, i)))
+                                        .filter(i -> width(line, i) > WIDER * usualGap(line)));
+    }
+
+    private static double width(TextLine line, int gap) {
+        return line.glyphs().get(gap).box().width();
+    }
+
+    private static double usualGap(TextLine line) {
+        List<Double> widths =
+                line.glyphs().stream()
+                        .filter(Glyph::isGap)
+                        .map(it -> it.box().width())
+                        .sorted()
+                        .toList();
+        return widths.get((widths.size() - 1) / 2);
     }
 
     private double off(TextLine line, int first, int last) {
