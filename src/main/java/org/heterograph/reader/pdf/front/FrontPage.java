@@ -73,8 +73,13 @@ public final class FrontPage {
             }
         }
         int heading = firstHeading(lines, from);
-        int text = firstText(lines, labelled ? from : afterSummary(lines, from));
+        int text = firstText(lines, labelled ? afterAbstract(lines, from) : afterSummary(lines, from));
         return heading < 0 || (text >= 0 && text < heading) ? Math.max(text, from) : heading;
+    }
+
+    /// Behind the block that the label opens or stands above.
+    private static int afterAbstract(List<FlowLine> lines, int from) {
+        return from < lines.size() ? endOfBlock(lines, from) : from;
     }
 
     private int firstHeading(List<FlowLine> lines, int from) {

@@ -142,14 +142,30 @@ final class GapJoiner {
         return EQUATION_NUMBER.matcher(right.text().strip()).matches() && gap < 18 * leading;
     }
 
-    /// Whether a strip of the gap stays blank over the lines close above and below.
+    /// Whether a strip of the gap stays blank over the lines close above and below, or over several
+    /// below where columns begin under lines of the whole width.
     private boolean isGutterBetween(TextLine left, TextLine right, List<TextLine> lines) {
-        List<Box> inReach =
-                lines.stream()
-                        .filter(it -> Math.abs(it.baseline() - left.baseline()) < REACH * leading)
-                        .map(TextLine::box)
-                        .sorted(Comparator.comparingDouble(Box::x))
-                        .toList();
+        if (hasBlankStrip(left, right, reach(left, lines, -REACH, REACH))) {
+            return true;
+        }
+        List<Box> below = reach(left, lines, -0.3, 2 * REACH);
+        return below.stream().filter(it -> it.right() < right.box().x()).count() > 3
+                && below.stream().filter(it -> it.x() > left.box().right()).count() > 3
+                && hasBlankStrip(left, right, below);
+    }
+
+    /// @param from leadings from the line's base line to those above, negative
+    /// @param to leadings to those below
+    private List<Box> reach(TextLine line, List<TextLine> lines, double from, double to) {
+        return lines.stream()
+                .filter(it -> it.baseline() - line.baseline() > from * leading)
+                .filter(it -> it.baseline() - line.baseline() < to * leading)
+                .map(TextLine::box)
+                .sorted(Comparator.comparingDouble(Box::x))
+                .toList();
+    }
+
+    private static boolean hasBlankStrip(TextLine left, TextLine right, List<Box> inReach) {
         double strip = NARROWEST_STRIP * left.fontSize();
         double free = left.box().right();
         for (Box box : inReach) {
