@@ -22,6 +22,9 @@ final class TopicTracker {
 
     private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
 
+    /// `LixMoS2`: a host on its way.
+    private static final Pattern LOADED = Pattern.compile("(?:Li|Na|K)[xyz][A-Z].*");
+
     private static final Pattern ELECTRODE =
             Pattern.compile("^\\s(?:anode|electrode|cathode|sample)");
 
@@ -89,9 +92,15 @@ final class TopicTracker {
 
     /// A mere phase does not take the place of a composite, nor of what an article is about.
     private boolean mayFollow(MaterialMention subject) {
-        return subject.isComposite()
+        return isWhole(subject)
                 || isElectrode(subject)
                 || topic.filter(MaterialMention::isComposite).isEmpty() && main.isEmpty();
+    }
+
+    /// A composite, or a sample that the paper calls by a name of its own.
+    private static boolean isWhole(MaterialMention it) {
+        return it.isComposite()
+                || it.composite().phases().isEmpty() && it.composite().kind().equals("composite");
     }
 
     /// `the commercial MoS2 anode`
@@ -122,7 +131,7 @@ final class TopicTracker {
                         .filter(it -> !isContrast(sentence, it.span()))
                         .toList();
         return own.stream()
-                .filter(MaterialMention::isComposite)
+                .filter(TopicTracker::isWhole)
                 .findFirst()
                 .or(() -> own.stream().findFirst());
     }
@@ -136,7 +145,10 @@ final class TopicTracker {
                         || kind.equals("heterostructure")
                         || kind.equals("composite")
                         || kind.equals("support");
-        return electrode && !COUNTER_ELECTRODES.contains(it.composite().identity());
+        return electrode
+                && !Species.isBond(it)
+                && !LOADED.matcher(it.name()).matches()
+                && !COUNTER_ELECTRODES.contains(it.composite().identity());
     }
 
     private boolean isContrast(Span sentence, Span name) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ final class NumeralScanner {
 
     private static final Pattern BARE_POWER = Pattern.compile("10\\^?(" + MINUS + "\\d{1,2})");
 
+    /// `10−12 cm2 s−1` where superscripts are lost: a range would be printed with a dash.
+    private static final Pattern PLAIN_POWER =
+            Pattern.compile("10(\\u2212\\d{1,2})(?=[\\s\\u00A0]\\p{L})");
+
     /// A number and where it stands.
     ///
     /// @param uncertainty of the digits in parentheses, 0 where there are none
@@ -43,16 +48,25 @@ final class NumeralScanner {
                 from = digitsEnd(text, match.start("base"));
                 continue;
             }
-            Matcher power = BARE_POWER.matcher(text).region(match.start("base"), text.length());
-            if (power.lookingAt() && isSuperscript.test(power.start(1))) {
-                numbers.add(
-                        new Numeral(start, power.end(), Math.pow(10, integer(power.group(1))), 0));
-                from = power.end();
-            } else {
-                numbers.add(number(match));
-            }
+            Optional<Numeral> power = power(text, start, match.start("base"), isSuperscript);
+            numbers.add(power.orElseGet(() -> number(match)));
+            from = numbers.getLast().end();
         }
         return numbers;
+    }
+
+    private static Optional<Numeral> power(
+            String text, int start, int base, IntPredicate isSuperscript) {
+        Matcher raised = BARE_POWER.matcher(text).region(base, text.length());
+        if (raised.lookingAt() && isSuperscript.test(raised.start(1))) {
+            return Optional.of(powerOfTen(start, raised));
+        }
+        Matcher plain = PLAIN_POWER.matcher(text).region(base, text.length());
+        return plain.lookingAt() ? Optional.of(powerOfTen(start, plain)) : Optional.empty();
+    }
+
+    private static Numeral powerOfTen(int start, Matcher power) {
+        return new Numeral(start, power.end(), Math.pow(10, integer(power.group(1))), 0);
     }
 
     /// Where a run of digits ends: in `SnS2 118` the number behind the formula is still to be read.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +19,29 @@ import java.util.regex.Pattern;
 /// // 512, 480 and 430 mAh/g as one list, then the range 0.1 to 1 A/g
 /// ```
 public final class QuantityParser {
+    private static final String ABOUT = "(?:[~≈∼]\\s?|(?:about|around|ca\\.|approximately)\\s)?";
+
     private static final Pattern RANGE =
-            Pattern.compile("\\s?[-\\u2010-\\u2015\\u2212~]\\s?|\\s+to\\s+");
-    private static final Pattern BETWEEN = Pattern.compile("\\b[Bb]etween\\s+$");
-    private static final Pattern AND = Pattern.compile("\\s+and\\s+");
+            Pattern.compile("\\s?[-\\u2010-\\u2015\\u2212~∼]\\s?|\\s+to\\s+" + ABOUT);
+
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\b(?:[Bb]etween\\s+(?:(?:the\\s+)?(?:potential|voltage|cut-?off)[\\w\\s-]{0,20}\\s)?|(?:limits?|range)\\s+(?:of\\s+)?)(?:of\\s+)?"
+                            + ABOUT
+                            + "$");
+
+    private static final int REACH_OF_BETWEEN = 50;
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+" + ABOUT);
+
+    /// Between the numbers of a list; what a number means can stand behind it in parentheses.
     private static final Pattern LIST =
-            Pattern.compile("\\s*,\\s+(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+|\\s?/\\s?|;\\s+");
+            Pattern.compile(
+                    "(?:\\s?\\([^()]{1,70}\\))?(?:\\s*,\\s+(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+|\\s?/\\s?|;\\s+)"
+                            + ABOUT);
+
+    /// Kinds of units in which authors print `0.01 V to 3 V` for one range; other values go from
+    /// one to the other.
+    private static final Set<String> SWEPT = Set.of("voltage", "angle", "frequency");
     private static final Pattern PLUS_MINUS = Pattern.compile("\\s?(?:±|\\+/-)\\s?");
 
     /// How far a unit can reach behind its number.
@@ -66,11 +84,27 @@ public final class QuantityParser {
         List<Quantity> found = new ArrayList<>();
         int group = 0;
         for (int i = 0; i < numbers.size(); ) {
-            int next = chainEnd(text, numbers, i);
+            boolean swept = isSweep(text, numbers, i);
+            int next = swept ? i + 2 : chainEnd(text, numbers, i);
             addChain(text, numbers.subList(i, next), group++, found);
             i = next;
         }
         return found;
+    }
+
+    /// `0.01 V to 3 V`, `between 0.01 V and 3 V`: a range that prints its unit twice.
+    private boolean isSweep(String text, List<Numeral> numbers, int i) {
+        if (i + 1 >= numbers.size()) {
+            return false;
+        }
+        Optional<Found> unit = unitAfter(text, numbers.get(i).end());
+        Optional<Found> next = unitAfter(text, numbers.get(i + 1).end());
+        return unit.isPresent()
+                && next.isPresent()
+                && SWEPT.contains(unit.get().unit().dimension())
+                && unit.get().unit().dimension().equals(next.get().unit().dimension())
+                && unit.get().end() <= numbers.get(i + 1).start()
+                && isRange(text, numbers.get(i), unit.get().end(), numbers.get(i + 1).start());
     }
 
     /// One past the last number that is bound to the first by list, range or ±, and shares a
@@ -111,12 +145,25 @@ public final class QuantityParser {
         }
     }
 
-    private static Optional<Numeral> upper(String text, Numeral number, Numeral next) {
-        String between = text.substring(number.end(), next.start());
-        boolean range = matches(RANGE, between);
-        boolean betweenAnd =
-                matches(AND, between) && BETWEEN.matcher(text.substring(0, number.start())).find();
-        return range || betweenAnd ? Optional.of(next) : Optional.empty();
+    private Optional<Numeral> upper(String text, Numeral number, Numeral next) {
+        return isRange(text, number, endWithUnit(text, number, next), next.start())
+                ? Optional.of(next)
+                : Optional.empty();
+    }
+
+    private int endWithUnit(String text, Numeral number, Numeral next) {
+        return unitAfter(text, number.end())
+                .map(Found::end)
+                .filter(it -> it <= next.start())
+                .orElse(number.end());
+    }
+
+    private static boolean isRange(String text, Numeral number, int from, int to) {
+        String between = text.substring(from, to);
+        int start = Math.max(0, number.start() - REACH_OF_BETWEEN);
+        return matches(RANGE, between)
+                || matches(AND, between)
+                        && BETWEEN.matcher(text.substring(start, number.start())).find();
     }
 
     private static Optional<Numeral> spread(String text, Numeral number, Numeral next) {

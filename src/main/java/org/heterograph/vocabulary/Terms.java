@@ -21,6 +21,11 @@ final class Terms {
     static final String LOWEST = HG + "lowestPlausible";
     static final String HIGHEST = HG + "highestPlausible";
     static final String IMPLIED_BY_UNIT = HG + "impliedByUnit";
+    static final String IMPLIED_BY_PEAK = HG + "impliedByPeak";
+    static final String IS_SETTING = HG + "isSetting";
+    static final String IS_RANGE = HG + "isRange";
+    static final String SYMBOL = HG + "symbol";
+    static final String SHOWN_BY = HG + "shownBy";
 
     static final String DIMENSION = HG + "dimension";
     static final String FACTOR = HG + "factor";

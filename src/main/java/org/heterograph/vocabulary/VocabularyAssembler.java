@@ -87,7 +87,17 @@ final class VocabularyAssembler {
                 units,
                 block.number(Terms.LOWEST).orElse(Double.NEGATIVE_INFINITY),
                 block.number(Terms.HIGHEST).orElse(Double.POSITIVE_INFINITY),
-                block.first(Terms.IMPLIED_BY_UNIT).filter("true"::equals).isPresent());
+                new Metric.Traits(
+                        isTrue(block, Terms.IMPLIED_BY_UNIT),
+                        isTrue(block, Terms.IMPLIED_BY_PEAK),
+                        isTrue(block, Terms.IS_SETTING),
+                        isTrue(block, Terms.IS_RANGE),
+                        block.all(Terms.SHOWN_BY).stream().map(it -> notation(block, it)).toList(),
+                        block.all(Terms.SYMBOL)));
+    }
+
+    private static boolean isTrue(Block block, String property) {
+        return block.first(property).filter("true"::equals).isPresent();
     }
 
     private static UnitCatalog.Entry unit(Block block) {

@@ -45,7 +45,13 @@ public final class SmallVocabulary {
                         Optional.empty(),
                         "",
                         List.of());
-        return new Metric(concept, List.of(unit), -5, highest, implied);
+        return new Metric(
+                concept,
+                List.of(unit),
+                -5,
+                highest,
+                new Metric.Traits(
+                        implied, false, false, notation.endsWith("window"), List.of(), List.of()));
     }
 
     private static UnitCatalog units() {

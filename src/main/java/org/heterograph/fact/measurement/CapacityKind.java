@@ -17,7 +17,7 @@ final class CapacityKind {
 
     private static final Pattern RATE_TEST =
             Pattern.compile(
-                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\bcurrent\\b[^.;]{0,30}\\b(?:raised|increase[sd]?|comes? back|returns?)\\b");
+                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
 
     private static final int REACH = 60;
     private static final int RATE_LIST = 3;
@@ -26,16 +26,10 @@ final class CapacityKind {
 
     private CapacityKind() {}
 
+    /// What a gravimetric capacity is.
     static String of(
-            String notation,
-            Reading reading,
-            ValueList values,
-            ConditionsOfValue conditions,
-            Optional<Basis> basis) {
-        if (!notation.equals(SPECIFIC)) {
-            return notation;
-        }
-        if (basis.filter(Basis.THEORETICAL::equals).isPresent()) {
+            Reading reading, ValueList values, ConditionsOfValue conditions, Modality modality) {
+        if (modality.basis().filter(Basis.THEORETICAL::equals).isPresent()) {
             return "theoretical_capacity";
         }
         return isRate(reading, values, conditions) ? "rate_capacity" : SPECIFIC;

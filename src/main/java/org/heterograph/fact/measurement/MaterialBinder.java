@@ -1,12 +1,11 @@
 package org.heterograph.fact.measurement;
 
-import org.heterograph.document.Span;
-import org.heterograph.fact.measurement.value.Gap;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
+import org.heterograph.mention.Species;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,27 +17,9 @@ import java.util.stream.Stream;
 
 /// Says which material each value of a list is of.
 final class MaterialBinder {
-    private static final Pattern BEHIND =
-            Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|n-type\\s|p-type\\s|metallic\\s|as-prepared\\s){0,3}$");
-
     private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
 
-    private static final Pattern EQUALS = Pattern.compile("\\)\\s?[=≈~]\\s?");
-
-    private static final Pattern BRACKET = Pattern.compile("^\\s?\\([^()]{0,60}$");
-    private static final Pattern THAT_OF =
-            Pattern.compile(
-                    "(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
-
-    private static final Pattern COMPARED =
-            Pattern.compile(
-                    "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar|above) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|an?\\s|(?:cells?|batter(?:y|ies)|electrodes?)\\s(?:made|built|assembled)\\s(?:with|from|of)\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
-
-    /// `H3PO4 as catholyte`: an aid of the cell in this sentence, whatever it is elsewhere.
-    private static final Pattern AS_AID =
-            Pattern.compile(
-                    "^(?:\\s?(?:\\+|and|/)\\s?[^.;,]{1,30})?\\sas\\s(?:an?\\s|the\\s)?(?:catholyte|anolyte|electrolyte|binder|solvent|additive|salt|separator|counter electrode)\\b");
+    private static final Pattern AGAINST = Pattern.compile("\\b(?:vs\\.?|versus)\\s");
 
     private static final Pattern JOIN =
             Pattern.compile("\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|the\\s|for\\s)?");
@@ -60,18 +41,32 @@ final class MaterialBinder {
                     "separator",
                     "current collector");
 
+    /// Properties of a sample that elements and bonds only explain.
+    private static final Set<String> SPECTRAL =
+            Set.of(
+                    "binding_energy",
+                    "binding_energy_shift",
+                    "spin_orbit_splitting",
+                    "raman_peak_position",
+                    "infrared_peak_position",
+                    "absorption_energy");
+
     /// Properties of ions and of what is dissolved.
     private static final Set<String> OF_DISSOLVED =
             Set.of("ionic_radius", "concentration", "electrolyte_concentration");
 
-    private static final int COST_OF_COMPARED = 120;
-    private static final int COST_BEHIND = 25;
+    private static final int COST_OF_SUBJECT = -5;
     private static final int COST_OF_TOPIC = 90;
     private static final int FAR = 400;
 
     /// One material a value, in order; fewer when none is known.
     List<Optional<MaterialMention>> bind(Reading reading, ValueList values, Property property) {
-        Optional<List<MaterialMention>> parallel = parallel(reading, values);
+        Optional<List<MaterialMention>> parallel =
+                parallel(reading, values)
+                        .filter(
+                                all ->
+                                        all.stream()
+                                                .noneMatch(it -> isForeign(reading, it, property)));
         List<Optional<MaterialMention>> bound = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             int index = i;
@@ -87,10 +82,26 @@ final class MaterialBinder {
         if (values.size() < 2) {
             return Optional.empty();
         }
+        Optional<List<MaterialMention>> against = against(reading, values);
+        if (against.isPresent()) {
+            return against;
+        }
         return materialLists(reading, reading.sentence()).stream()
                 .filter(it -> it.size() == values.size())
                 .findFirst()
                 .or(() -> ofTheTwo(reading, values));
+    }
+
+    /// `That of A is smaller than that of B (39 Ω vs. 114 Ω)`: the first value is of A.
+    private static Optional<List<MaterialMention>> against(Reading reading, ValueList values) {
+        List<MaterialMention> named =
+                distinct(
+                        solids(reading.sentence()).stream()
+                                .filter(it -> it.span().end() <= values.span().start())
+                                .toList());
+        return named.size() == values.size() && AGAINST.matcher(reading.text(values.span())).find()
+                ? Optional.of(named)
+                : Optional.empty();
     }
 
     private static Optional<List<MaterialMention>> ofTheTwo(Reading reading, ValueList values) {
@@ -175,8 +186,8 @@ final class MaterialBinder {
                 ofIons ? reading.sentence().materials() : solids(reading.sentence());
         return Stream.concat(
                 named.stream()
-                        .filter(it -> !isProduct(reading, it, property))
-                        .map(it -> new Candidate(it, cost(reading, it, it.span(), value, values))),
+                        .filter(it -> !isForeign(reading, it, property))
+                        .map(it -> candidate(reading, it, value, values)),
                 Anaphora.find(reading).stream()
                         .filter(it -> it.span().end() <= value.number().start())
                         .map(
@@ -185,12 +196,19 @@ final class MaterialBinder {
                                                 it.material(),
                                                 Math.max(
                                                         1,
-                                                        cost(
+                                                        MaterialCost.of(
                                                                 reading,
                                                                 it.material(),
                                                                 it.span(),
                                                                 value,
                                                                 values)))));
+    }
+
+    private static Candidate candidate(
+            Reading reading, MaterialMention it, Value value, ValueList values) {
+        int cost = MaterialCost.of(reading, it, it.span(), value, values);
+        boolean subject = Subject.isOf(reading, it, values.first().number());
+        return new Candidate(it, subject ? Math.min(cost, COST_OF_SUBJECT) : cost);
     }
 
     /// What is not named near the value is more likely the topic.
@@ -210,37 +228,12 @@ final class MaterialBinder {
                 && topic.filter(MaterialMention::isComposite).isPresent();
     }
 
-    private static int cost(
-            Reading reading, MaterialMention material, Span name, Value value, ValueList values) {
-        Span place =
-                values.first().number().start() > name.start()
-                        ? values.first().number()
-                        : value.number().cover(unitBeside(value));
-        String between = reading.between(name, place);
-        boolean behind = name.start() >= place.end();
-        String ahead = reading.textBefore(name.start(), 40);
-        int compared = COMPARED.matcher(ahead).find() ? COST_OF_COMPARED : 0;
-        if (behind) {
-            return between.isBlank() || BEHIND.matcher(between).matches()
-                    ? -20
-                    : COST_BEHIND + 2 * Gap.of(between) + compared;
-        }
-        if (EQUALS.matcher(between).matches()) {
-            return -30;
-        }
-        if (BRACKET.matcher(between).matches()) {
-            return -10;
-        }
-        int cost =
-                Gap.of(between)
-                        - (material.isComposite() ? 30 : 0)
-                        + (isCounterElectrode(material) ? 60 : 0)
-                        + (material.composite().kind().equals("cell") ? 100 : 0);
-        boolean aid = AS_AID.matcher(reading.textAfter(name.end(), 60)).find();
-        if (aid || compared > 0) {
-            return cost + COST_OF_COMPARED;
-        }
-        return THAT_OF.matcher(ahead).find() ? cost - 20 : Math.max(1, cost);
+    /// Whether a property is not told of such a material, though a sentence may name it beside
+    /// the value: the element or bond that a spectral line comes from, the product of a reaction.
+    private static boolean isForeign(Reading reading, MaterialMention named, Property property) {
+        return SPECTRAL.contains(property.notation()) && Species.isBondOrElement(named)
+                || Species.isBond(named) && !property.notation().startsWith("bond")
+                || isProduct(reading, named, property);
     }
 
     /// What the host turns into at a potential (`LixMoS2`, `Li2S`), when the text speaks of the
@@ -253,16 +246,5 @@ final class MaterialBinder {
                         .topic()
                         .filter(it -> !PRODUCT.matcher(it.composite().identity()).matches())
                         .isPresent();
-    }
-
-    private static boolean isCounterElectrode(MaterialMention material) {
-        return material.composite().identity().matches("(?:Na|Li|K)(?:[xy].*)?");
-    }
-
-    private static Span unitBeside(Value value) {
-        boolean beside =
-                value.unit().start() >= value.number().end()
-                        && value.unit().start() <= value.number().end() + 2;
-        return beside ? value.unit() : value.number();
     }
 }

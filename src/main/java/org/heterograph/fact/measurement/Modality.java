@@ -32,21 +32,45 @@ record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
                     "(?i)\\b(?:measur\\w+|record\\w+|deliver\\w*|retain\\w*|exhibit\\w*|maintain\\w*|achiev\\w*|obtain\\w*|observed|show(?:s|ed|n)?|kept|reached|remain\\w*|provid\\w+)\\b");
 
     /// `946 mAh g−1 in theory`
-    private static final int REACH_BEHIND = 22;
+    private static final Pattern IN_THEORY =
+            Pattern.compile("(?i)^\\s?(?:in theory|theoretically|\\(?theoretical)\\b");
 
-    static Modality of(Reading reading, Span clause, Value value) {
+    private static final int REACH_BEHIND = 22;
+    private static final int REACH_AHEAD = 50;
+
+    static Modality of(Reading reading, Span clause, Value value, Property property) {
         String words = reading.text(clause) + reading.textAfter(clause.end(), REACH_BEHIND);
         String before = reading.textBefore(value.number().start(), 60);
+        Optional<Basis> basis =
+                isTheoretical(reading, value, property)
+                        ? Optional.of(Basis.THEORETICAL)
+                        : basis(words);
         return new Modality(
                 DENIED.matcher(before).find() ? Polarity.NEGATED : Polarity.AFFIRMED,
                 HEDGED.matcher(words).find() ? Certainty.HEDGED : Certainty.CERTAIN,
-                basis(words));
+                basis);
+    }
+
+    /// Whether the words of the value itself, no other number between, say that theory gives it.
+    private static boolean isTheoretical(Reading reading, Value value, Property property) {
+        int end = Math.max(value.number().end(), value.unit().end());
+        String behind = reading.textAfter(end, REACH_BEHIND);
+        String ahead = reading.textBefore(value.number().start(), REACH_AHEAD);
+        int digit = lastDigit(ahead);
+        return IN_THEORY.matcher(behind).find()
+                || property.notation().startsWith("theoretical")
+                || THEORETICAL.matcher(ahead.substring(digit + 1)).find();
+    }
+
+    private static int lastDigit(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && !Character.isDigit(text.charAt(last))) {
+            last--;
+        }
+        return last;
     }
 
     private static Optional<Basis> basis(String words) {
-        if (THEORETICAL.matcher(words).find()) {
-            return Optional.of(Basis.THEORETICAL);
-        }
         if (CALCULATED.matcher(words).find()) {
             return Optional.of(Basis.CALCULATED);
         }

@@ -27,13 +27,26 @@ final class PropertyBinder {
     private static final int COST_BEHIND = 12;
     private static final int COST_OF_OTHER_VALUE = 30;
     private static final int FAR = 170;
+    private static final int FARTHEST = 300;
 
-    private static final Pattern PEAK =
+    private static final Pattern OTHER_NUMBER =
             Pattern.compile(
-                    "(?i)\\b(?:peaks?|bands?|signals?|doublets?|located at|centered at|centred at)\\b");
+                    "[\\s(]\\d[\\d.,]*\\s?[%\\p{L}°]|[;]|\\b(?:whereas|while|but|which|than)\\b");
 
-    /// Core levels lie deeper than any gap or work function, in eV.
-    private static final double LOWEST_LEVEL = 40;
+    /// What stands between a value and the label behind it: `39 mW cm−2 of maximum power density`.
+    private static final Pattern TO_LABEL_BEHIND =
+            Pattern.compile(
+                    "\\s?\\(?(?:(?:of|in|for|as|is|are|was|were|be|being|can be|could be|per)\\s){0,2}(?:(?:the|a|an|its|their)\\s)?(?:[\\p{L}\\d/()‐-―-]{2,22}\\s){0,3}");
+
+    /// A label with a number of its own behind it.
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile(
+                    "^s?\\s?(?:of|is|are|was|were|=|:|\\()\\s?(?:about\\s|ca\\.\\s|only\\s|up to\\s|as high as\\s|nearly\\s|[~≈∼<>]\\s?)?[-−]?\\d");
+
+    /// What stands before a bare number that is a value: not the number of a figure or a peak.
+    private static final Pattern BEFORE_BARE =
+            Pattern.compile(
+                    "(?:\\b(?:of|is|are|was|were|be|as|and|or|to|about|around|approximately|than|equals?|reach(?:es|ed)?|only|nearly|from|at|between)\\s|[=≈~∼:(,<>]\\s?)$");
 
     private static final Pattern OF_CAPACITY =
             Pattern.compile(
@@ -49,36 +62,43 @@ final class PropertyBinder {
 
     private final Vocabulary vocabulary;
     private final MetricFinder metricFinder;
+    private final PeakProperty peaks;
+    private final SymbolProperty symbols;
 
     PropertyBinder(Vocabulary vocabulary) {
         this.metricFinder = new MetricFinder(vocabulary);
         this.vocabulary = vocabulary;
+        this.peaks = new PeakProperty(vocabulary);
+        this.symbols = new SymbolProperty(vocabulary);
     }
 
     private record Candidate(Metric metric, Span label, int cost) {}
 
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
-        return retention(reading, values, OF_ITS_CAPACITY)
+        return symbols.bind(reading, values, metric -> fits(metric, values))
+                .or(() -> retention(reading, values, OF_ITS_CAPACITY))
                 .or(() -> labelled(reading, values, all))
                 .or(() -> retention(reading, values, OF_CAPACITY))
                 .or(() -> neighbour(reading, values, all))
-                .or(() -> peak(reading, values))
+                .or(() -> peaks.bind(reading, values))
                 .or(() -> implied(values))
-                .or(() -> carriedOver(reading, values));
+                .or(() -> carriedOver(reading, values))
+                .or(() -> SymbolProperty.named(reading, values))
+                .or(() -> OtherProperty.bind(reading, values));
     }
 
     private Optional<Property> labelled(Reading reading, ValueList values, List<ValueList> all) {
         return candidates(reading.sentence(), values)
                 .map(it -> candidate(reading, it, values, all))
                 .flatMap(Optional::stream)
-                .filter(it -> it.cost() < FAR)
+                .filter(it -> it.cost() < FAR || isAlone(reading, it.label(), values))
                 .min(Comparator.comparingInt(Candidate::cost))
                 .map(
                         it ->
                                 new Property(
                                         narrowed(it.metric(), values).notation(),
                                         Optional.of(it.label()),
-                                        0.95 - 0.25 * it.cost() / FAR));
+                                        Math.max(0.6, 0.95 - 0.25 * it.cost() / FAR)));
     }
 
     private Metric narrowed(Metric named, ValueList values) {
@@ -106,7 +126,8 @@ final class PropertyBinder {
         }
         boolean behind = label.start() >= place.end();
         int cost = Gap.of(reading.between(label, place)) + (behind ? COST_BEHIND : 0);
-        if (behind && label.start() - place.end() > REACH_BEHIND) {
+        if (behind && !belongsToValueAhead(reading, label, values)
+                || values.dimension().isEmpty() && !isBareValue(reading, values)) {
             return Optional.empty();
         }
         cost += COST_OF_OTHER_VALUE * others(label, values, all);
@@ -114,6 +135,27 @@ final class PropertyBinder {
         return vocabulary
                 .metric(term.concept().notation())
                 .map(metric -> new Candidate(metric, label, total));
+    }
+
+    private static boolean belongsToValueAhead(Reading reading, Span label, ValueList values) {
+        int end = Math.max(values.span().end(), values.members().getLast().unit().end());
+        String between = label.start() <= end ? "" : reading.text(new Span(end, label.start()));
+        return between.length() <= REACH_BEHIND
+                && TO_LABEL_BEHIND.matcher(between).matches()
+                && !OWN_NUMBER.matcher(reading.textAfter(label.end(), 24)).find();
+    }
+
+    private static boolean isBareValue(Reading reading, ValueList values) {
+        return BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
+    }
+
+    /// `the contents of A, B and C, as weighed, are 9, 12 and 15 %`: far, but of one clause in
+    /// which no other number stands between.
+    private static boolean isAlone(Reading reading, Span label, ValueList values) {
+        String between = reading.between(label, values.span());
+        return label.end() <= values.span().start()
+                && between.length() < FARTHEST
+                && !OTHER_NUMBER.matcher(between).find();
     }
 
     /// Lists of the same dimension between the label and the values.
@@ -132,7 +174,7 @@ final class PropertyBinder {
     }
 
     private boolean fits(Metric metric, Value value) {
-        if (MetricFinder.isSetting(metric)) {
+        if (metric.isSetting() || metric.isRange() && value.amount().high().isEmpty()) {
             return false;
         }
         double number = value.amount().value();
@@ -164,22 +206,6 @@ final class PropertyBinder {
         return kept
                 ? Optional.of(new Property("capacity_retention", Optional.empty(), 0.75))
                 : Optional.empty();
-    }
-
-    /// `two peaks at 228.8 and 232.1 eV`: an electron's binding energy, a diffraction angle.
-    private Optional<Property> peak(Reading reading, ValueList values) {
-        String around =
-                reading.textBefore(values.span().start(), 120)
-                        + reading.textAfter(values.span().end(), 60);
-        double value = values.first().amount().value();
-        boolean peak = PEAK.matcher(around).find();
-        if (peak && values.dimension().equals("energy of a particle") && value > LOWEST_LEVEL) {
-            return Optional.of(new Property("binding_energy", Optional.empty(), 0.65));
-        }
-        if (peak && values.dimension().equals("angle")) {
-            return Optional.of(new Property("xrd_peak_position", Optional.empty(), 0.65));
-        }
-        return Optional.empty();
     }
 
     /// `… −3.07 eV) than on SnS (−2.22 eV)`: what the list before it with the same unit is of.

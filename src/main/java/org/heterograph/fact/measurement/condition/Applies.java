@@ -12,6 +12,7 @@ public final class Applies {
                     "volumetric_capacity",
                     "capacity_retention",
                     "capacity_fade_per_cycle",
+                    "capacity_loss",
                     "coulombic_efficiency",
                     "energy_density",
                     "power_density",
@@ -38,9 +39,8 @@ public final class Applies {
     public static boolean to(String property, ConditionKind kind) {
         boolean cycling = OF_CYCLING.contains(property) || property.startsWith("other:");
         return switch (kind) {
-            case CURRENT, RATE -> cycling || property.equals("reaction_potential");
+            case CURRENT, RATE, CYCLES -> cycling || property.equals("reaction_potential");
             case WINDOW -> cycling || property.equals("initial_coulombic_efficiency");
-            case CYCLES -> cycling || property.equals("reaction_potential");
             case TEMPERATURE -> AT_TEMPERATURE.contains(property);
             case SCAN_RATE -> AT_SCAN_RATE.contains(property);
         };

@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
 public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
     private static final Pattern GLUE =
             Pattern.compile(
-                    "(?:[\\s,()/]|\\b(?:st|nd|rd|th|at|of|after|for|over|under|even|with|within|in|an?|the|and|both|current|density|densities|specific|rates?|high(?:er)?|low|large|small|constant|respectively|window|voltage|potential|range|between|from|to|cycles?|cycling|times|long|stable|cell|upon|on|up|vs\\.?|versus|i\\.e\\.|only|mere|ultrahigh|same|room|temperature)\\b|[A-Z][a-z]?\\+?/[A-Z][a-z]?\\+?)*");
+                    "(?:[\\s,()/]|\\b(?:st|nd|rd|th|at|of|after|for|over|under|even|with|within|in|an?|the|and|both|current|density|densities|specific|rates?|high(?:er)?|low|large|small|constant|respectively|window|voltage|potential|range|between|from|to|cycles?|cycling|times|long|stable|cell|upon|on|up|vs\\.?|versus|i\\.e\\.|only|mere|ultrahigh|same|room|temperature|end|during|through|throughout|by|charge|discharge|process)\\b|[A-Z][a-z]?\\+?/[A-Z][a-z]?\\+?)*");
+
+    /// Between the members of a list that print their units each: `5 C and 10 C`.
+    private static final Pattern LISTED =
+            Pattern.compile("(?:st|nd|rd|th)?\\s?(?:,\\s?and|,|/|and|or)\\s?(?:the\\s|at\\s)?");
 
     private static final int LONGEST_GLUE = 70;
 
@@ -27,7 +31,7 @@ public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
     /// The conditions of a sentence gathered into bundles, in order.
     public static List<Bundle> of(Reading reading, List<Condition> conditions) {
         List<Bundle> bundles = new ArrayList<>();
-        for (List<Condition> list : groups(conditions)) {
+        for (List<Condition> list : groups(reading, conditions)) {
             Bundle next = single(list);
             boolean joins = !bundles.isEmpty() && bundles.getLast().joins(reading, next);
             if (joins) {
@@ -39,10 +43,11 @@ public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
         return bundles;
     }
 
-    private static List<List<Condition>> groups(List<Condition> conditions) {
+    private static List<List<Condition>> groups(Reading reading, List<Condition> conditions) {
         List<List<Condition>> groups = new ArrayList<>();
         for (Condition it : conditions) {
-            boolean continues = !groups.isEmpty() && continues(groups.getLast().getLast(), it);
+            boolean continues =
+                    !groups.isEmpty() && continues(reading, groups.getLast().getLast(), it);
             if (!continues) {
                 groups.add(new ArrayList<>());
             }
@@ -51,10 +56,10 @@ public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
         return groups;
     }
 
-    private static boolean continues(Condition last, Condition next) {
-        boolean near = next.span().start() - last.span().end() <= 6;
+    private static boolean continues(Reading reading, Condition last, Condition next) {
         return last.kind() == next.kind()
-                && (last.group() == next.group() || near && next.kind() == ConditionKind.CYCLES);
+                && (last.group() == next.group()
+                        || LISTED.matcher(reading.between(last.span(), next.span())).matches());
     }
 
     private static Bundle single(List<Condition> list) {

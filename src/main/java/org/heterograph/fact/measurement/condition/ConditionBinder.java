@@ -25,21 +25,21 @@ public final class ConditionBinder {
     private static final int COST_OF_FOREIGN_VALUE = 15;
 
     /// The bundles of a list of values, the nearest first.
-    public List<Bundle> bind(
-            Reading reading, ValueList values, List<ValueList> all, List<Bundle> bundles) {
-        return bundles.stream()
-                .filter(it -> cost(reading, it, values, all) < FAR)
-                .sorted(Comparator.comparingInt(it -> cost(reading, it, values, all)))
+    private List<Bundle> near(Stated stated, ValueList values) {
+        return stated.bundles().stream()
+                .filter(it -> cost(stated, it, values) < FAR)
+                .sorted(Comparator.comparingInt(it -> cost(stated, it, values)))
                 .toList();
     }
 
-    private int cost(Reading reading, Bundle bundle, ValueList values, List<ValueList> all) {
+    private int cost(Stated stated, Bundle bundle, ValueList values) {
+        Reading reading = stated.reading();
         if (FOR_ALL.matcher(reading.textBefore(bundle.span().start(), 12)).find()) {
             return COST_AHEAD;
         }
         boolean ahead = bundle.span().start() < values.span().start();
         int others =
-                all.stream()
+                stated.lists().stream()
                         .filter(it -> !it.equals(values))
                         .filter(it -> bundle.span().cover(values.span()).contains(it.span()))
                         .mapToInt(
@@ -55,21 +55,26 @@ public final class ConditionBinder {
 
     /// The condition of one kind for a member of a list: of the nearest bundle, or of another
     /// that has nothing in common with it and is not nearer to other values.
-    public Optional<Condition> of(
-            Reading reading,
-            ConditionKind kind,
-            ValueList values,
-            int index,
-            List<ValueList> all,
-            List<Bundle> bundles) {
-        List<Bundle> near = bind(reading, values, all, bundles);
+    Optional<Condition> of(Stated stated, ConditionKind kind, ValueList values, int index) {
+        List<Bundle> near = near(stated, values);
+        if (near.isEmpty()) {
+            return lonely(stated, values).flatMap(it -> it.of(kind, index, values.size()));
+        }
         Optional<Bundle> own = near.stream().filter(it -> it.has(kind)).findFirst();
         return own.filter(
                         it ->
                                 it.equals(near.getFirst())
                                         || complements(near.getFirst(), it)
-                                                && isFree(reading, it, values, all, bundles, kind))
+                                                && isFree(stated, it, values, kind))
                 .flatMap(it -> it.of(kind, index, values.size()));
+    }
+
+    /// The only conditions of a sentence with one list of values are its own, however far.
+    private static Optional<Bundle> lonely(Stated stated, ValueList values) {
+        boolean alone =
+                stated.bundles().size() == 1
+                        && stated.lists().stream().allMatch(it -> it.equals(values));
+        return alone ? Optional.of(stated.bundles().getFirst()) : Optional.empty();
     }
 
     private static boolean complements(Bundle nearest, Bundle other) {
@@ -77,22 +82,14 @@ public final class ConditionBinder {
     }
 
     /// The only bundle of its kind, as near to these values as to any.
-    private boolean isFree(
-            Reading reading,
-            Bundle bundle,
-            ValueList values,
-            List<ValueList> all,
-            List<Bundle> bundles,
-            ConditionKind kind) {
-        boolean only = bundles.stream().filter(it -> it.has(kind)).count() == 1;
-        int own = cost(reading, bundle, values, all);
+    private boolean isFree(Stated stated, Bundle bundle, ValueList values, ConditionKind kind) {
+        boolean only = stated.bundles().stream().filter(it -> it.has(kind)).count() == 1;
+        int own = cost(stated, bundle, values);
         boolean nearestHere =
-                all.stream()
-                        .filter(
-                                it ->
-                                        !it.equals(values)
-                                                && it.dimension().equals(values.dimension()))
-                        .noneMatch(it -> cost(reading, bundle, it, all) < own);
+                stated.lists().stream()
+                        .filter(it -> !it.equals(values))
+                        .filter(it -> it.dimension().equals(values.dimension()))
+                        .noneMatch(it -> cost(stated, bundle, it) < own);
         return only && nearestHere && own < FAR_COMPLEMENT;
     }
 }

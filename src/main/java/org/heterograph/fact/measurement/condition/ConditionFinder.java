@@ -38,6 +38,10 @@ public final class ConditionFinder {
             Pattern.compile(
                     "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|E0|E)\\b");
 
+    private static final Pattern MEASURED_CURRENT =
+            Pattern.compile(
+                    "(?i)\\b(?:exchange|peak|leakage|corrosion|limiting|critical)\\scurrent\\b(?![^.;]*\\bat\\s(?:a\\s)?)[^.;]*$");
+
     private static final double HIGHEST_LOWER_END = 1.6;
     private static final double NARROWEST_WINDOW = 1.0;
 
@@ -75,7 +79,10 @@ public final class ConditionFinder {
     private static Optional<ConditionKind> ofDimension(
             Reading reading, QuantityMention it, String dimension) {
         return switch (dimension) {
-            case "specific current", "current density" -> Optional.of(ConditionKind.CURRENT);
+            case "specific current", "current density" ->
+                    isMeasuredCurrent(reading, it)
+                            ? Optional.empty()
+                            : Optional.of(ConditionKind.CURRENT);
             case "C-rate" -> Optional.of(ConditionKind.RATE);
             case "temperature" -> Optional.of(ConditionKind.TEMPERATURE);
             case "scan rate" -> Optional.of(ConditionKind.SCAN_RATE);
@@ -83,6 +90,11 @@ public final class ConditionFinder {
                     isWindow(reading, it) ? Optional.of(ConditionKind.WINDOW) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// `an exchange current density of 0.9 mA cm−2`: found, not set.
+    private static boolean isMeasuredCurrent(Reading reading, QuantityMention it) {
+        return MEASURED_CURRENT.matcher(reading.textBefore(it.span().start(), 90)).find();
     }
 
     /// A range of at least a volt that begins low, where no peak or plateau is spoken of.

@@ -26,7 +26,7 @@ final class CycleWords {
 
     private static final Pattern ORDINAL =
             Pattern.compile(
-                    "(?i)\\b(first|initial|1st|second|third|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scan|sweep|discharge|charge|capacit(?:y|ies))\\b");
+                    "(?i)\\b(first|initial|1st|second|third|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|sodiation|desodiation|lithiation|delithiation|galvanostatic|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scans?|sweeps?|process|discharge|charge|capacit(?:y|ies)|sodiation|desodiation|lithiation|delithiation|curves?)\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile(

@@ -5,31 +5,11 @@ import org.heterograph.vocabulary.Metric;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Says which metrics a value with its unit can be of.
 public final class MetricFinder {
     /// Shares of different things (`%`, `wt%`) do not stand for one another.
     private static final String RATIO = "ratio";
-
-    private static final Set<String> SETTINGS =
-            Set.of(
-                    "duration",
-                    "wavelength",
-                    "accelerating_voltage",
-                    "amplitude",
-                    "temperature",
-                    "rotation_speed",
-                    "flow_rate",
-                    "pressure",
-                    "heating_rate",
-                    "current_density",
-                    "c_rate",
-                    "scan_rate",
-                    "electrolyte_volume",
-                    "cutoff_energy",
-                    "photon_energy",
-                    "frequency_range");
 
     private final Vocabulary vocabulary;
 
@@ -71,12 +51,6 @@ public final class MetricFinder {
                 .limit(1)
                 .flatMap(name -> vocabulary.units().named(name).stream())
                 .anyMatch(it -> it.dimension().equals(unit.dimension()));
-    }
-
-    /// Whether it is set by whoever does the experiment, so that its value says nothing of a
-    /// material.
-    public static boolean isSetting(Metric metric) {
-        return SETTINGS.contains(metric.notation());
     }
 
     /// `capacity` in mAh/cm2 is an areal capacity: what the unit implies, where it is narrower.

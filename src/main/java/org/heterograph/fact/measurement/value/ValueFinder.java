@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,11 +21,29 @@ public final class ValueFinder {
                     "(?i)\\b(?:drop|fall|fell|rise|rose|risen|increas|decreas|climb|shr[aiu]nk|reduc|widen|grow|grew|chang|improv|expand|enlarg|lower|boost|enhanc|declin|declines|went|go(?:es)?|decay)\\w{0,4}\\b[^.;]{0,80}\\bfrom\\s[^\\d]{0,12}$");
 
     private static final Pattern CHANGE_BRACKET = Pattern.compile("\\(from\\s$");
+
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrom\\s(?:about\\s|ca\\.\\s|[~≈∼]\\s?)?$");
+
+    /// Kinds of units whose values go from one to the other; those of voltages or lengths span.
+    private static final Set<String> CHANGING =
+            Set.of(
+                    "specific capacity",
+                    "areal capacity",
+                    "ratio",
+                    "resistance",
+                    "conductivity",
+                    "diffusivity",
+                    "areal power",
+                    "specific power");
+
     private static final Pattern TWO_ENDS =
-            Pattern.compile("([-−]?[\\d.,×\\s]*\\d)\\s*(?:to)\\s+([-−]?\\d[\\d.,]*)");
+            Pattern.compile(
+                    "([-−]?[\\d.,×\\s]*\\d)\\s*to\\s+(?:[~≈∼]\\s?|about\\s|ca\\.\\s)?([-−]?\\d[\\d.,]*)");
 
     private static final Pattern SIDE_BY_SIDE =
-            Pattern.compile("\\s?(?:,|,?\\sand|/|\\sor|,?\\s?and\\s(?:ca\\.|about|~|≈))\\s?[~≈]?");
+            Pattern.compile(
+                    "\\s?(?:,|,?\\sand|/|\\sor|\\svs\\.?|\\sversus|,?\\s?and\\s(?:ca\\.|about|~|≈))\\s?[~≈]?");
 
     public List<ValueList> find(Reading reading, List<Span> taken) {
         List<ValueList> lists = new ArrayList<>();
@@ -52,7 +71,6 @@ public final class ValueFinder {
                         ? last.number()
                         : last.number().cover(last.unit());
         return list.dimension().equals(next.dimension())
-                && !next.dimension().isEmpty()
                 && SIDE_BY_SIDE.matcher(reading.between(lastEnd, next.number())).matches();
     }
 
@@ -60,12 +78,10 @@ public final class ValueFinder {
     private static List<Value> values(Reading reading, QuantityMention it) {
         Span number = it.number();
         String before = reading.textBefore(number.start(), 110);
-        boolean change =
-                it.quantity().high().isPresent()
-                        && (CHANGE.matcher(before).find() || CHANGE_BRACKET.matcher(before).find());
+        String dimension = it.quantity().unit().map(Unit::dimension).orElse("");
+        boolean change = it.quantity().high().isPresent() && isChange(before, dimension);
         Matcher ends = TWO_ENDS.matcher(reading.text(number));
         Amount amount = Amounts.of(reading.document(), it);
-        String dimension = it.quantity().unit().map(Unit::dimension).orElse("");
         if (!change || !ends.matches()) {
             return List.of(new Value(number, it.unit(), dimension, amount));
         }
@@ -78,6 +94,12 @@ public final class ValueFinder {
                         it.unit(),
                         dimension,
                         only(amount, it.quantity().high().getAsDouble())));
+    }
+
+    private static boolean isChange(String before, String dimension) {
+        return CHANGE.matcher(before).find()
+                || CHANGE_BRACKET.matcher(before).find()
+                || CHANGING.contains(dimension) && FROM.matcher(before).find();
     }
 
     private static Amount only(Amount range, double value) {

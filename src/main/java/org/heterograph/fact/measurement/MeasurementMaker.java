@@ -1,0 +1,85 @@
+package org.heterograph.fact.measurement;
+
+import org.heterograph.fact.Amount;
+import org.heterograph.fact.Claim;
+import org.heterograph.fact.Conditions;
+import org.heterograph.fact.Evidence;
+import org.heterograph.fact.Statement.Measurement;
+import org.heterograph.fact.measurement.condition.Circumstances;
+import org.heterograph.fact.measurement.condition.ConditionsOfValue;
+import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.mention.MaterialMention;
+
+import java.util.Optional;
+
+/// Makes statements of the pieces that were found in a sentence.
+record MeasurementMaker(Reading reading, RateDefinition rates) {
+    /// Below it a measurement is a candidate only.
+    private static final double THRESHOLD = 0.5;
+
+    /// A material taken from another sentence is less sure.
+    private static final double BY_TOPIC = 0.9;
+
+    private static final double WITHOUT_MATERIAL = 0.5;
+
+    Measurement measurement(
+            Place place,
+            Property property,
+            Optional<MaterialMention> material,
+            ConditionsOfValue found) {
+        Evidence evidence =
+                EvidenceMaker.of(reading, place.value(), property, found.all(), material);
+        Modality modality = Modality.of(reading, evidence.quote().span(), place.value(), property);
+        String notation = PropertyKind.of(reading, place.values(), property, found, modality);
+        Conditions conditions =
+                found.conditions(
+                        reading,
+                        rates,
+                        Circumstances.state(reading, place.values(), place.index()));
+        String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
+        return new Measurement(
+                claim(material, confidence(property, material), rule, evidence),
+                material.map(MaterialMention::name).orElse(""),
+                notation,
+                perCycle(place.value().amount()),
+                conditions,
+                modality.basis(),
+                modality.polarity(),
+                modality.certainty());
+    }
+
+    /// A fade per cycle says so in its name: `0.006% per cycle` is 0.006 %.
+    private static Amount perCycle(Amount amount) {
+        boolean each = amount.unit().filter("%/cycle"::equals).isPresent();
+        return each
+                ? new Amount(
+                        amount.value(),
+                        amount.high(),
+                        amount.uncertainty(),
+                        amount.comparator(),
+                        Optional.of("%"),
+                        amount.printedUnit())
+                : amount;
+    }
+
+    double confidence(Property property, Optional<MaterialMention> material) {
+        if (material.isEmpty()) {
+            return property.confidence() * WITHOUT_MATERIAL;
+        }
+        boolean here = reading.span().contains(material.get().span());
+        return property.confidence() * (here ? 1 : BY_TOPIC);
+    }
+
+    Claim claim(
+            Optional<MaterialMention> material, double confidence, String rule, Evidence evidence) {
+        return new Claim(
+                Draft.UNNAMED,
+                material.map(MaterialMention::entity).orElse(""),
+                Math.round(confidence * 100) / 100.0,
+                rule,
+                confidence >= THRESHOLD,
+                reading.sentence().credits(),
+                evidence);
+    }
+}

@@ -1,0 +1,67 @@
+package org.heterograph.fact.measurement;
+
+import org.heterograph.fact.measurement.condition.Condition;
+import org.heterograph.fact.measurement.condition.ConditionKind;
+import org.heterograph.fact.measurement.condition.ConditionsOfValue;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueList;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The narrower property that a value is of, once its conditions are known.
+final class PropertyKind {
+    private static final String INITIAL = "initial_coulombic_efficiency";
+    private static final String LATER = "coulombic_efficiency";
+    private static final String FADE = "capacity_loss";
+
+    private static final Pattern CHANGES =
+            Pattern.compile(
+                    "(?i)\\b(?:ris|rais|increas|climb|reach|jump|grow|stabili|exceed|above|remain|maintain|improv|approach)\\w*\\b");
+
+    /// `decays to 182 mAh g−1`: what is left, not what is lost.
+    private static final Pattern DOWN_TO =
+            Pattern.compile("\\b(?:to|at)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?)?$");
+
+    private static final Pattern BESIDE = Pattern.compile("(?:\\(|\\band\\s)$");
+
+    private PropertyKind() {}
+
+    static String of(
+            Reading reading,
+            ValueList values,
+            Property property,
+            ConditionsOfValue conditions,
+            Modality modality) {
+        return switch (property.notation()) {
+            case "specific_capacity" -> CapacityKind.of(reading, values, conditions, modality);
+            case INITIAL -> isLater(reading, values, property) ? LATER : INITIAL;
+            case LATER -> isFirst(conditions) ? INITIAL : LATER;
+            case FADE -> isLeft(reading, values, conditions) ? "specific_capacity" : FADE;
+            default -> property.notation();
+        };
+    }
+
+    /// `The ICE is 44% and rises to 80% after 4 cycles`: the second is no initial one.
+    private static boolean isLater(Reading reading, ValueList values, Property property) {
+        return property.label().stream()
+                .filter(it -> it.end() <= values.span().start())
+                .map(it -> reading.between(it, values.span()))
+                .anyMatch(it -> it.contains("%") && CHANGES.matcher(it).find());
+    }
+
+    private static boolean isFirst(ConditionsOfValue conditions) {
+        Optional<Condition> cycles = conditions.of(ConditionKind.CYCLES);
+        return cycles.filter(it -> it.amount().value() == 1 && it.amount().high().isEmpty())
+                .isPresent();
+    }
+
+    /// `fades to 132 mAh g−1`, `fading (584 mAh g−1 in the first cycle)`
+    private static boolean isLeft(Reading reading, ValueList values, ConditionsOfValue conditions) {
+        String before = reading.textBefore(values.span().start(), 16);
+        boolean counted = conditions.of(ConditionKind.CYCLES).isPresent();
+        return values.dimension().equals("specific capacity")
+                && (DOWN_TO.matcher(before).find()
+                        || counted && (values.size() > 1 || BESIDE.matcher(before).find()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.heterograph.fact.measurement.condition;
+
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.mention.MaterialMention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the current of a value whose sentence leans on one before: `The cells were cycled at
+/// 0.1 A g−1. In the first cycle they deliver …`.
+final class InheritedCurrent {
+    /// How many sentences back a current may stand.
+    private static final int CONTEXT = 4;
+
+    private static final Pattern SAME_CURRENT =
+            Pattern.compile(
+                    "(?i)\\b(?:same|that|this|such an?)\\s(?:high(?:er)?\\s|low\\s|large\\s|specific\\s){0,2}(?:current|rate)\\b");
+
+    /// A sentence in which the current changes tells none for those after it.
+    private static final Pattern STEPS =
+            Pattern.compile(
+                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\b(?:current|rate)\\b[^.;]{0,40}\\b(?:back|return|recover|revert|increas|restor|chang|vari)");
+
+    private static final Pattern CURVE =
+            Pattern.compile(
+                    "(?i)\\b(?:plateau\\w?|platforms?|profiles?|(?:dis)?charge curves?)\\b");
+
+    private final ConditionFinder finder = new ConditionFinder();
+
+    /// Whether sentences before can tell the current of a property. Of an initial efficiency only
+    /// they do: the currents of its own sentence are those of other values.
+    static boolean isFor(String property) {
+        return Applies.to(property, ConditionKind.CURRENT)
+                || property.equals("initial_coulombic_efficiency");
+    }
+
+    Optional<Condition> of(
+            Stated stated, ValueList values, String property, Map<ConditionKind, Condition> found) {
+        return same(stated.reading(), values)
+                .or(
+                        () ->
+                                leans(stated, property, found)
+                                        ? before(stated.reading())
+                                        : Optional.empty());
+    }
+
+    /// Whether a value without a current in its sentence is of a test told before.
+    private static boolean leans(
+            Stated stated, String property, Map<ConditionKind, Condition> found) {
+        if (stated.hasCurrent()) {
+            return false;
+        }
+        boolean cycled = found.containsKey(ConditionKind.CYCLES);
+        return cycled && !property.equals("reaction_potential")
+                || property.endsWith("coulombic_efficiency")
+                || property.equals("reaction_potential")
+                        && CURVE.matcher(stated.reading().text(stated.reading().span())).find();
+    }
+
+    /// The only current of the sentence that stated one last, as long as all speak of one material.
+    private Optional<Condition> before(Reading reading) {
+        List<Reading> earlier = reading.earlier();
+        return earlier
+                .subList(Math.max(0, earlier.size() - CONTEXT), earlier.size())
+                .reversed()
+                .stream()
+                .takeWhile(it -> topic(it).equals(topic(reading)))
+                .filter(it -> !currents(it).isEmpty())
+                .findFirst()
+                .filter(it -> !STEPS.matcher(it.text(it.span())).find())
+                .map(this::currents)
+                .filter(it -> it.size() == 1 && it.getFirst().amount().high().isEmpty())
+                .map(List::getFirst);
+    }
+
+    private List<Condition> currents(Reading reading) {
+        return finder.find(reading).stream()
+                .filter(it -> it.kind() == ConditionKind.CURRENT || it.kind() == ConditionKind.RATE)
+                .toList();
+    }
+
+    private static Optional<String> topic(Reading reading) {
+        return reading.sentence().topic().map(MaterialMention::entity);
+    }
+
+    /// `at the same current`: the one stated last before.
+    private Optional<Condition> same(Reading reading, ValueList values) {
+        String around =
+                reading.textBefore(values.span().start(), 60)
+                        + reading.textAfter(values.span().end(), 60);
+        if (!SAME_CURRENT.matcher(around).find()) {
+            return Optional.empty();
+        }
+        return Stream.concat(reading.earlier().stream(), Stream.of(reading))
+                .flatMap(it -> finder.find(it).stream())
+                .filter(it -> it.kind() == ConditionKind.CURRENT)
+                .filter(it -> it.span().end() <= values.span().start())
+                .reduce((earlier, later) -> later);
+    }
+}
