@@ -4,6 +4,7 @@ import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
+import org.heterograph.library.Outcome;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.search.SearchQueryParser;
 
@@ -37,6 +38,14 @@ public final class Heterograph implements AutoCloseable {
     /// Opens the store in a folder, makes it if there is none; empty while another process has it.
     public static Optional<Heterograph> tryOpen(Path home) {
         return HomeLock.tryAcquire(home).map(lock -> Wiring.open(home, lock));
+    }
+
+    /// Adds a paper that may be encrypted. Its bytes are kept as given; the password is not, so that
+    /// it is needed again to read the paper anew.
+    ///
+    /// @param password empty where none is known
+    public Outcome add(byte[] content, String name, boolean replace, String password) {
+        return library.add(content, name, replace, bytes -> Wiring.mine(bytes, name, password));
     }
 
     public Path home() {

@@ -33,7 +33,9 @@ import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
 import org.heterograph.reader.html.HtmlReader;
 import org.heterograph.reader.jats.JatsReader;
+import org.heterograph.reader.ocr.Tesseract;
 import org.heterograph.reader.pdf.PdfReader;
+import org.heterograph.reader.plain.PlainReader;
 import org.heterograph.search.SearchQueryParser;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
@@ -87,13 +89,19 @@ public final class Wiring {
                 List.of(
                         new GraphView(graph, new Auditor()),
                         new IndexView(index, new AtomicInteger()));
-        Library library = Library.open(home, Wiring::mine, version(), views, Clock.systemUTC());
+        Library library =
+                Library.open(
+                        home,
+                        (content, name) -> mine(content, name, ""),
+                        version(),
+                        views,
+                        Clock.systemUTC());
         return new Heterograph(home, lock, library, graph, index);
     }
 
     /// What the miner reads, with statements that break a shape of the ontology as candidates.
-    private static Extraction mine(byte[] content, String fileName) {
-        Extraction extraction = miner().mine(content, fileName);
+    static Extraction mine(byte[] content, String fileName, String password) {
+        Extraction extraction = miner().mine(content, fileName, password);
         ShapeValidator validator = Shapes.VALIDATOR;
         return validator.withoutBroken(extraction, validator.validate(extraction));
     }
@@ -126,7 +134,8 @@ public final class Wiring {
     }
 
     private static List<DocumentReader> readers() {
-        return List.of(new PdfReader(), new HtmlReader(), new JatsReader());
+        return List.of(
+                new PdfReader(new Tesseract()), new HtmlReader(), new JatsReader(), new PlainReader());
     }
 
     private static List<Extractor> extractors(Vocabulary vocabulary) {

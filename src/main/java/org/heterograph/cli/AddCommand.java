@@ -25,13 +25,15 @@ import java.util.concurrent.Future;
         footerHeading = "%nExamples:%n",
         footer = {"  heterograph add paper.pdf", "  heterograph add ~/papers --replace"})
 final class AddCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "PDFs, or folders of them.")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "PDF, JATS XML, HTML or text files, or folders of such.")
     private List<Path> inputs = List.of();
 
     @Option(
             names = "--replace",
             description = "Let another file of the same work give way to this one.")
     private boolean replace;
+
+    @Mixin private PasswordOption password = new PasswordOption();
 
     @Mixin private StoreOptions options = new StoreOptions();
 
@@ -51,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Store.Added>> runs = new ArrayList<>();
-            papers.forEach(paper -> runs.add(workers.submit(() -> store.add(paper, replace))));
+            papers.forEach(paper -> runs.add(workers.submit(() -> store.add(paper, replace, password.word()))));
             for (int i = 0; i < runs.size(); i++) {
                 Store.Added added = result(papers.get(i), runs.get(i));
                 progress.around(() -> say(added, out));

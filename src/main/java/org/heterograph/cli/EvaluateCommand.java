@@ -71,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Path paper = folder().resolve(name);
         PaperPaths.of(List.of(paper));
         StringBuilder lines = new StringBuilder();
-        JsonLines.write(ExtractCommand.mine(Wiring.miner(), paper), false, lines);
+        JsonLines.write(ExtractCommand.mine(Wiring.miner(), paper, ""), false, lines);
         try (BufferedReader wanted = Files.newBufferedReader(goldFile)) {
             return new Evaluator()
                     .score(

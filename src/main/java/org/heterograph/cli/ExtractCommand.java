@@ -7,6 +7,7 @@ import org.heterograph.reader.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +31,7 @@ import java.util.concurrent.Callable;
             "  heterograph extract papers/ -o out/",
         })
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PAPER|DIR", description = "A PDF, or a folder of them.")
+    @Parameters(paramLabel = "PAPER|DIR", description = "A PDF, JATS XML, HTML or text file, or a folder of such.")
     private Path input = Path.of("");
 
     @Option(
@@ -51,12 +52,14 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Print facts below the confidence threshold too, marked.")
     private boolean candidates;
 
+    @Mixin private PasswordOption password = new PasswordOption();
+
     @Override
     public Integer call() throws IOException {
         List<Path> papers = PaperPaths.of(List.of(input));
         ExtractionWriter writer = ExtractionWriter.of(format, candidates);
         return Files.isDirectory(input)
-                ? new FolderExtraction(Wiring.miner(), writer, folder()).run(papers)
+                ? new FolderExtraction(Wiring.miner(), writer, folder(), password.word()).run(papers)
                 : one(Wiring.miner(), writer, papers.getFirst());
     }
 
@@ -69,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int one(Miner miner, ExtractionWriter writer, Path paper) throws IOException {
-        Extraction extraction = mine(miner, paper);
+        Extraction extraction = mine(miner, paper, password.word());
         if (output == null) {
             try (OutputStream out = Main.out()) {
                 writer.write(extraction, out);
@@ -82,9 +85,10 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    static Extraction mine(Miner miner, Path paper) throws IOException {
+    static Extraction mine(Miner miner, Path paper, String password) throws IOException {
         try {
-            return miner.mine(Files.readAllBytes(paper), paper.getFileName().toString());
+            return miner.mine(
+                    Files.readAllBytes(paper), paper.getFileName().toString(), password);
         } catch (UnreadableDocumentException e) {
             throw new UnreadableInputException(paper + ": " + e.getMessage(), e);
         }

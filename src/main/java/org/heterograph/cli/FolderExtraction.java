@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 
 /// Extracts a folder of papers, a file a paper, several at once; a paper that fails is named and
 /// the rest goes on.
-record FolderExtraction(Miner miner, ExtractionWriter writer, Path folder) {
+record FolderExtraction(Miner miner, ExtractionWriter writer, Path folder, String password) {
 
     /// @return exit status
     int run(List<Path> papers) throws IOException {
@@ -42,7 +42,7 @@ record FolderExtraction(Miner miner, ExtractionWriter writer, Path folder) {
     }
 
     private int extract(Path paper, Path output) throws IOException {
-        var extraction = ExtractCommand.mine(miner, paper);
+        var extraction = ExtractCommand.mine(miner, paper, password);
         try (OutputStream out = Files.newOutputStream(output)) {
             writer.write(extraction, out);
         }

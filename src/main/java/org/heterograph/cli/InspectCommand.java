@@ -5,6 +5,7 @@ import org.heterograph.fact.Extraction;
 import org.heterograph.reader.pdf.image.PageImages;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,14 +39,20 @@ final class InspectCommand implements Callable<Integer> {
             defaultValue = "inspect")
     private Path output = Path.of("inspect");
 
+    @Mixin private PasswordOption password = new PasswordOption();
+
     @Override
     public Integer call() throws IOException {
         PaperPaths.of(java.util.List.of(paper));
         byte[] content = Files.readAllBytes(paper);
-        Extraction extraction = ExtractCommand.mine(Wiring.miner(), paper);
+        Extraction extraction = ExtractCommand.mine(Wiring.miner(), paper, password.word());
+        if (extraction.document().pages().isEmpty()) {
+            throw new UnreadableInputException(
+                    paper + ": has no pages to draw; see what was read with 'heterograph extract'");
+        }
         PageOverlay overlay = new PageOverlay(extraction, SCALE);
         Files.createDirectories(output);
-        try (PageImages images = PageImages.of(content);
+        try (PageImages images = PageImages.of(content, password.word());
                 PrintStream out = Main.out()) {
             for (int page = 1; page <= images.pages(); page++) {
                 BufferedImage image = images.draw(page, SCALE);

@@ -32,11 +32,13 @@ final class LocalStore implements Store {
     }
 
     @Override
-    public Added add(Path paper, boolean replace) throws IOException {
+    public Added add(Path paper, boolean replace, String password) throws IOException {
         Outcome outcome =
-                heterograph
-                        .library()
-                        .add(Files.readAllBytes(paper), paper.getFileName().toString(), replace);
+                heterograph.add(
+                        Files.readAllBytes(paper),
+                        paper.getFileName().toString(),
+                        replace,
+                        password);
         return new Added(
                 OutcomeLine.of(outcome), outcome instanceof Outcome.Failed, pages(outcome));
     }

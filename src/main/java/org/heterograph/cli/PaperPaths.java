@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The papers that files and folders on the command line mean.
 final class PaperPaths {
+    /// What lies beside papers in folders, as notes for their reader, is not taken for one.
+    private static final Pattern PAPERS =
+            Pattern.compile("(?i)(?!readme|licen[cs]e|changelog).*\\.(?:pdf|xml|nxml|html?|xhtml|txt|md)");
+
     private PaperPaths() {}
 
-    /// Files as given, of folders the PDFs in them and below, by name.
+    /// Files as given, of folders the papers in them and below, by name.
     ///
     /// @throws UnreadableInputException for a path that is not there
     static List<Path> of(List<Path> given) {
@@ -39,6 +43,6 @@ final class PaperPaths {
     }
 
     private static boolean isPaper(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return PAPERS.matcher(path.getFileName().toString()).matches();
     }
 }

@@ -39,8 +39,8 @@ final class RemoteStore implements Store {
     }
 
     @Override
-    public Added add(Path paper, boolean replace) throws IOException {
-        MultipartBody body = MultipartBody.of("input", paper);
+    public Added add(Path paper, boolean replace, String password) throws IOException {
+        MultipartBody body = MultipartBody.of("input", paper, Map.of("password", password));
         HttpRequest request =
                 request("/api/papers?replace=" + replace, TEXT)
                         .header("Content-Type", body.contentType())

@@ -15,7 +15,9 @@ sealed interface Store extends AutoCloseable permits LocalStore, RemoteStore {
     record Added(String line, boolean isFailure, int pages) {}
 
     /// Adds a paper; returns when it is kept and can be found.
-    Added add(Path paper, boolean replace) throws IOException;
+    ///
+    /// @param password empty where none is known
+    Added add(Path paper, boolean replace, String password) throws IOException;
 
     /// Takes papers out.
     ///

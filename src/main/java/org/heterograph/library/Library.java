@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// The papers that are kept, and the views made of them.
 ///
@@ -104,13 +105,19 @@ public final class Library implements AutoCloseable {
     /// @param name of the file, for people
     /// @param replace whether another file of the same work gives way
     public Outcome add(byte[] content, String name, boolean replace) {
+        return add(content, name, replace, bytes -> mining.apply(bytes, name));
+    }
+
+    /// Adds a paper that needs to be read in a way of its own, as with its password.
+    public Outcome add(
+            byte[] content, String name, boolean replace, Function<byte[], Extraction> reading) {
         FileId id = FileId.of(content);
         Optional<PaperCard> present = card(id);
         if (present.isPresent() && present.get().reading().miner().equals(version)) {
             return new Outcome.Unchanged(name, present.get());
         }
         try {
-            return keep(content, mining.apply(content, name), name, replace);
+            return keep(content, reading.apply(content), name, replace);
         } catch (UnreadableDocumentException e) {
             return new Outcome.Failed(name, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

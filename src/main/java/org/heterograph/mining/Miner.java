@@ -47,7 +47,14 @@ public final class Miner {
     /// @param fileName helps to tell formats apart that their first bytes do not
     /// @throws UnreadableDocumentException when no text can be had from it
     public Extraction mine(byte[] content, String fileName) {
-        Document document = reader(content, fileName).read(content);
+        return mine(content, fileName, "");
+    }
+
+    /// All that is read from a paper that may be encrypted.
+    ///
+    /// @param password empty where none is known
+    public Extraction mine(byte[] content, String fileName, String password) {
+        Document document = reader(content, fileName).read(content, password);
         Mentions mentions = mentionFinder.find(document);
         List<Statement> statements =
                 extractors.stream()
@@ -73,6 +80,6 @@ public final class Miner {
         return new UnreadableDocumentException(
                 content.length == 0
                         ? "the file is empty; download it again"
-                        : "not a PDF; supply the paper as PDF");
+                        : "no format that is read; supply the paper as PDF, JATS XML, HTML or plain text");
     }
 }

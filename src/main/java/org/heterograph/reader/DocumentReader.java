@@ -13,4 +13,11 @@ public interface DocumentReader {
     ///
     /// @throws UnreadableDocumentException when no text can be had from it
     Document read(byte[] content);
+
+    /// Reads a file that may be encrypted.
+    ///
+    /// @param password empty where none is known; formats that know no passwords do not look at it
+    default Document read(byte[] content, String password) {
+        return read(content);
+    }
 }

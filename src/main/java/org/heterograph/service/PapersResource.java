@@ -66,6 +66,7 @@ public class PapersResource {
     @Operation(summary = "Adds a paper; the answer names the task")
     public Response add(
             @RestForm("input") @Nullable FileUpload input,
+            @RestForm("password") @Nullable String password,
             @QueryParam("replace") @DefaultValue("false") boolean replace)
             throws IOException {
         if (input == null) {
@@ -73,7 +74,7 @@ public class PapersResource {
                     Status.BAD_REQUEST, "no paper: send it as the form field 'input'");
         }
         byte[] content = Files.readAllBytes(input.uploadedFile());
-        Tasks.Task task = begun(content, plainName(input.fileName()), replace);
+        Tasks.Task task = begun(content, plainName(input.fileName()), replace, password);
         return Response.accepted()
                 .location(URI.create("/api/tasks/" + task.id()))
                 .type(MediaType.TEXT_PLAIN)
@@ -81,9 +82,10 @@ public class PapersResource {
                 .build();
     }
 
-    private Tasks.Task begun(byte[] content, String name, boolean replace) {
+    private Tasks.Task begun(
+            byte[] content, String name, boolean replace, @Nullable String password) {
         try {
-            return tasks.add(content, name, replace);
+            return tasks.add(content, name, replace, password == null ? "" : password);
         } catch (RejectedExecutionException e) {
             throw Refusal.because(
                     Status.SERVICE_UNAVAILABLE, "too many papers wait; send this one again later");
@@ -122,11 +124,18 @@ public class PapersResource {
         PaperCard card = card(id);
         java.nio.file.Path content =
                 heterograph.library().content(card.file()).orElseThrow(() -> unknown(id));
+        boolean pdf = card.counts().pages() > 0;
         return Response.ok(content.toFile())
-                .type("application/pdf")
-                .header("Content-Disposition", "inline; filename=\"" + ascii(card.name()) + "\"")
+                .type(pdf ? "application/pdf" : "application/octet-stream")
+                .header("Content-Disposition", disposition(pdf) + ascii(card.name()) + "\"")
+                .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, max-age=31536000, immutable")
                 .build();
+    }
+
+    /// A page that someone sent must not run in ours.
+    private static String disposition(boolean pdf) {
+        return (pdf ? "inline" : "attachment") + "; filename=\"";
     }
 
     private static String ascii(String name) {

@@ -53,12 +53,13 @@ public class Tasks {
 
     /// Begins to add a paper.
     ///
+    /// @param password empty where none is known; forgotten when the paper is read
     /// @throws RejectedExecutionException while too many wait
-    public Task add(byte[] content, String name, boolean replace) {
+    public Task add(byte[] content, String name, boolean replace, String password) {
         Task task = new Task(UUID.randomUUID().toString(), name, Optional.empty());
         note(task);
         try {
-            workers.execute(() -> finish(task, content, replace));
+            workers.execute(() -> finish(task, content, replace, password));
         } catch (RejectedExecutionException e) {
             forget(task);
             throw e;
@@ -66,8 +67,8 @@ public class Tasks {
         return task;
     }
 
-    private void finish(Task task, byte[] content, boolean replace) {
-        Outcome outcome = heterograph.library().add(content, task.name(), replace);
+    private void finish(Task task, byte[] content, boolean replace, String password) {
+        Outcome outcome = heterograph.add(content, task.name(), replace, password);
         note(new Task(task.id(), task.name(), Optional.of(outcome)));
     }
 

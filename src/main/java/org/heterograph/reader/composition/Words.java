@@ -29,11 +29,18 @@ public final class Words {
         return new Words().append(text);
     }
 
-    /// Appends text; runs of white space of any kind become one blank.
+    /// Appends text; runs of white space of any kind become one blank, letters that are raised or
+    /// lowered themselves (`₂`, `⁻¹`) plain ones in a script.
     public Words append(String more) {
         String plain = Normalizer.normalize(more, Normalizer.Form.NFC);
         for (int i = 0; i < plain.length(); i++) {
-            append(plain.charAt(i));
+            Optional<Script.Position> own = ScriptLetters.position(plain.charAt(i));
+            if (own.isPresent()) {
+                script(own.get()).append(ScriptLetters.plain(plain.charAt(i)));
+                endScript();
+            } else {
+                append(plain.charAt(i));
+            }
         }
         return this;
     }

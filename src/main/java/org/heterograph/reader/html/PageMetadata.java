@@ -4,6 +4,7 @@ import org.heterograph.document.PaperKind;
 import org.heterograph.paper.Author;
 import org.heterograph.paper.Bibliography;
 import org.heterograph.paper.WorkId;
+import org.heterograph.reader.composition.PersonName;
 import org.heterograph.reader.markup.Element;
 
 import java.util.ArrayList;

@@ -18,10 +18,14 @@ import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.page.LineNumbers;
 import org.heterograph.reader.pdf.page.PageContentReader;
 import org.heterograph.reader.pdf.page.PdfContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads papers in PDF.
 ///
@@ -29,11 +33,31 @@ import java.util.Locale;
 /// Document paper = new PdfReader().read(Files.readAllBytes(path));
 /// ```
 public final class PdfReader implements DocumentReader {
+    private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
     private static final byte[] SIGNATURE = {'%', 'P', 'D', 'F', '-'};
+
+    private final TextRecognizer recognizer;
+
+    /// Reads text that is text alone.
+    public PdfReader() {
+        this((page, scale) -> Optional.empty());
+    }
+
+    /// @param recognizer reads pages that are pictures
+    public PdfReader(TextRecognizer recognizer) {
+        this.recognizer = recognizer;
+    }
 
     @Override
     public boolean accepts(byte[] head, String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".pdf") || holdsSignature(head);
+        boolean named = fileName.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return named && !opensMarkup(head) || holdsSignature(head);
+    }
+
+    /// Publishers answer a request for a PDF with a page when they want one to sign in.
+    private static boolean opensMarkup(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return text.replaceFirst("^[^<]{0,3}", "").strip().startsWith("<");
     }
 
     /// Some files have a few bytes of rubbish before the signature.
@@ -52,12 +76,20 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) {
-        PdfContent pdf = new LineNumbers().remove(new PageContentReader().read(content));
+        return read(content, "");
+    }
+
+    @Override
+    public Document read(byte[] content, String password) {
+        PdfContent drawn = new PageContentReader().read(content, password);
+        Recognition recognition = new Recognition(recognizer, content, password);
+        PdfContent pdf = new LineNumbers().remove(recognition.complete(drawn));
+        recognition.warnings().forEach(LOG::warn);
         Sheets turned = Sheets.of(pdf);
         List<Sheet> printed = turned.printed();
         if (printed.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
             throw new UnreadableDocumentException(
-                    "the PDF holds no text, only pictures; have its text recognised (OCR) first");
+                    "no text layer: install tesseract or supply a PDF with text");
         }
         BodyStyle body = BodyStyle.of(printed);
         PageAnalysis analysis = new PageAnalysis(body);

@@ -31,8 +31,14 @@ public final class PageImages implements AutoCloseable {
 
     /// @throws UnreadableDocumentException when the bytes are no PDF that can be opened
     public static PageImages of(byte[] content) {
+        return of(content, "");
+    }
+
+    /// @param password empty where none is known
+    /// @throws UnreadableDocumentException when the bytes are no PDF that can be opened
+    public static PageImages of(byte[] content, String password) {
         try {
-            return new PageImages(Loader.loadPDF(content));
+            return new PageImages(Loader.loadPDF(content, password));
         } catch (IOException e) {
             throw new UnreadableDocumentException("not a readable PDF; download it again", e);
         }

@@ -33,14 +33,24 @@ public final class PageContentReader {
 
     /// @throws UnreadableDocumentException when the bytes are no PDF or need a password
     public PdfContent read(byte[] content) {
+        return read(content, "");
+    }
+
+    /// @param password empty where none is known
+    /// @throws UnreadableDocumentException when the bytes are no PDF or need another password
+    public PdfContent read(byte[] content, String password) {
         if (content.length == 0) {
             throw new UnreadableDocumentException("the file is empty; download it again");
         }
-        try (PDDocument document = Loader.loadPDF(content)) {
+        try (PDDocument document = Loader.loadPDF(content, password)) {
             return read(document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(
-                    "the PDF is encrypted; supply its password or a copy without one", e);
+                    password.isEmpty()
+                            ? "the PDF is encrypted; supply its password with --password or"
+                                    + " HETEROGRAPH_PASSWORD"
+                            : "the password does not open the PDF; check it",
+                    e);
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException

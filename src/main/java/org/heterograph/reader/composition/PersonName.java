@@ -1,4 +1,4 @@
-package org.heterograph.reader.html;
+package org.heterograph.reader.composition;
 
 import org.heterograph.paper.Author;
 
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a name in either order: `Costa, Ana B.` or `Ana B. Costa`.
-final class PersonName {
+public final class PersonName {
     private static final Pattern TITLES = Pattern.compile("^(?:(?:Prof|Dr|Mr|Mrs|Ms)\\.?\\s++)++");
     private static final Pattern LAST =
             Pattern.compile(
@@ -15,7 +15,7 @@ final class PersonName {
 
     private PersonName() {}
 
-    static Optional<Author> read(String name) {
+    public static Optional<Author> read(String name) {
         String plain = TITLES.matcher(name.replaceAll("[\\s\\h]++", " ").strip()).replaceFirst("");
         if (plain.isEmpty() || plain.length() > 200 || !plain.matches(".*\\p{L}.*")) {
             return Optional.empty();
