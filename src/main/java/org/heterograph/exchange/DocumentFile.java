@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 /// document in the order of its components. The same document gives the same bytes.
 public final class DocumentFile {
     private static final int MAGIC = 0x48474446;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int BUFFER = 1 << 16;
 
     private DocumentFile() {}
@@ -46,6 +46,7 @@ public final class DocumentFile {
         out.list(document.blocks(), block -> BlockRecords.write(block, out));
         out.list(document.scripts(), script -> write(script, out));
         out.list(document.citations(), mark -> write(mark, out));
+        out.list(document.warnings(), out::text);
     }
 
     private static void write(Page page, BinaryOutput out) throws IOException {
@@ -106,6 +107,7 @@ public final class DocumentFile {
                 PaperRecords.readFront(length, in),
                 in.list(() -> BlockRecords.read(length, in)),
                 in.list(() -> new Script(in.span(length), in.constant(Script.Position.class))),
-                in.list(() -> new CitationMark(in.span(length), in.list(in::text))));
+                in.list(() -> new CitationMark(in.span(length), in.list(in::text))),
+                in.list(in::text));
     }
 }

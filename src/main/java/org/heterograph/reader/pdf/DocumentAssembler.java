@@ -19,7 +19,9 @@ import org.heterograph.reader.pdf.text.WordStock;
 import java.util.List;
 
 /// Writes the passages of a paper as one document.
-record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
+///
+/// @param warnings what could not be read
+record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed, List<String> warnings) {
 
     /// A paper with so many citations in brackets has none that are raised numbers alone.
     private static final int MANY = 8;
@@ -38,7 +40,8 @@ record DocumentAssembler(FileId file, PdfContent pdf, List<Sheet> printed) {
                 new FrontMatterReader(pdf, printed).read(passages, blocks.blocks(), text),
                 blocks.blocks(),
                 withoutCitations(writer.scripts(), citations),
-                citations);
+                citations,
+                warnings);
     }
 
     private WordStock wordStock() {

@@ -15,6 +15,9 @@ import org.heterograph.reader.pdf.layout.Furniture;
 import org.heterograph.reader.pdf.layout.PageAnalysis;
 import org.heterograph.reader.pdf.layout.Piece;
 import org.heterograph.reader.pdf.layout.Sheet;
+import org.heterograph.reader.pdf.limit.ExceededLimitException;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
+import org.heterograph.reader.pdf.limit.ReadingLimits;
 import org.heterograph.reader.pdf.page.LineNumbers;
 import org.heterograph.reader.pdf.page.PageContentReader;
 import org.heterograph.reader.pdf.page.PdfContent;
@@ -30,6 +33,17 @@ import java.util.Locale;
 /// ```
 public final class PdfReader implements DocumentReader {
     private static final byte[] SIGNATURE = {'%', 'P', 'D', 'F', '-'};
+
+    private final ReadingLimits limits;
+
+    /// Reads within the usual limits.
+    public PdfReader() {
+        this(ReadingLimits.USUAL);
+    }
+
+    public PdfReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public boolean accepts(byte[] head, String fileName) {
@@ -52,27 +66,54 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) {
-        PdfContent pdf = new LineNumbers().remove(new PageContentReader().read(content));
-        List<Sheet> printed = Sheets.of(pdf);
+        ReadingBudget budget = new ReadingBudget(limits);
+        return budget.reading(() -> read(content, budget));
+    }
+
+    private static Document read(byte[] content, ReadingBudget budget) {
+        PdfContent pdf = new LineNumbers().remove(new PageContentReader(budget).read(content));
+        List<Sheet> printed = new Sheets(budget).of(pdf);
         if (printed.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
-            throw new UnreadableDocumentException(
-                    "the PDF holds no text, only pictures; have its text recognised (OCR) first");
+            throw new UnreadableDocumentException(withoutText(budget.warnings()));
         }
         BodyStyle body = BodyStyle.of(printed);
         PageAnalysis analysis = new PageAnalysis(body);
         List<Sheet> sheets = new Furniture().remove(printed);
-        Flow flow = FlowBuilder.build(pieces(analysis, sheets));
+        Flow flow = FlowBuilder.build(pieces(analysis, sheets, budget));
         Roles roles = new Roles(flow.lines().size());
         new FrontPage(body, pdf.title()).mark(flow, roles);
         List<Passage> passages = PassageBuilder.build(body, flow, roles);
-        return new DocumentAssembler(FileId.of(content), pdf, printed).assemble(passages);
+        return new DocumentAssembler(FileId.of(content), pdf, printed, budget.warnings())
+                .assemble(passages);
     }
 
-    private static List<List<Piece>> pieces(PageAnalysis analysis, List<Sheet> sheets) {
+    private static String withoutText(List<String> warnings) {
+        return warnings.isEmpty()
+                ? "the PDF holds no text, only pictures; have its text recognised (OCR) first"
+                : "no text could be read (" + warnings.getFirst() + "); supply another copy";
+    }
+
+    private static List<List<Piece>> pieces(
+            PageAnalysis analysis, List<Sheet> sheets, ReadingBudget budget) {
         List<List<Piece>> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            pages.add(analysis.read(sheet, pages.isEmpty() ? List.of() : pages.getLast()));
+            List<Piece> before = pages.isEmpty() ? List.of() : pages.getLast();
+            pages.add(pieces(analysis, sheet, before, budget));
         }
         return pages;
+    }
+
+    /// A page whose layout takes too long is read line by line.
+    private static List<Piece> pieces(
+            PageAnalysis analysis, Sheet sheet, List<Piece> before, ReadingBudget budget) {
+        budget.openPage();
+        try {
+            return analysis.read(sheet, before);
+        } catch (ExceededLimitException e) {
+            budget.warn(
+                    "page %d: %s; its lines were read without columns, tables and figures"
+                            .formatted(sheet.content().page().number(), e.getMessage()));
+            return PageAnalysis.plain(sheet);
+        }
     }
 }
