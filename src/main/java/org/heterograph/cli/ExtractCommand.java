@@ -73,6 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int one(Miner miner, ExtractionWriter writer, Path paper) throws IOException {
         Extraction extraction = mine(miner, paper, password.word());
+        warnings(paper, extraction).forEach(System.err::println);
         if (output == null) {
             try (OutputStream out = Main.out()) {
                 writer.write(extraction, out);
@@ -83,6 +84,13 @@ final class ExtractCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    /// What of the paper could not be read, a line each.
+    static List<String> warnings(Path paper, Extraction extraction) {
+        return extraction.document().warnings().stream()
+                .map(it -> "heterograph: " + paper + ": not read: " + it)
+                .toList();
     }
 
     static Extraction mine(Miner miner, Path paper, String password) throws IOException {

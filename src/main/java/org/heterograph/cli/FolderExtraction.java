@@ -1,5 +1,6 @@
 package org.heterograph.cli;
 
+import org.heterograph.fact.Extraction;
 import org.heterograph.mining.Miner;
 
 import java.io.IOException;
@@ -26,7 +27,7 @@ record FolderExtraction(Miner miner, ExtractionWriter writer, Path folder, Strin
         Progress progress = new Progress(papers.size());
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<Future<Integer>> runs = new ArrayList<>();
+            List<Future<Extracted>> runs = new ArrayList<>();
             List<Path> outputs = outputs(papers);
             for (int i = 0; i < papers.size(); i++) {
                 Path paper = papers.get(i);
@@ -41,18 +42,24 @@ record FolderExtraction(Miner miner, ExtractionWriter writer, Path folder, Strin
         return failed == 0 ? ExitStatus.DONE : ExitStatus.IN_PART;
     }
 
-    private int extract(Path paper, Path output) throws IOException {
-        var extraction = ExtractCommand.mine(miner, paper, password);
+    /// What is left to say of a paper that was written.
+    private record Extracted(int pages, List<String> warnings) {}
+
+    private Extracted extract(Path paper, Path output) throws IOException {
+        Extraction extraction = ExtractCommand.mine(miner, paper, password);
         try (OutputStream out = Files.newOutputStream(output)) {
             writer.write(extraction, out);
         }
-        return extraction.document().pages().size();
+        return new Extracted(
+                extraction.document().pages().size(), ExtractCommand.warnings(paper, extraction));
     }
 
     /// @return 1 if the paper failed
-    private static int finished(Path paper, Future<Integer> run, Progress progress) {
+    private static int finished(Path paper, Future<Extracted> run, Progress progress) {
         try {
-            progress.paper(run.get());
+            Extracted extracted = run.get();
+            extracted.warnings().forEach(progress::say);
+            progress.paper(extracted.pages());
             return 0;
         } catch (ExecutionException e) {
             progress.say(

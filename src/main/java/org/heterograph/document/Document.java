@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param blocks in reading order
 /// @param scripts sub- and superscripts in order
 /// @param citations callouts of the reference list in order
+/// @param warnings what of the file could not be read, one line each
 public record Document(
         FileId file,
         String text,
@@ -33,7 +34,8 @@ public record Document(
         FrontMatter front,
         List<Block> blocks,
         List<Script> scripts,
-        List<CitationMark> citations) {
+        List<CitationMark> citations,
+        List<String> warnings) {
 
     public Document {
         if (layout.length() != text.length()) {
@@ -44,6 +46,20 @@ public record Document(
         blocks = List.copyOf(blocks);
         scripts = scripts.stream().sorted(Comparator.comparing(Script::span)).toList();
         citations = citations.stream().sorted(Comparator.comparing(CitationMark::span)).toList();
+        warnings = List.copyOf(warnings);
+    }
+
+    /// A paper that was read whole.
+    public Document(
+            FileId file,
+            String text,
+            Layout layout,
+            List<Page> pages,
+            FrontMatter front,
+            List<Block> blocks,
+            List<Script> scripts,
+            List<CitationMark> citations) {
+        this(file, text, layout, pages, front, blocks, scripts, citations, List.of());
     }
 
     public String text(Span span) {

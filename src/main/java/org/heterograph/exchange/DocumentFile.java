@@ -12,6 +12,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,8 +24,8 @@ public final class DocumentFile {
     private static final int MAGIC = 0x48474446;
     private static final int VERSION = 2;
 
-    /// Files of this version hold no elements.
-    private static final int WITHOUT_ANCHORS = 1;
+    /// Files of this version hold neither elements nor warnings.
+    private static final int FIRST = 1;
     private static final int BUFFER = 1 << 16;
 
     private DocumentFile() {}
@@ -49,6 +50,7 @@ public final class DocumentFile {
         out.list(document.blocks(), block -> BlockRecords.write(block, out));
         out.list(document.scripts(), script -> write(script, out));
         out.list(document.citations(), mark -> write(mark, out));
+        out.list(document.warnings(), out::text);
     }
 
     private static void write(Page page, BinaryOutput out) throws IOException {
@@ -75,9 +77,9 @@ public final class DocumentFile {
         BinaryInput in =
                 new BinaryInput(
                         new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER));
-        boolean anchored = header(in) > WITHOUT_ANCHORS;
+        boolean first = header(in) == FIRST;
         try {
-            Document document = document(in, anchored);
+            Document document = document(in, first);
             in.end();
             return document;
         } catch (IllegalArgumentException e) {
@@ -90,18 +92,18 @@ public final class DocumentFile {
             throw new UnreadableExtractionException("no document file");
         }
         int version = in.number();
-        if (version < WITHOUT_ANCHORS || version > VERSION) {
+        if (version < FIRST || version > VERSION) {
             throw new UnreadableExtractionException(
                     "document file of version " + version + ", this program reads " + VERSION);
         }
         return version;
     }
 
-    private static Document document(BinaryInput in, boolean anchored) throws IOException {
+    private static Document document(BinaryInput in, boolean first) throws IOException {
         FileId file = new FileId(in.text());
         String text = in.text();
         int length = text.length();
-        Layout layout = LayoutColumns.read(length, anchored, in);
+        Layout layout = LayoutColumns.read(length, !first, in);
         return new Document(
                 file,
                 text,
@@ -110,6 +112,7 @@ public final class DocumentFile {
                 PaperRecords.readFront(length, in),
                 in.list(() -> BlockRecords.read(length, in)),
                 in.list(() -> new Script(in.span(length), in.constant(Script.Position.class))),
-                in.list(() -> new CitationMark(in.span(length), in.list(in::text))));
+                in.list(() -> new CitationMark(in.span(length), in.list(in::text))),
+                first ? List.of() : in.list(in::text));
     }
 }

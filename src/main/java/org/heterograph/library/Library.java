@@ -120,7 +120,7 @@ public final class Library implements AutoCloseable {
             return keep(content, reading.apply(content), name, replace);
         } catch (UnreadableDocumentException e) {
             return new Outcome.Failed(name, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("{} could not be mined", name, e);
             return new Outcome.Failed(
                     name, "a fault of the program (" + e + "); please report it with the paper");
@@ -142,7 +142,10 @@ public final class Library implements AutoCloseable {
         boolean renewed = cards.containsKey(extraction.document().file()) || twin.isPresent();
         PaperCard card = write(content, extraction, name);
         twin.ifPresent(other -> remove(other.file()));
-        return renewed ? new Outcome.Replaced(name, card) : new Outcome.Added(name, card);
+        List<String> warnings = extraction.document().warnings();
+        return renewed
+                ? new Outcome.Replaced(name, card, warnings)
+                : new Outcome.Added(name, card, warnings);
     }
 
     private PaperCard write(byte[] content, Extraction extraction, String name) {

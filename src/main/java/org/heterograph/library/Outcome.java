@@ -1,5 +1,6 @@
 package org.heterograph.library;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What became of a paper that was to be added.
@@ -18,13 +19,24 @@ public sealed interface Outcome {
     }
 
     /// @param card of the paper, now in the library
-    record Added(String name, PaperCard card) implements Outcome {}
+    /// @param warnings what of it could not be read
+    record Added(String name, PaperCard card, List<String> warnings) implements Outcome {
+        public Added {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// The same bytes are there already, read by the same miner.
     record Unchanged(String name, PaperCard card) implements Outcome {}
 
     /// The bytes were there and have been read anew, or another file of the same work gave way.
-    record Replaced(String name, PaperCard card) implements Outcome {}
+    ///
+    /// @param warnings what of it could not be read
+    record Replaced(String name, PaperCard card, List<String> warnings) implements Outcome {
+        public Replaced {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// The paper is not in the library.
     ///

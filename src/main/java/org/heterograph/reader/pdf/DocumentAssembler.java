@@ -18,7 +18,9 @@ import org.heterograph.reader.pdf.text.WordStock;
 import java.util.List;
 
 /// Writes the passages of a paper as one document.
-record DocumentAssembler(FileId file, PdfContent pdf, Sheets sheets) {
+///
+/// @param warnings what could not be read
+record DocumentAssembler(FileId file, PdfContent pdf, Sheets sheets, List<String> warnings) {
 
     /// A paper with so many citations in brackets has none that are raised numbers alone.
     private static final int MANY = 8;
@@ -37,7 +39,8 @@ record DocumentAssembler(FileId file, PdfContent pdf, Sheets sheets) {
                 new FrontMatterReader(pdf, sheets.printed()).read(passages, blocks.blocks(), text),
                 blocks.blocks(),
                 withoutCitations(writer.scripts(), citations),
-                citations);
+                citations,
+                warnings);
     }
 
     private WordStock wordStock() {

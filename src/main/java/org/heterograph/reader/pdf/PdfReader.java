@@ -15,11 +15,12 @@ import org.heterograph.reader.pdf.layout.Furniture;
 import org.heterograph.reader.pdf.layout.PageAnalysis;
 import org.heterograph.reader.pdf.layout.Piece;
 import org.heterograph.reader.pdf.layout.Sheet;
+import org.heterograph.reader.pdf.limit.ExceededLimitException;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
+import org.heterograph.reader.pdf.limit.ReadingLimits;
 import org.heterograph.reader.pdf.page.LineNumbers;
 import org.heterograph.reader.pdf.page.PageContentReader;
 import org.heterograph.reader.pdf.page.PdfContent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,19 +34,24 @@ import java.util.Optional;
 /// Document paper = new PdfReader().read(Files.readAllBytes(path));
 /// ```
 public final class PdfReader implements DocumentReader {
-    private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
     private static final byte[] SIGNATURE = {'%', 'P', 'D', 'F', '-'};
 
     private final TextRecognizer recognizer;
+    private final ReadingLimits limits;
 
-    /// Reads text that is text alone.
+    /// Reads text that is text alone, within the usual limits.
     public PdfReader() {
         this((page, scale) -> Optional.empty());
     }
 
     /// @param recognizer reads pages that are pictures
     public PdfReader(TextRecognizer recognizer) {
+        this(recognizer, ReadingLimits.USUAL);
+    }
+
+    public PdfReader(TextRecognizer recognizer, ReadingLimits limits) {
         this.recognizer = recognizer;
+        this.limits = limits;
     }
 
     @Override
@@ -81,31 +87,60 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content, String password) {
-        PdfContent drawn = new PageContentReader().read(content, password);
+        ReadingBudget budget = new ReadingBudget(limits);
+        return budget.reading(() -> read(content, password, budget));
+    }
+
+    private Document read(byte[] content, String password, ReadingBudget budget) {
+        PdfContent drawn = new PageContentReader(budget).read(content, password);
         Recognition recognition = new Recognition(recognizer, content, password);
         PdfContent pdf = new LineNumbers().remove(recognition.complete(drawn));
-        recognition.warnings().forEach(LOG::warn);
-        Sheets turned = Sheets.of(pdf);
+        recognition.warnings().forEach(budget::warn);
+        Sheets turned = Sheets.of(pdf, budget);
         List<Sheet> printed = turned.printed();
         if (printed.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
-            throw new UnreadableDocumentException(
-                    "no text layer: install tesseract or supply a PDF with text");
+            throw new UnreadableDocumentException(withoutText(budget.warnings()));
         }
         BodyStyle body = BodyStyle.of(printed);
         PageAnalysis analysis = new PageAnalysis(body);
         List<Sheet> sheets = new Furniture().remove(printed);
-        Flow flow = FlowBuilder.build(pieces(analysis, sheets));
+        Flow flow = FlowBuilder.build(pieces(analysis, sheets, budget));
         Roles roles = new Roles(flow.lines().size());
         new FrontPage(body, pdf.title()).mark(flow, roles);
         List<Passage> passages = PassageBuilder.build(body, flow, roles);
-        return new DocumentAssembler(FileId.of(content), pdf, turned).assemble(passages);
+        return new DocumentAssembler(FileId.of(content), pdf, turned, budget.warnings())
+                .assemble(passages);
     }
 
-    private static List<List<Piece>> pieces(PageAnalysis analysis, List<Sheet> sheets) {
+    private static String withoutText(List<String> warnings) {
+        return warnings.stream()
+                .filter(it -> !it.contains("no text layer"))
+                .findFirst()
+                .map(it -> "no text could be read (" + it + "); supply another copy")
+                .orElse("no text layer: install tesseract or supply a PDF with text");
+    }
+
+    private static List<List<Piece>> pieces(
+            PageAnalysis analysis, List<Sheet> sheets, ReadingBudget budget) {
         List<List<Piece>> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            pages.add(analysis.read(sheet, pages.isEmpty() ? List.of() : pages.getLast()));
+            List<Piece> before = pages.isEmpty() ? List.of() : pages.getLast();
+            pages.add(pieces(analysis, sheet, before, budget));
         }
         return pages;
+    }
+
+    /// A page whose layout takes too long is read line by line.
+    private static List<Piece> pieces(
+            PageAnalysis analysis, Sheet sheet, List<Piece> before, ReadingBudget budget) {
+        budget.openPage();
+        try {
+            return analysis.read(sheet, before);
+        } catch (ExceededLimitException e) {
+            budget.warn(
+                    "page %d: %s; its lines were read without columns, tables and figures"
+                            .formatted(sheet.content().page().number(), e.getMessage()));
+            return PageAnalysis.plain(sheet);
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.heterograph.reader.pdf;
 import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.layout.RuleCutter;
 import org.heterograph.reader.pdf.layout.Sheet;
+import org.heterograph.reader.pdf.limit.ExceededLimitException;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.LineBuilder;
 import org.heterograph.reader.pdf.page.PageContent;
@@ -29,31 +31,50 @@ record Sheets(List<Sheet> printed, List<Turn> turns) {
         turns = List.copyOf(turns);
     }
 
-    static Sheets of(PdfContent pdf) {
+    /// @param budget bounds the work a page; what is left out is noted there
+    static Sheets of(PdfContent pdf, ReadingBudget budget) {
         List<Sheet> printed = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         for (PageContent page : pdf.pages()) {
-            Turn turn = turn(page);
+            budget.openPage();
+            Turn turn = turn(page, budget);
             turns.add(turn);
-            printed.add(sheet(turn.applied(page)));
+            PageContent turned = turn.applied(page);
+            printed.add(new Sheet(turned, lines(turned, budget)));
         }
         return new Sheets(printed, turns);
     }
 
-    private static Sheet sheet(PageContent page) {
-        return new Sheet(page, lines(page));
+    private static List<TextLine> lines(PageContent page, ReadingBudget budget) {
+        try {
+            List<TextLine> lines = new LineBuilder().build(page.glyphs());
+            return bounded(page, new RuleCutter(page.rules()).cut(lines), budget);
+        } catch (ExceededLimitException e) {
+            warn(page, e.getMessage() + "; left out", budget);
+            return List.of();
+        }
     }
 
-    private static List<TextLine> lines(PageContent page) {
-        return new RuleCutter(page.rules()).cut(new LineBuilder().build(page.glyphs()));
+    private static List<TextLine> bounded(
+            PageContent page, List<TextLine> lines, ReadingBudget budget) {
+        int most = budget.limits().linesOnPage();
+        if (lines.size() <= most) {
+            return lines;
+        }
+        warn(page, "more than " + most + " lines; the rest was left out", budget);
+        return lines.subList(0, most);
     }
 
-    private static Turn turn(PageContent page) {
+    private static void warn(PageContent page, String what, ReadingBudget budget) {
+        budget.warn("page " + page.page().number() + ": " + what);
+    }
+
+    private static Turn turn(PageContent page, ReadingBudget budget) {
         long upright = count(page.glyphs(), 0);
         for (int degrees : TURNED) {
             Turn turn = new Turn(degrees, page.page().width(), page.page().height());
             if (count(page.glyphs(), degrees) > upright
-                    && lines(turn.applied(page)).size() >= FEWEST_LINES) {
+                    && lines(turn.applied(page), budget).size() >= FEWEST_LINES) {
                 return turn;
             }
         }

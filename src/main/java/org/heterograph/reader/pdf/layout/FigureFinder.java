@@ -1,6 +1,7 @@
 package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.heterograph.reader.pdf.page.PageContent;
 import org.heterograph.reader.pdf.page.TextLine;
 
@@ -29,14 +30,15 @@ final class FigureFinder {
 
     List<Box> find(Sheet sheet, List<Box> captions) {
         InkMap ink = new InkMap(sheet.width(), sheet.height());
+        List<TextLine> prose = sheet.lines().stream().filter(this::isProse).toList();
         drawn(sheet.content())
-                .filter(box -> isPartOfFigure(box, sheet, captions))
+                .filter(box -> isPartOfFigure(box, sheet, captions, prose))
                 .forEach(ink::add);
         List<Box> figures = new ArrayList<>();
         for (Box box : ink.clusters()) {
             if (box.width() >= LEAST_WIDTH
                     && box.height() >= LEAST_HEIGHT
-                    && !holdsText(box, sheet)) {
+                    && !holdsText(box, prose)) {
                 figures.add(box);
             }
         }
@@ -48,7 +50,8 @@ final class FigureFinder {
     }
 
     /// Not a background, nor a frame around picture and caption or around text.
-    private boolean isPartOfFigure(Box box, Sheet sheet, List<Box> captions) {
+    private boolean isPartOfFigure(Box box, Sheet sheet, List<Box> captions, List<TextLine> prose) {
+        ReadingBudget.check();
         double page = sheet.width() * sheet.height();
         if (box.area() > LARGEST_SHARE * page) {
             return false;
@@ -57,14 +60,14 @@ final class FigureFinder {
         return thin
                 ? box.width() < 0.95 * sheet.width() && box.height() < 0.85 * sheet.height()
                 : captions.stream().noneMatch(caption -> Spans.holdsCenter(box, caption))
-                        && !holdsText(box, sheet);
+                        && !holdsText(box, prose);
     }
 
     /// Whether sentences in the style of running text fill a good part of the box.
-    private boolean holdsText(Box box, Sheet sheet) {
+    private static boolean holdsText(Box box, List<TextLine> prose) {
         double inText = 0;
-        for (TextLine line : sheet.lines()) {
-            if (Spans.holdsCenter(box, line.box()) && isProse(line)) {
+        for (TextLine line : prose) {
+            if (Spans.holdsCenter(box, line.box())) {
                 inText += line.box().area();
             }
         }
@@ -84,6 +87,7 @@ final class FigureFinder {
     private Box withLabels(Box figure, Sheet sheet, List<Box> captions) {
         Box grown = figure;
         for (int round = 0; round < 3; round++) {
+            ReadingBudget.check();
             for (TextLine line : sheet.lines()) {
                 if (isLabel(line, grown, figure, captions)) {
                     grown = grown.cover(line.box());

@@ -47,6 +47,15 @@ public final class PageAnalysis {
         return new ReadingOrder(body).order(pieces);
     }
 
+    /// All lines of the page as one piece, from top to bottom.
+    public static List<Piece> plain(Sheet sheet) {
+        if (sheet.lines().isEmpty()) {
+            return List.of();
+        }
+        TextBlock all = TextBlock.of(sheet.lines());
+        return List.of(new Piece.Words(all, all.box().x(), all.box().right(), true));
+    }
+
     private List<FoundTable> tables(Sheet sheet, List<FoundCaption> captions, List<Piece> before) {
         List<CaptionBox> boxes =
                 captions.stream()

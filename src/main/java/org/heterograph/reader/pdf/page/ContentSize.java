@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -15,21 +16,20 @@ import java.util.zip.InflaterInputStream;
 
 /// Holds pages that unpack to far more than they weigh off the memory.
 final class ContentSize {
-    /// Bytes. Pages full of drawings have some 10 MB.
-    private static final long MOST = 100_000_000;
-
     /// How many bytes deflate makes of one at most, rounded up.
     private static final long RATIO = 1_040;
 
     private ContentSize() {}
 
-    /// @throws IllegalStateException when the page unpacks to more than [#MOST] bytes
-    static void check(PDPage page) throws IOException {
+    /// @throws IllegalStateException when the page unpacks to more than one stream may
+    static void check(PDPage page, ReadingBudget budget) throws IOException {
+        long most = budget.limits().streamBytes();
         long size = 0;
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
-            size += size(streams.next().getCOSObject(), MOST - size);
-            if (size > MOST) {
-                throw new IllegalStateException("its content unpacks to more than " + MOST);
+            size += size(streams.next().getCOSObject(), most - size);
+            if (size > most) {
+                throw new IllegalStateException(
+                        "its content unpacks to more than " + most / 1_000_000 + " MB");
             }
         }
     }

@@ -17,6 +17,9 @@ public final class LineNumbers {
 
     private static final int LEAST = 4;
 
+    /// Of numbers that stand alone; pages with more are tables of figures.
+    private static final int MOST = 1_000;
+
     /// Of the lines between first and last number that must have one, where each line is numbered.
     private static final double SHARE_OF_LINES = 0.75;
 
@@ -53,6 +56,9 @@ public final class LineNumbers {
         List<Glyph> upright = page.glyphs().stream().filter(it -> it.direction() == 0).toList();
         List<Number> numbers = numbers(upright);
         Set<Glyph> found = new HashSet<>();
+        if (numbers.size() > MOST) {
+            return found;
+        }
         for (Number number : numbers) {
             if (number.run().glyphs().stream().noneMatch(found::contains)) {
                 addStrip(strip(number, numbers), upright, found);

@@ -7,13 +7,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.heterograph.document.Page;
 import org.heterograph.reader.UnreadableDocumentException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
+import org.heterograph.reader.pdf.limit.ReadingLimits;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// Reads what is drawn on each page of a PDF.
 ///
@@ -24,12 +23,21 @@ import java.util.Objects;
 ///
 /// A page that is damaged gives what could be read before the damage.
 public final class PageContentReader {
-    private static final Logger LOG = LoggerFactory.getLogger(PageContentReader.class);
-
-    /// Longer files are books; what stands beyond is left out.
-    private static final int MOST_PAGES = 2_000;
+    /// In a row; the file says it has pages that are nowhere.
+    private static final int MOST_MISSING = 10;
 
     private final HiddenText hiddenText = new HiddenText();
+    private final ReadingBudget budget;
+
+    /// Reads within the usual limits.
+    public PageContentReader() {
+        this(new ReadingBudget(ReadingLimits.USUAL));
+    }
+
+    /// @param budget of the one paper that is to be read; what is left out is noted there
+    public PageContentReader(ReadingBudget budget) {
+        this.budget = budget;
+    }
 
     /// @throws UnreadableDocumentException when the bytes are no PDF or need a password
     public PdfContent read(byte[] content) {
@@ -42,6 +50,10 @@ public final class PageContentReader {
         if (content.length == 0) {
             throw new UnreadableDocumentException("the file is empty; download it again");
         }
+        return budget.reading(() -> document(content, password));
+    }
+
+    private PdfContent document(byte[] content, String password) {
         try (PDDocument document = Loader.loadPDF(content, password)) {
             return read(document);
         } catch (InvalidPasswordException e) {
@@ -51,23 +63,32 @@ public final class PageContentReader {
                                     + " HETEROGRAPH_PASSWORD"
                             : "the password does not open the PDF; check it",
                     e);
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | ClassCastException
-                | NullPointerException
-                | IndexOutOfBoundsException
-                | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableDocumentException(
-                    "not a readable PDF (" + firstLine(e) + "); download it again", e);
+                    "not a readable PDF (" + Faults.line(e) + "); download it again", e);
         }
     }
 
     private PdfContent read(PDDocument document) {
         List<PageContent> pages = new ArrayList<>();
-        int count = Math.min(document.getNumberOfPages(), MOST_PAGES);
-        for (int i = 0; i < count; i++) {
-            pages.add(page(document, i));
+        int count = document.getNumberOfPages();
+        int most = Math.min(count, budget.limits().pages());
+        int missing = 0;
+        while (pages.size() < most && missing < MOST_MISSING && !budget.isSpent()) {
+            PageContent page = page(document, pages.size());
+            budget.add(page.glyphs().size());
+            missing = page.page().width() == 0 ? missing + 1 : 0;
+            pages.add(page);
+        }
+        if (pages.size() < count) {
+            budget.warn(
+                    "pages %d to %d: %s; left out"
+                            .formatted(
+                                    pages.size() + 1,
+                                    count,
+                                    missing < MOST_MISSING
+                                            ? "too much for one paper"
+                                            : "not in the file"));
         }
         PDDocumentInformation card = document.getDocumentInformation();
         return new PdfContent(pages, orEmpty(card.getTitle()), orEmpty(card.getSubject()));
@@ -75,35 +96,26 @@ public final class PageContentReader {
 
     /// A page that is not even found is blank, so that the others keep their numbers.
     private PageContent page(PDDocument document, int index) {
+        budget.openPage();
         try {
             return hiddenText.remove(drawn(document.getPage(index), index + 1));
-        } catch (IllegalStateException | IllegalArgumentException | ClassCastException e) {
-            LOG.warn("page {} is not there: {}", index + 1, firstLine(e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            budget.warn("page %d: %s; left out".formatted(index + 1, Faults.line(e)));
             Page blank = new Page(index + 1, 0, 0);
             return new PageContent(blank, List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 
-    private static DrawnPage drawn(PDPage page, int number) {
-        PageDrawing drawing = new PageDrawing(page, number);
+    /// What was drawn before the damage, or before the limit.
+    private DrawnPage drawn(PDPage page, int number) {
+        PageDrawing drawing = new PageDrawing(page, number, budget);
         try {
-            ContentSize.check(page);
+            ContentSize.check(page, budget);
             drawing.processPage(page);
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | ClassCastException
-                | NullPointerException
-                | IndexOutOfBoundsException
-                | StackOverflowError e) {
-            LOG.warn("page {} is damaged and was read in part: {}", number, firstLine(e));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            budget.warn("page %d: %s; the rest was left out".formatted(number, Faults.line(e)));
         }
         return drawing.drawn();
-    }
-
-    private static String firstLine(Throwable e) {
-        String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        return message.lines().findFirst().orElse("");
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String value) {

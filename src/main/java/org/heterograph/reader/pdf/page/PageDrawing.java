@@ -7,14 +7,17 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.heterograph.document.Box;
 import org.heterograph.document.Page;
+import org.heterograph.reader.pdf.limit.ExceededLimitException;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
@@ -26,16 +29,25 @@ import java.util.List;
 
 /// Follows the drawing commands of one page and notes glyphs, paths and images; draws nothing.
 final class PageDrawing extends PDFGraphicsStreamEngine {
-    /// A page of print has some 6,000 characters; what is drawn beyond is a map or an attack.
-    private static final int MOST_GLYPHS = 200_000;
+    /// How often the clock is looked at, in commands.
+    private static final int CLOCK = 1_024;
 
-    /// A page full of drawings has some 100,000 operators. Counted, not timed, so that each machine
-    /// stops at the same place.
-    private static final int MOST_OPERATORS = 3_000_000;
+    /// Some drawings are made of thousands of images one pixel high.
+    private static final int MOST_IMAGES = 20_000;
 
+    private static final int MOST_COVERS = 20_000;
+
+    /// Forms drawn by forms drawn by forms, each several times, have no end.
+    private static final int MOST_FORMS = 50_000;
+
+    /// Of graphics states saved within each other; honest pages have ten.
+    private static final int DEEPEST = 5_000;
+
+    private final ReadingBudget budget;
     private final Coordinates coordinates;
     private final Page page;
-    private final FontStyles fonts = new FontStyles();
+    private final FontStyles styles = new FontStyles();
+    private final FontGuard fonts;
     private final PathBoxes paths;
     private final Path2D.Double path = new Path2D.Double();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -44,12 +56,17 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private final List<DrawnPage.Cover> covers = new ArrayList<>();
     private int order;
     private int operators;
+    private int forms;
     private boolean clips;
     private boolean spaced;
 
-    PageDrawing(PDPage page, int number) {
+    PageDrawing(PDPage page, int number, ReadingBudget budget) {
         super(page);
-        PDRectangle crop = page.getCropBox();
+        PDRectangle crop = PageSize.of(page);
+        this.budget = budget;
+        this.fonts = new FontGuard(budget);
+        addOperator(new ImagePlacer.OfObject(this));
+        addOperator(new ImagePlacer.Inline(this));
         coordinates = new Coordinates(crop);
         paths = new PathBoxes(coordinates);
         this.page = new Page(number, crop.getWidth(), crop.getHeight());
@@ -62,19 +79,75 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         return new DrawnPage(content, unpainted, covers);
     }
 
+    /// A command that fails is passed over and noted; the rest of the page is read.
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
-            throw new IllegalStateException("more than " + MOST_OPERATORS + " operators");
+        count();
+        try {
+            fonts.check(operator, operands, getResources());
+            super.processOperator(operator, operands);
+        } catch (ExceededLimitException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            warn(operator, e);
+        } catch (StackOverflowError e) {
+            if (getLevel() > 0) {
+                throw e;
+            }
+            warn(operator, e);
         }
-        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(
+            Operator operator, List<COSBase> operands, IOException exception) {
+        warn(operator, exception);
+    }
+
+    private void warn(Operator operator, Throwable fault) {
+        budget.warn(
+                "page %d: the command %s failed (%s)"
+                        .formatted(page.number(), operator.getName(), Faults.line(fault)));
+    }
+
+    private void count() {
+        if (++operators > budget.limits().commandsOnPage()) {
+            throw new ExceededLimitException(
+                    "more than " + budget.limits().commandsOnPage() + " commands");
+        }
+        if (getGraphicsStackSize() > DEEPEST) {
+            throw new ExceededLimitException("more than " + DEEPEST + " saved states");
+        }
+        if (operators % CLOCK == 0) {
+            budget.checkTime();
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw new ExceededLimitException("more than " + MOST_FORMS + " forms");
+        }
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw new ExceededLimitException("more than " + MOST_FORMS + " forms");
+        }
+        super.showTransparencyGroup(form);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         order++;
-        if (glyphs.size() >= MOST_GLYPHS) {
-            return;
+        if (glyphs.size() + unpainted.size() >= budget.limits().lettersOnPage()) {
+            throw new ExceededLimitException(
+                    "more than " + budget.limits().lettersOnPage() + " letters");
+        }
+        if (order % CLOCK == 0) {
+            budget.checkTime();
         }
         String text = GlyphText.of(font, code);
         if (text.isBlank()) {
@@ -82,7 +155,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             return;
         }
         Glyph glyph =
-                new GlyphPlacer(coordinates, fonts.of(font))
+                new GlyphPlacer(coordinates, styles.of(font))
                         .place(text, matrix, displacement, order, spaced);
         spaced = false;
         if (isVisible(glyph)) {
@@ -107,8 +180,14 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         return coordinates.box(clip);
     }
 
+    /// Images are placed by [ImagePlacer], which does not unpack them.
     @Override
-    public void drawImage(PDImage image) {
+    public void drawImage(PDImage image) {}
+
+    /// Notes an image that fills the unit square.
+    ///
+    /// @param opaque whether it has no mask
+    void place(boolean opaque) {
         order++;
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Rectangle2D bounds =
@@ -116,20 +195,12 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
                         .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
                         .getBounds2D();
         Box box = coordinates.box(bounds);
-        images.add(box);
-        if (isOpaque(image)) {
+        if (images.size() < MOST_IMAGES) {
+            images.add(box);
+        }
+        if (opaque && getGraphicsState().getNonStrokeAlphaConstant() > 0.9) {
             cover(box);
         }
-    }
-
-    private boolean isOpaque(PDImage image) {
-        boolean masked =
-                image instanceof PDImageXObject object
-                        && (object.getCOSObject().containsKey(COSName.SMASK)
-                                || object.getCOSObject().containsKey(COSName.MASK));
-        return !masked
-                && !image.isStencil()
-                && getGraphicsState().getNonStrokeAlphaConstant() > 0.9;
     }
 
     @Override
@@ -213,7 +284,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     /// Notes that all drawn before in the box is hidden, as far as the clip lets the box be seen.
     private void cover(Box box) {
         Box clip = clipped();
-        if (box.overlaps(clip)) {
+        if (box.overlaps(clip) && covers.size() < MOST_COVERS) {
             covers.add(new DrawnPage.Cover(PathBoxes.cut(box, clip), order));
         }
     }

@@ -1,5 +1,7 @@
 package org.heterograph.reader.pdf.page;
 
+import org.heterograph.reader.pdf.limit.ReadingBudget;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class RunLinker {
 
     void link() {
         for (int i = 0; i < runs.size(); i++) {
+            ReadingBudget.check();
             for (int j : near(runs.get(i), 0.2 * runs.get(i).size())) {
                 if (j < i && areNeighbours(runs.get(i), runs.get(j))) {
                     groups.join(i, j);
@@ -51,6 +54,7 @@ final class RunLinker {
     }
 
     private void linkScript(int i) {
+        ReadingBudget.check();
         GlyphRun script = runs.get(i);
         int left = -1;
         int right = -1;
