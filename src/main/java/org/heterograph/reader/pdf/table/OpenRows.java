@@ -21,6 +21,9 @@ final class OpenRows {
     /// In ems. Cells are narrower, lines of running text wider.
     private static final double WIDEST_CELL = 21;
 
+    /// Times the size of the first row: a heading of the next section.
+    private static final double LARGER = 1.12;
+
     private final List<TextRow> rows;
     private final List<TextLine> prose;
     private final List<Box> obstacles;
@@ -54,13 +57,16 @@ final class OpenRows {
         Box band = caption;
         RowRun run = new RowRun(caption.bottom(), WIDEST_ROW_GAP, 2);
         int several = 0;
+        double size = 0;
         for (TextRow row : rows) {
             Optional<TextRow> own = own(row, band);
             if (row.baseline() < caption.bottom() || own.isEmpty()) {
                 continue;
             }
             Box box = own.get().box();
-            if (isBlocked(band, box) || !run.takes(own.get())) {
+            size = size == 0 ? row.fontSize() : size;
+            boolean heading = own.get().fontSize() > LARGER * size;
+            if (heading || isBlocked(band, box) || !run.takes(own.get())) {
                 break;
             }
             several += own.get().lines().size() > 1 ? 1 : 0;

@@ -19,6 +19,9 @@ final class RegionFinder {
     /// Of rows that stand on one side of a rule, in ems: a wider gap ends a table without rules.
     private static final double WIDEST_ROW_GAP = 3;
 
+    /// Of a header that has no line above it.
+    private static final int MOST_HEADER_LINES = 4;
+
     private final Rules rules;
     private final List<TextLine> lines;
     private final List<Box> obstacles;
@@ -86,7 +89,35 @@ final class RegionFinder {
 
     private Optional<Box> ruledBelow(Box caption) {
         return nearest(caption, caption.bottom() - 3, caption.bottom() + REACH, 1)
-                .flatMap(top -> walk(top, 1));
+                .map(this::asWideAsNext)
+                .flatMap(top -> walk(top, 1))
+                .map(region -> headed(region, caption));
+    }
+
+    /// Where the first line is drawn under a spanning cell of the header only, the table is as wide
+    /// as the line below.
+    private Box asWideAsNext(Box top) {
+        return rules.level().stream()
+                .map(this::wholeRow)
+                .filter(rule -> rule.y() > top.bottom() && rule.y() < top.bottom() + REACH)
+                .filter(rule -> rule.x() < top.x() + 2 && rule.right() > top.right() - 2)
+                .filter(rule -> rule.width() > 1.15 * top.width())
+                .findFirst()
+                .map(wide -> new Box(wide.x(), top.y(), wide.width(), top.height()))
+                .orElse(top);
+    }
+
+    /// With the rows between caption and first line: a header without a line above it.
+    private Box headed(Box region, Box caption) {
+        double bottom = region.y() - 1;
+        if (bottom <= caption.bottom()) {
+            return region;
+        }
+        Box above = Box.ofEdges(region.x(), caption.bottom(), region.right(), bottom);
+        List<TextRow> rows = TextRow.rows(linesIn(above));
+        return rows.isEmpty() || mostCells(above) < 2
+                ? region
+                : rows.stream().map(TextRow::box).reduce(region, Box::cover);
     }
 
     private Optional<Box> ruledAbove(Box caption) {
@@ -122,7 +153,9 @@ final class RegionFinder {
         double top = below ? caption.bottom() : rule.y();
         double bottom = below ? rule.y() : caption.y();
         Box between = Box.ofEdges(rule.x(), Math.min(top, bottom), rule.right(), bottom);
-        return TextRow.rows(linesIn(between)).size() <= 1;
+        List<TextRow> rows = TextRow.rows(linesIn(between));
+        return rows.size() <= 1
+                || below && rows.size() <= MOST_HEADER_LINES && mostCells(between) > 1;
     }
 
     /// From a rule to the last one that still belongs to the table.
