@@ -3,6 +3,8 @@ package org.heterograph.reader.pdf.front;
 import org.heterograph.paper.Author;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.page.Glyph;
+import org.heterograph.reader.pdf.page.TextLine;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,45 +35,71 @@ public final class AuthorReader {
     private static final Set<String> SUFFIXES =
             Set.of("Jr.", "Jr", "Sr.", "II", "III", "PhD", "Ph.D.", "Dr.", "MD");
 
+    /// What stands behind the names.
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?i)(?:key\\s?words?|index terms|abstract|pacs|\\(?dated?\\b|received|accepted|published)\\b.*+|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} \\p{Lu}\\p{Ll}{2,8} (?:19|20)\\d\\d",
+                    Pattern.DOTALL);
+
+    /// In sizes of the letters. So wide a blank parts names that stand side by side.
+    private static final double WIDE_BLANK = 0.9;
+
     /// @param byline lines between title and text
     public List<Author> read(List<PageLine> byline) {
         List<Author> authors = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        float size = 0;
-        double baseline = 0;
-        for (PageLine line : byline) {
-            boolean other = size > 0 && Math.abs(line.line().fontSize() - size) > 0.07 * size;
-            String text = withoutMarks(line);
-            if (Affiliations.isOne(text) || (other && !open.isEmpty())) {
-                if (!open.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            if (!open.isEmpty() || looksLikeNames(text)) {
-                open.append(line.line().baseline() < baseline + 2 ? ", " : "");
-                baseline = line.line().baseline();
-                size = line.line().fontSize();
-                open.append(text).append(' ');
-            }
-        }
-        boolean known = names(open.toString()) > 0;
-        for (String part : SEPARATOR.split(open.toString().strip())) {
+        String names = names(byline);
+        boolean known = countNames(names) > 0;
+        for (String part : SEPARATOR.split(names)) {
             addName(part, known, authors);
         }
         return authors;
     }
 
+    /// The lines of names, joined; in some journals the address stands under each group of names.
+    private static String names(List<PageLine> byline) {
+        StringBuilder open = new StringBuilder();
+        @Nullable TextLine first = null;
+        boolean closed = false;
+        double baseline = 0;
+        for (PageLine pageLine : byline) {
+            TextLine line = pageLine.line();
+            String text = withoutMarks(pageLine);
+            if (END.matcher(text).matches()) {
+                break;
+            }
+            boolean goesOn = first == null ? looksLikeNames(text) : areAlike(first, line);
+            if (!goesOn || Affiliations.isOne(text) || (closed && !holdsOnlyNames(text))) {
+                closed = first != null;
+                continue;
+            }
+            first = first == null ? line : first;
+            open.append(closed || line.baseline() < baseline + 2 ? ", " : "");
+            open.append(text).append(' ');
+            baseline = line.baseline();
+            closed = false;
+        }
+        return open.toString().strip();
+    }
+
+    private static boolean areAlike(TextLine first, TextLine line) {
+        return Math.abs(line.fontSize() - first.fontSize()) <= 0.07 * first.fontSize();
+    }
+
+    private static boolean holdsOnlyNames(String text) {
+        return !NO_NAME.matcher(text).matches()
+                && countNames(text) == SEPARATOR.split(text.strip()).length;
+    }
+
     /// Whether the line is a list of two or more names.
     static boolean isByline(String text) {
-        return names(text.replaceAll("[\\d*†‡§]", "")) >= 2;
+        return countNames(text.replaceAll("[\\d*†‡§]", "")) >= 2;
     }
 
     private static boolean looksLikeNames(String text) {
-        return !NO_NAME.matcher(text).matches() && names(text) >= 1;
+        return !NO_NAME.matcher(text).matches() && countNames(text) >= 1;
     }
 
-    private static int names(String text) {
+    private static int countNames(String text) {
         int names = 0;
         for (String part : SEPARATOR.split(text.strip())) {
             names += NAME.matcher(part.strip()).matches() ? 1 : 0;
@@ -111,7 +139,8 @@ public final class AuthorReader {
         StringBuilder text = new StringBuilder();
         for (Glyph glyph : line.line().glyphs()) {
             boolean raised = glyph.fontSize() < 0.85 * line.line().fontSize();
-            text.append(raised ? (glyph.isGap() ? " " : "") : glyph.text());
+            boolean wide = glyph.isGap() && glyph.box().width() > WIDE_BLANK * glyph.fontSize();
+            text.append(wide ? ", " : raised ? (glyph.isGap() ? " " : "") : glyph.text());
         }
         return text.toString().strip();
     }

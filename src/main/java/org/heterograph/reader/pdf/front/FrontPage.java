@@ -23,6 +23,8 @@ public final class FrontPage {
     private static final Pattern KEYWORDS =
             Pattern.compile("(?i)(?:key\\s?words?|index terms)\\b.*+", Pattern.DOTALL);
 
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|copyright\\b|\\(c\\) ?\\d)");
+
     private static final int LEAST_WORDS = 35;
 
     private final BodyStyle body;
@@ -73,7 +75,8 @@ public final class FrontPage {
             }
         }
         int heading = firstHeading(lines, from);
-        int text = firstText(lines, labelled ? afterAbstract(lines, from) : afterSummary(lines, from));
+        int text =
+                firstText(lines, labelled ? afterAbstract(lines, from) : afterSummary(lines, from));
         return heading < 0 || (text >= 0 && text < heading) ? Math.max(text, from) : heading;
     }
 
@@ -202,7 +205,7 @@ public final class FrontPage {
         while (at < end && isLeftOf(left, lines.get(at))) {
             at++;
         }
-        while (at < end && !KEYWORDS.matcher(lines.get(at).text()).matches()) {
+        while (at < end && !isBehindAbstract(lines.get(at))) {
             FlowLine line = lines.get(at);
             if (first.isPresent() && !goesOn(first.get(), lines.get(at - 1), line)) {
                 break;
@@ -210,6 +213,11 @@ public final class FrontPage {
             first = first.or(() -> Optional.of(line));
             roles.set(at++, Role.ABSTRACT);
         }
+    }
+
+    private static boolean isBehindAbstract(FlowLine line) {
+        return KEYWORDS.matcher(line.text()).matches()
+                || COPYRIGHT.matcher(line.text()).lookingAt();
     }
 
     /// Whether the line stands in a box beside the abstract: the article's history, its keywords.

@@ -17,11 +17,15 @@ import java.util.regex.Pattern;
 public record Masthead(List<String> lines, List<String> addresses, String subject) {
     private static final Pattern CITED_AS =
             Pattern.compile(
-                    "(?:cite this:?\\s+|how to cite:?\\s+)?(?<journal>\\p{Lu}[\\p{L}.&:\\- ]{2,60}?),?\\s+(?:\\(?(?<year>(?:19|20)\\d\\d)\\)?[,;.]?\\s+(?:\\(?\\d{1,4}\\)?)|(?:vol(?:\\.|ume)\\s)?\\d{1,4}\\s?\\((?<later>(?:19|20)\\d\\d)\\))");
+                    "(?i:cite this:?\\s+|how to cite:?\\s+)?(?<journal>\\p{Lu}[\\p{L}.&:\\- ]{2,60}?),?\\s+(?:\\(?(?<year>(?:19|20)\\d\\d)\\)?[,;.]?\\s+(?:\\(?\\d{1,4}\\)?)|(?:vol(?:\\.|ume)\\s)?\\d{1,4}\\s?\\((?<later>(?:19|20)\\d\\d)\\))");
 
     private static final Pattern PUBLISHED =
             Pattern.compile(
                     "(?i)(?:published|available online)(?: online)?(?: on)?:?\\s[^.;|]{0,30}?\\b((?:19|20)\\d\\d)\\b");
+
+    /// `(2021) 12:5123`
+    private static final Pattern VOLUME_AND_PAGE =
+            Pattern.compile("\\(((?:19|20)\\d\\d)\\)\\s?\\d{1,4}:\\s?\\d");
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)(?:©|copyright|\\(c\\))[^.]{0,20}?\\b((?:19|20)\\d\\d)\\b");
@@ -67,6 +71,7 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
 
     public Optional<String> year() {
         return citation("year")
+                .or(() -> first(VOLUME_AND_PAGE))
                 .or(() -> first(PUBLISHED))
                 .or(() -> onCard())
                 .or(() -> first(COPYRIGHT))

@@ -7,10 +7,13 @@ import org.heterograph.reader.pdf.flow.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Finds the title: the lines that the file's card names, else the largest words on the first page.
 final class TitleFinder {
     private static final int LEAST_LETTERS = 12;
+
+    private static final Pattern IMPRINT = Pattern.compile(",? (?:\\(?(?:19|20)\\d\\d|\\d{1,4} ?\\(|[Vv]ol)");
 
     private final String card;
 
@@ -88,6 +91,7 @@ final class TitleFinder {
                     letters(words).length() >= LEAST_LETTERS
                             && words.strip().contains(" ")
                             && !Affiliations.isOne(words)
+                            && !isJournal(words.strip(), lines)
                             && block.size() <= 8;
             if (title && first.size() > size * 1.02) {
                 size = first.size();
@@ -95,6 +99,16 @@ final class TitleFinder {
             }
         }
         return best;
+    }
+
+    /// Whether the words stand once more before volume and year, as `Solid State Letters 12 (2021)`.
+    private static boolean isJournal(String words, List<FlowLine> lines) {
+        return words.length() < 80
+                && lines.stream()
+                        .map(FlowLine::text)
+                        .filter(it -> it.length() < 160 && it.length() > words.length())
+                        .filter(it -> it.regionMatches(true, 0, words, 0, words.length()))
+                        .anyMatch(it -> IMPRINT.matcher(it.substring(words.length())).lookingAt());
     }
 
     private static String text(List<Integer> block, List<FlowLine> lines) {

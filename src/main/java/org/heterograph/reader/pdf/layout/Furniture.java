@@ -48,8 +48,7 @@ public final class Furniture {
         Map<Integer, Integer> offsets = new HashMap<>();
         for (Sheet sheet : sheets) {
             footer(sheet)
-                    .ifPresent(
-                            it -> offsets.merge(value(it) - sheet.number(), 1, Integer::sum));
+                    .ifPresent(it -> offsets.merge(value(it) - sheet.number(), 1, Integer::sum));
         }
         return sheets.stream()
                 .map(

@@ -58,7 +58,8 @@ record Container(int start, String name, int end) {
             AuthorNames.Found names = AuthorNames.read(text.substring(from));
             from += names.end();
         }
-        Matcher end = NAME_END.matcher(text).region(Math.min(text.length(), from + 3), text.length());
+        Matcher end =
+                NAME_END.matcher(text).region(Math.min(text.length(), from + 3), text.length());
         int to = end.find() ? end.start() : text.length();
         String name = text.substring(Math.min(from, to), to).replaceAll("^[“\"]|[”\".,]+$", "");
         return new Container(opening.start(), name.strip(), to);

@@ -45,7 +45,8 @@ public final class ItalicRuns {
     }
 
     private static void close(StringBuilder open, List<String> runs) {
-        String run = open.toString().replaceAll("\\s+", " ").replaceAll("^[ ,;:–‐&-]+|[ ,;:–‐&-]+$", "");
+        String run =
+                open.toString().replaceAll("\\s+", " ").replaceAll("^[ ,;:–‐&-]+|[ ,;:–‐&-]+$", "");
         if (!run.isEmpty()) {
             runs.add(SpacingAccents.composed(run));
         }

@@ -19,7 +19,8 @@ enum Numbering {
     /// `12A. Vega`, the number raised.
     RAISED("(\\d{1,4})(?=\\s?[\\p{L}“\"‘(])"),
     DOT("(\\d{1,4})\\s?\\.(?=\\s|$|[^\\d\\s])"),
-    BARE("(\\d{1,4})(?=\\s+[\\p{Lu}“\"‘(\\[]|\\s+[a-z]\\)|(?:\\s+\\p{Ll}{1,3}){1,3}\\s\\p{Lu}|\\s*$)");
+    BARE(
+            "(\\d{1,4})(?=\\s+[\\p{Lu}“\"‘(\\[]|\\s+[a-z]\\)|(?:\\s+\\p{Ll}{1,3}){1,3}\\s\\p{Lu}|\\s*$)");
 
     /// A number that was not read does not end the list.
     private static final int LONGEST_JUMP = 3;
@@ -92,7 +93,8 @@ enum Numbering {
         return numbers;
     }
 
-    /// Whether the next two numbers count on: then a number far ahead belongs to the list, and those
+    /// Whether the next two numbers count on: then a number far ahead belongs to the list, and
+    /// those
     /// before it were lost.
     private static boolean countsOn(List<Map.Entry<Integer, Integer>> numbers, int at) {
         int number = numbers.get(at).getValue();

@@ -54,11 +54,11 @@ public final class ReferenceParser {
         return read(text, List.of());
     }
 
-    /// @param italics words printed in italics, in which many journals set names of journals and books
+    /// @param italics words printed in italics, in which many journals set names of journals and
+    /// books
     public Bibliography read(String text, List<String> italics) {
         String whole =
-                BrokenAddresses.mended(
-                        text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+                BrokenAddresses.mended(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         String printed = plain(whole);
         Optional<WorkId> doi = WorkId.findIn(whole);
         EntryHead head = EntryHead.of(printed);
@@ -182,8 +182,7 @@ public final class ReferenceParser {
     }
 
     /// An article that has no volume yet.
-    private static Optional<Bibliography> online(
-            EntryHead head, WorkId doi, List<String> italics) {
+    private static Optional<Bibliography> online(EntryHead head, WorkId doi, List<String> italics) {
         String body = NOT_YET.matcher(head.body()).replaceFirst("");
         Matcher year = ONLINE_YEAR.matcher(body);
         String printed = year.find() ? year.group(1) : "";
@@ -206,7 +205,8 @@ public final class ReferenceParser {
 
     private static String trimmed(String text, String marks) {
         int end = text.length();
-        while (end > 0 && (marks.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+        while (end > 0
+                && (marks.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
             end--;
         }
         return text.substring(0, end);
