@@ -40,7 +40,8 @@ public final class Heterograph implements AutoCloseable {
         return HomeLock.tryAcquire(home).map(lock -> Wiring.open(home, lock));
     }
 
-    /// Adds a paper that may be encrypted. Its bytes are kept as given; the password is not, so that
+    /// Adds a paper that may be encrypted. Its bytes are kept as given; the password is not, so
+    /// that
     /// it is needed again to read the paper anew.
     ///
     /// @param password empty where none is known

@@ -23,14 +23,15 @@ public final class OutcomeLine {
     }
 
     private static String line(String word, String name, PaperCard card) {
-        return "%-10s %s  %s  %s (%d statements, %d pages)"
+        int pages = card.counts().pages();
+        return "%-10s %s  %s  %s (%d statements%s)"
                 .formatted(
                         word,
                         name,
                         shortId(card),
                         card.title().isEmpty() ? "(no title found)" : card.title(),
                         card.counts().statements(),
-                        card.counts().pages());
+                        pages > 0 ? ", " + pages + " pages" : "");
     }
 
     /// `; not read: page 7: more than 10 s of work (and 2 more)`, empty for a paper read whole.

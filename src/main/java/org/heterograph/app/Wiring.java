@@ -135,7 +135,10 @@ public final class Wiring {
 
     private static List<DocumentReader> readers() {
         return List.of(
-                new PdfReader(new Tesseract()), new HtmlReader(), new JatsReader(), new PlainReader());
+                new PdfReader(new Tesseract()),
+                new HtmlReader(),
+                new JatsReader(),
+                new PlainReader());
     }
 
     private static List<Extractor> extractors(Vocabulary vocabulary) {

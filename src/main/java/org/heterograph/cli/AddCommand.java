@@ -25,7 +25,10 @@ import java.util.concurrent.Future;
         footerHeading = "%nExamples:%n",
         footer = {"  heterograph add paper.pdf", "  heterograph add ~/papers --replace"})
 final class AddCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "PDF, JATS XML, HTML or text files, or folders of such.")
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "PDF, JATS XML, HTML or text files, or folders of such.")
     private List<Path> inputs = List.of();
 
     @Option(
@@ -53,7 +56,11 @@ final class AddCommand implements Callable<Integer> {
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Store.Added>> runs = new ArrayList<>();
-            papers.forEach(paper -> runs.add(workers.submit(() -> store.add(paper, replace, password.word()))));
+            papers.forEach(
+                    paper ->
+                            runs.add(
+                                    workers.submit(
+                                            () -> store.add(paper, replace, password.word()))));
             for (int i = 0; i < runs.size(); i++) {
                 Store.Added added = result(papers.get(i), runs.get(i));
                 progress.around(() -> say(added, out));

@@ -31,7 +31,9 @@ import java.util.concurrent.Callable;
             "  heterograph extract papers/ -o out/",
         })
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PAPER|DIR", description = "A PDF, JATS XML, HTML or text file, or a folder of such.")
+    @Parameters(
+            paramLabel = "PAPER|DIR",
+            description = "A PDF, JATS XML, HTML or text file, or a folder of such.")
     private Path input = Path.of("");
 
     @Option(
@@ -59,7 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
         List<Path> papers = PaperPaths.of(List.of(input));
         ExtractionWriter writer = ExtractionWriter.of(format, candidates);
         return Files.isDirectory(input)
-                ? new FolderExtraction(Wiring.miner(), writer, folder(), password.word()).run(papers)
+                ? new FolderExtraction(Wiring.miner(), writer, folder(), password.word())
+                        .run(papers)
                 : one(Wiring.miner(), writer, papers.getFirst());
     }
 
@@ -95,8 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     static Extraction mine(Miner miner, Path paper, String password) throws IOException {
         try {
-            return miner.mine(
-                    Files.readAllBytes(paper), paper.getFileName().toString(), password);
+            return miner.mine(Files.readAllBytes(paper), paper.getFileName().toString(), password);
         } catch (UnreadableDocumentException e) {
             throw new UnreadableInputException(paper + ": " + e.getMessage(), e);
         }

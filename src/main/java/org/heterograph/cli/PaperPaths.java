@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class PaperPaths {
     /// What lies beside papers in folders, as notes for their reader, is not taken for one.
     private static final Pattern PAPERS =
-            Pattern.compile("(?i)(?!readme|licen[cs]e|changelog).*\\.(?:pdf|xml|nxml|html?|xhtml|txt|md)");
+            Pattern.compile(
+                    "(?i)(?!readme|licen[cs]e|changelog).*\\.(?:pdf|xml|nxml|html?|xhtml|txt|md)");
 
     private PaperPaths() {}
 

@@ -2,11 +2,13 @@
 import { byId, chemistry, element, json } from "./dom.js";
 import { Pages } from "./pages.js";
 import { KINDS, told } from "./statements.js";
+import { PaperText } from "./text.js";
 
 const MOST_SHOWN = 400;
 const parameters = new URLSearchParams(location.search);
 const id = parameters.get("id") ?? "";
 const pages = new Pages(byId("pages"));
+const text = new PaperText(byId("pages"));
 let statements = [];
 let kind = null;
 
@@ -15,11 +17,12 @@ try {
   document.title = (paper.title || paper.name) + " – Heterograph";
   byId("title").textContent = paper.title || paper.name;
   byId("card").replaceChildren(...card(paper));
-  const [lines] = await Promise.all([
-    fetch(`/api/papers/${paper.id}/lines`).then((answer) => answer.text()),
-    pages.open(`/api/papers/${paper.id}/file`),
+  const [lines, reason] = await Promise.all([
+    fetch(`/api/papers/${paper.id}/lines`).then((answer) => answer.text()).then((it) => it.split("\n").filter(Boolean).map((line) => JSON.parse(line))),
+    opened(paper),
   ]);
-  statements = lines.split("\n").filter(Boolean).map((line) => JSON.parse(line)).filter((it) => KINDS.includes(it.type)).map(prepared);
+  if (reason) text.write(lines, reason);
+  statements = lines.filter((it) => KINDS.includes(it.type)).map(prepared);
   showKinds();
   showFacts();
   goWhereAsked();
@@ -28,9 +31,22 @@ try {
   byId("card").replaceChildren(element("span", { class: "error" }, fault.message));
 }
 
+/** Shows the pages; why there are none to show, where there are none. */
+async function opened(paper) {
+  if (!paper.pages) return "This paper came without pages. Its words as they were read:";
+  try {
+    await pages.open(`/api/papers/${paper.id}/file`);
+    return null;
+  } catch (fault) {
+    return fault.name === "PasswordException"
+      ? "The PDF is encrypted, so that its pages are not shown. Its words as they were read:"
+      : `The PDF cannot be shown here (${fault.message}). Its words as they were read:`;
+  }
+}
+
 function card(paper) {
   return [
-    [paper.year, `${paper.pages} pages`, `${paper.statements} statements`].filter(Boolean).join(" · ") + " ",
+    [paper.year, paper.pages ? `${paper.pages} pages` : null, `${paper.statements} statements`].filter(Boolean).join(" · ") + " ",
     paper.doi ? element("a", { href: "https://doi.org/" + paper.doi }, paper.doi) : null,
     " ",
     element("a", { href: `/api/papers/${paper.id}/lines` }, "JSON Lines"),
@@ -77,7 +93,8 @@ function choose(statement, fromPage) {
   statement.laid.forEach((it) => it.classList.add("chosen"));
   statement.entry?.setAttribute("aria-current", "true");
   if (fromPage) statement.entry?.scrollIntoView({ block: "nearest" });
-  else if (statement.places.length) pages.show(statement.places[0].page, statement.laid[0]);
+  else if (statement.laid.length) pages.show(statement.places[0].page, statement.laid[0]);
+  else text.show(statement.line.evidence?.span);
 }
 
 function goWhereAsked() {

@@ -36,10 +36,13 @@ class HostileMarkupTest {
     void entitiesThatAFileDeclaresStandForNothing() {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE article [<!ENTITY a0 \"aaaaaaaaaa\">");
         for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY a%d \"".formatted(i)).append("&a%d;".formatted(i - 1).repeat(10)).append("\">");
+            bomb.append("<!ENTITY a%d \"".formatted(i))
+                    .append("&a%d;".formatted(i - 1).repeat(10))
+                    .append("\">");
         }
 
-        Document paper = jats(bomb + "]><article><body>" + WORDS + "<p>&a29; end</p></body></article>");
+        Document paper =
+                jats(bomb + "]><article><body>" + WORDS + "<p>&a29; end</p></body></article>");
 
         assertThat(paper.text().length()).isLessThan(300);
     }
@@ -51,7 +54,11 @@ class HostileMarkupTest {
 
         Document paper =
                 jats(
-                        "<!DOCTYPE article [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><article><body>" + WORDS + "<p>&x; end</p></body></article>");
+                        "<!DOCTYPE article [<!ENTITY x SYSTEM \""
+                                + secret.toUri()
+                                + "\">]><article><body>"
+                                + WORDS
+                                + "<p>&x; end</p></body></article>");
 
         assertThat(paper.text()).doesNotContain("hidden words");
         Files.delete(secret);
@@ -61,15 +68,26 @@ class HostileMarkupTest {
     @ValueSource(strings = {"sec", "italic", "sup", "list", "table", "mml:mrow"})
     void elementsMayNestAHundredThousandDeepInXml(String name) {
         String xml =
-                "<article xmlns:mml='m'><body>" + WORDS + "<p>" + ("<" + name + ">").repeat(100_000) + "deep" + ("</" + name + ">").repeat(100_000) + "</p></body></article>";
+                "<article xmlns:mml='m'><body>"
+                        + WORDS
+                        + "<p>"
+                        + ("<" + name + ">").repeat(100_000)
+                        + "deep"
+                        + ("</" + name + ">").repeat(100_000)
+                        + "</p></body></article>";
 
         assertThat(jats(xml).text()).contains("512 mAh g-1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "span", "sup", "ul", "table", "math", "b", "a", "figure", "section"})
+    @ValueSource(
+            strings = {"div", "span", "sup", "ul", "table", "math", "b", "a", "figure", "section"})
     void elementsMayNestAHundredThousandDeepInAPage(String name) {
-        String page = "<html><body><h1>A title of some length</h1>" + WORDS + ("<" + name + ">").repeat(100_000) + "deep";
+        String page =
+                "<html><body><h1>A title of some length</h1>"
+                        + WORDS
+                        + ("<" + name + ">").repeat(100_000)
+                        + "deep";
 
         assertThat(html(page).text()).contains("512 mAh g-1");
     }
@@ -81,24 +99,41 @@ class HostileMarkupTest {
         assertThatThrownBy(() -> html("<html><body><h1>Many words</h1>" + paragraph.repeat(50_000)))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("supply one paper a file");
-        assertThatThrownBy(() -> jats("<article><body>" + paragraph.repeat(50_000) + "</body></article>"))
+        assertThatThrownBy(
+                        () ->
+                                jats(
+                                        "<article><body>"
+                                                + paragraph.repeat(50_000)
+                                                + "</body></article>"))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("one paper a file");
     }
 
     @Test
     void cellsCannotSpanMillionsOfColumns() {
-        String table = "<table><tr><th colspan='99999' rowspan='99999'>a</th></tr>" + "<tr><td colspan='9999'>1</td></tr>".repeat(2000) + "</table>";
+        String table =
+                "<table><tr><th colspan='99999' rowspan='99999'>a</th></tr>"
+                        + "<tr><td colspan='9999'>1</td></tr>".repeat(2000)
+                        + "</table>";
 
-        assertThat(html("<html><body><h1>A wide table</h1>" + WORDS + table).text()).contains("512");
+        assertThat(html("<html><body><h1>A wide table</h1>" + WORDS + table).text())
+                .contains("512");
     }
 
     @Test
     void manyLinksTablesAndHeadingsAreReadInTime() {
         String page =
-                "<html><body><h1>Many links</h1>" + WORDS + "<h2>Results</h2><p>" + "<a href='#r1'>[1]</a> and ".repeat(20_000) + "</p>"
-                        + "<div class='figure'><img></div>".repeat(10_000) + "<h3>Part</h3>".repeat(10_000)
-                        + "<h2>References</h2><ol>" + "<li id='r1'>Smith, J. Tin anodes. Small 16, 77–80 (2020).</li>".repeat(1_000) + "</ol>";
+                "<html><body><h1>Many links</h1>"
+                        + WORDS
+                        + "<h2>Results</h2><p>"
+                        + "<a href='#r1'>[1]</a> and ".repeat(20_000)
+                        + "</p>"
+                        + "<div class='figure'><img></div>".repeat(10_000)
+                        + "<h3>Part</h3>".repeat(10_000)
+                        + "<h2>References</h2><ol>"
+                        + "<li id='r1'>Smith, J. Tin anodes. Small 16, 77–80 (2020).</li>"
+                                .repeat(1_000)
+                        + "</ol>";
 
         assertThat(html(page).text()).contains("512");
     }
@@ -106,8 +141,16 @@ class HostileMarkupTest {
     @Test
     void damagedFilesAreReadOrRefused() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        byte[] page = ("<html><head><meta name='citation_title' content='Tin'></head><body><h1>Tin anodes of today</h1>" + WORDS.repeat(3) + "<table><tr><th>a<td>1</table><h2>References</h2><ol><li id=r>Smith, J. Small 16, 77 (2020).</ol>").getBytes(StandardCharsets.UTF_8);
-        byte[] xml = ("<article><front><article-meta><title-group><article-title>Tin</article-title></title-group></article-meta></front><body>" + WORDS.repeat(3) + "</body></article>").getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                ("<html><head><meta name='citation_title' content='Tin'></head><body><h1>Tin anodes of today</h1>"
+                                + WORDS.repeat(3)
+                                + "<table><tr><th>a<td>1</table><h2>References</h2><ol><li id=r>Smith, J. Small 16, 77 (2020).</ol>")
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] xml =
+                ("<article><front><article-meta><title-group><article-title>Tin</article-title></title-group></article-meta></front><body>"
+                                + WORDS.repeat(3)
+                                + "</body></article>")
+                        .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 400; i++) {
             readOrRefuse(new HtmlReader(), damaged(page, random));
             readOrRefuse(new JatsReader(), damaged(xml, random));

@@ -14,7 +14,10 @@ final class ScriptLetters {
             return Optional.empty();
         }
         boolean raised =
-                c == 0x00B2 || c == 0x00B3 || c == 0x00B9 || c >= 0x2070 && c <= 0x207F && c != 0x2072;
+                c == 0x00B2
+                        || c == 0x00B3
+                        || c == 0x00B9
+                        || c >= 0x2070 && c <= 0x207F && c != 0x2072;
         boolean lowered = c >= 0x2080 && c <= 0x209C || c == 0x2C7C || c >= 0x1D62 && c <= 0x1D6A;
         return raised
                 ? Optional.of(Position.SUPERSCRIPT)

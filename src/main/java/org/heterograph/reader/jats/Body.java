@@ -17,8 +17,18 @@ import java.util.Set;
 /// Sections, paragraphs, floats, back matter and references of an article, in reading order.
 final class Body {
     private static final Set<String> LEFT_OUT =
-            Set.of("boxed-text", "supplementary-material", "media", "graphic", "title", "label",
-                    "sec-meta", "permissions", "object-id", "bio", "floats-group");
+            Set.of(
+                    "boxed-text",
+                    "supplementary-material",
+                    "media",
+                    "graphic",
+                    "title",
+                    "label",
+                    "sec-meta",
+                    "permissions",
+                    "object-id",
+                    "bio",
+                    "floats-group");
 
     private final Element article;
     private final InlineReader inline;
@@ -116,8 +126,20 @@ final class Body {
     }
 
     private static boolean isBlock(Element element) {
-        return element.is("list", "def-list", "disp-quote", "fig", "table-wrap", "fig-group",
-                "table-wrap-group", "boxed-text", "p", "sec", "speech", "statement", "verse-group");
+        return element.is(
+                "list",
+                "def-list",
+                "disp-quote",
+                "fig",
+                "table-wrap",
+                "fig-group",
+                "table-wrap-group",
+                "boxed-text",
+                "p",
+                "sec",
+                "speech",
+                "statement",
+                "verse-group");
     }
 
     private void write(List<Node> loose, List<Element> formulas, Element paragraph) {
@@ -159,5 +181,4 @@ final class Body {
                     entry.citation().words(), entry.label(), entry.citation().work(), ref.path());
         }
     }
-
 }

@@ -29,7 +29,8 @@ record Citation(Words words, Bibliography work) {
     static Citation read(Element citation, InlineReader inline) {
         Words printed = inline.read(citation);
         Bibliography fields = fields(citation, printed.text());
-        boolean structured = citation.elements("source", "article-title", "year", "volume").count() > 1;
+        boolean structured =
+                citation.elements("source", "article-title", "year", "volume").count() > 1;
         if (citation.is("element-citation", "nlm-citation")) {
             return new Citation(listed(fields), fields);
         }
@@ -55,7 +56,8 @@ record Citation(Words words, Bibliography work) {
                 doi(citation).or(() -> WorkId.findIn(text)),
                 first(citation, "year").or(() -> lastYear(spaced(citation))),
                 first(citation, "source"),
-                first(citation, "volume").map(it -> it.replaceFirst("(?i)^vol(?:ume|\\.)?\\s++", "")),
+                first(citation, "volume")
+                        .map(it -> it.replaceFirst("(?i)^vol(?:ume|\\.)?\\s++", "")),
                 pages(citation));
     }
 
@@ -73,7 +75,10 @@ record Citation(Words words, Bibliography work) {
     private static Optional<String> first(Element citation, String... names) {
         for (String name : names) {
             Optional<String> found =
-                    citation.all(name).map(Element::flatText).filter(it -> !it.isEmpty()).findFirst();
+                    citation.all(name)
+                            .map(Element::flatText)
+                            .filter(it -> !it.isEmpty())
+                            .findFirst();
             if (found.isPresent()) {
                 return found;
             }
@@ -114,7 +119,8 @@ record Citation(Words words, Bibliography work) {
 
     private static Optional<String> pages(Element citation) {
         Optional<String> first = first(citation, "fpage").map(it -> capital(citation) + it);
-        Optional<String> last = first(citation, "lpage").filter(it -> !first.equals(Optional.of(it)));
+        Optional<String> last =
+                first(citation, "lpage").filter(it -> !first.equals(Optional.of(it)));
         return first.map(it -> it + last.map(end -> "–" + end).orElse(""))
                 .or(() -> first(citation, "elocation-id"))
                 .or(() -> first(citation, "page-range"));

@@ -108,7 +108,10 @@ final class Front {
                 keywords(),
                 kind(),
                 LanguageGuess.of(text.substring(0, Math.min(FIRST_WORDS, text.length())))
-                        .or(() -> Optional.of(article.attribute("lang")).filter(it -> !it.isEmpty())));
+                        .or(
+                                () ->
+                                        Optional.of(article.attribute("lang"))
+                                                .filter(it -> !it.isEmpty())));
     }
 
     private Bibliography work() {
@@ -142,7 +145,9 @@ final class Front {
                     .flatMap(it -> it.first("year").stream())
                     .forEach(it -> years.add(it.flatText()));
         }
-        dates.stream().flatMap(it -> it.first("year").stream()).forEach(it -> years.add(it.flatText()));
+        dates.stream()
+                .flatMap(it -> it.first("year").stream())
+                .forEach(it -> years.add(it.flatText()));
         return years.stream().filter(it -> !it.isEmpty()).findFirst();
     }
 
@@ -155,7 +160,9 @@ final class Front {
     private Optional<String> pages() {
         Optional<String> first = meta.first("fpage").map(Element::flatText);
         Optional<String> last =
-                meta.first("lpage").map(Element::flatText).filter(it -> !first.equals(Optional.of(it)));
+                meta.first("lpage")
+                        .map(Element::flatText)
+                        .filter(it -> !first.equals(Optional.of(it)));
         return first.map(it -> it + last.map(end -> "–" + end).orElse(""))
                 .or(() -> meta.first("elocation-id").map(Element::flatText));
     }

@@ -16,9 +16,23 @@ import java.util.Set;
 record JatsDialect(Map<String, List<String>> labels) implements InlineReader.Dialect {
     private static final Set<String> LEFT_OUT =
             Set.of(
-                    "fig", "fig-group", "table-wrap", "table-wrap-group", "table", "boxed-text",
-                    "supplementary-material", "fn", "graphic", "media", "object-id", "alt-text",
-                    "permissions", "inline-graphic", "long-desc", "list", "def-list");
+                    "fig",
+                    "fig-group",
+                    "table-wrap",
+                    "table-wrap-group",
+                    "table",
+                    "boxed-text",
+                    "supplementary-material",
+                    "fn",
+                    "graphic",
+                    "media",
+                    "object-id",
+                    "alt-text",
+                    "permissions",
+                    "inline-graphic",
+                    "long-desc",
+                    "list",
+                    "def-list");
 
     private static final Set<String> NOTES =
             Set.of("fn", "author-notes", "corresp", "aff", "table-fn", "contrib");
@@ -40,7 +54,9 @@ record JatsDialect(Map<String, List<String>> labels) implements InlineReader.Dia
                         .noneMatch(
                                 it ->
                                         it instanceof Characters text
-                                                && text.text().chars().anyMatch(Character::isLetterOrDigit))
+                                                && text.text()
+                                                        .chars()
+                                                        .anyMatch(Character::isLetterOrDigit))
                 && raised.elements().allMatch(it -> isNoteMark(it) || holdsOnlyNoteMarks(it));
     }
 

@@ -16,7 +16,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Parses XML without ever looking at a DTD: none is fetched, entities that a file declares stand for
+/// Parses XML without ever looking at a DTD: none is fetched, entities that a file declares stand
+/// for
 /// nothing, names of characters mean what they mean in HTML.
 final class XmlTree {
     private static final int LARGEST = 48 << 20;
@@ -71,10 +72,11 @@ final class XmlTree {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(at);
             case XMLStreamConstants.END_ELEMENT -> end();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            case XMLStreamConstants.CHARACTERS,
+                    XMLStreamConstants.CDATA,
+                    XMLStreamConstants.SPACE ->
                     text(at.getText());
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                    text(NamedEntities.text(at.getLocalName()));
+            case XMLStreamConstants.ENTITY_REFERENCE -> text(NamedEntities.text(at.getLocalName()));
             default -> {}
         }
     }

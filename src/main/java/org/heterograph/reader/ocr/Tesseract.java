@@ -113,7 +113,8 @@ public final class Tesseract implements TextRecognizer {
         }
     }
 
-    /// Rows of level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
+    /// Rows of level, page, block, paragraph, line, word, left, top, width, height, confidence,
+    /// text.
     static List<Word> words(String table, double scale) {
         List<Word> words = new ArrayList<>();
         String before = "";

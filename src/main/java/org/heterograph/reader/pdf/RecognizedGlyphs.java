@@ -58,8 +58,7 @@ final class RecognizedGlyphs {
     }
 
     /// Lines may climb a little on a scan; words of one line are kept together all the same.
-    private static double baselineOfLine(
-            List<TextRecognizer.Word> line, double own, double size) {
+    private static double baselineOfLine(List<TextRecognizer.Word> line, double own, double size) {
         double common = median(line.stream().map(it -> baseline(it, size)).toList());
         return Math.abs(own - common) < 0.5 * size ? common : own;
     }
@@ -75,7 +74,11 @@ final class RecognizedGlyphs {
 
     private static boolean isTall(String word) {
         return word.chars()
-                .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || TALL.indexOf(c) >= 0);
+                .anyMatch(
+                        c ->
+                                Character.isUpperCase(c)
+                                        || Character.isDigit(c)
+                                        || TALL.indexOf(c) >= 0);
     }
 
     private static boolean isBelow(String word) {

@@ -129,7 +129,8 @@ final class PlainPaper {
                         .isPresent();
         return numbered && !line.matches(".*\\.$")
                 || isCustomary(line)
-                || line.matches("[\\p{Lu}\\d][\\p{Lu}\\d\\s,&:()/-]{5,}") && line.matches(".*\\p{Lu}{3}.*");
+                || line.matches("[\\p{Lu}\\d][\\p{Lu}\\d\\s,&:()/-]{5,}")
+                        && line.matches(".*\\p{Lu}{3}.*");
     }
 
     private static boolean isCustomary(String line) {
@@ -144,7 +145,8 @@ final class PlainPaper {
     private void heading(Chunk chunk) {
         String line = chunk.first();
         int rank = rank(line);
-        String plain = line.replaceFirst("^#{1,6}\\s+", "").replaceAll("\\s*#+$|^\\*{1,3}|[*:]{1,4}$", "");
+        String plain =
+                line.replaceFirst("^#{1,6}\\s+", "").replaceAll("\\s*#+$|^\\*{1,3}|[*:]{1,4}$", "");
         inFront = false;
         inReferences = SectionNames.isReferences(plain.replaceFirst("^[\\dIVX.]+\\s+", ""));
         if (SectionNames.isAbstract(plain)) {

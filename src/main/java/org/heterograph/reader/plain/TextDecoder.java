@@ -6,7 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Bytes → text: by its byte order mark, else UTF-8 where the bytes are, else the old encoding of the
+/// Bytes → text: by its byte order mark, else UTF-8 where the bytes are, else the old encoding of
+/// the
 /// West. Bytes that are no text give nothing.
 final class TextDecoder {
     private static final Charset OLD = Charset.forName("windows-1252");
@@ -59,7 +60,8 @@ final class TextDecoder {
 
     private static boolean isText(String text) {
         long controls = text.chars().filter(TextDecoder::isForeign).count();
-        return text.indexOf('\0') < 0 && controls * 1000 <= text.length() * (long) MOST_CONTROLS_IN_THOUSAND;
+        return text.indexOf('\0') < 0
+                && controls * 1000 <= text.length() * (long) MOST_CONTROLS_IN_THOUSAND;
     }
 
     private static boolean isForeign(int c) {

@@ -85,8 +85,20 @@ class JatsReaderTest {
     void readsSectionsWithNumberTitleAndLevel() {
         Document paper = read(PAPER);
 
-        assertThat(paper.blocks(Block.Heading.class).map(it -> it.number() + "|" + paper.text(it.title()) + "|" + it.level()))
-                .containsExactly("1|Introduction|1", "1.1|Kinetics|2", "|Acknowledgements|1", "|References|1");
+        assertThat(
+                        paper.blocks(Block.Heading.class)
+                                .map(
+                                        it ->
+                                                it.number()
+                                                        + "|"
+                                                        + paper.text(it.title())
+                                                        + "|"
+                                                        + it.level()))
+                .containsExactly(
+                        "1|Introduction|1",
+                        "1.1|Kinetics|2",
+                        "|Acknowledgements|1",
+                        "|References|1");
     }
 
     @Test
@@ -112,8 +124,12 @@ class JatsReaderTest {
     void expandsRangesOfCallouts() {
         Document paper = read(PAPER);
 
-        assertThat(paper.citations()).extracting(CitationMark::labels).containsExactly(List.of("1", "2", "3"), List.of("2"));
-        assertThat(paper.citations()).extracting(it -> paper.text(it.span())).containsExactly("[1–3]", "2");
+        assertThat(paper.citations())
+                .extracting(CitationMark::labels)
+                .containsExactly(List.of("1", "2", "3"), List.of("2"));
+        assertThat(paper.citations())
+                .extracting(it -> paper.text(it.span()))
+                .containsExactly("[1–3]", "2");
     }
 
     @Test
@@ -123,7 +139,13 @@ class JatsReaderTest {
 
         assertThat(table.label()).isEqualTo("Table 1");
         assertThat(table.headerRows()).isEqualTo(2);
-        assertThat(table.rows().stream().map(row -> row.stream().map(it -> paper.marked(it.span())).toList()))
+        assertThat(
+                        table.rows().stream()
+                                .map(
+                                        row ->
+                                                row.stream()
+                                                        .map(it -> paper.marked(it.span()))
+                                                        .toList()))
                 .containsExactly(
                         List.of("Anode", "mAh g^{−1}", "mAh g^{−1}"),
                         List.of("Anode", "first", "last"),
@@ -134,7 +156,8 @@ class JatsReaderTest {
     void putsFloatsBehindTheParagraphThatCitesThemFirst() {
         String text = read(PAPER).text();
 
-        assertThat(text.indexOf("Fig. 1 SEM of SnSe2.")).isBetween(text.indexOf("Sodium is"), text.indexOf("Kinetics"));
+        assertThat(text.indexOf("Fig. 1 SEM of SnSe2."))
+                .isBetween(text.indexOf("Sodium is"), text.indexOf("Kinetics"));
     }
 
     @Test
@@ -142,8 +165,12 @@ class JatsReaderTest {
         List<Block.Reference> references = read(PAPER).blocks(Block.Reference.class).toList();
 
         assertThat(references).extracting(Block.Reference::label).containsExactly("1", "2", "3");
-        assertThat(references).extracting(it -> it.work().pages().orElse("")).containsExactly("34–40", "E170", "77–80");
-        assertThat(references).extracting(it -> it.work().journal().orElse("")).containsExactly("J. Power Sources", "Nano Lett.", "Small");
+        assertThat(references)
+                .extracting(it -> it.work().pages().orElse(""))
+                .containsExactly("34–40", "E170", "77–80");
+        assertThat(references)
+                .extracting(it -> it.work().journal().orElse(""))
+                .containsExactly("J. Power Sources", "Nano Lett.", "Small");
         assertThat(references.getFirst().work().doi()).contains(new WorkId("10.1234/ab.1"));
     }
 
@@ -153,12 +180,16 @@ class JatsReaderTest {
         int at = paper.text().indexOf("700");
 
         assertThat(paper.xpath(new Span(at, at + 3)))
-                .contains("/article[1]/body[1]/sec[1]/sec[1]/table-wrap[1]/table[1]/tbody[1]/tr[1]/td[2]");
+                .contains(
+                        "/article[1]/body[1]/sec[1]/sec[1]/table-wrap[1]/table[1]/tbody[1]/tr[1]/td[2]");
     }
 
     @Test
     void readsTheOneArticleOfASet() {
-        String set = PAPER.replaceFirst("(?s)<!DOCTYPE.*?>", "").replace("<article xmlns", "<pmc-articleset><article xmlns") + "</pmc-articleset>";
+        String set =
+                PAPER.replaceFirst("(?s)<!DOCTYPE.*?>", "")
+                                .replace("<article xmlns", "<pmc-articleset><article xmlns")
+                        + "</pmc-articleset>";
 
         assertThat(read(set).front().work().title()).isEqualTo("Anodes of SnSe2 for sodium");
     }
@@ -171,7 +202,8 @@ class JatsReaderTest {
                                 + "<ref id='r1'><element-citation><name><surname>Smith</surname><given-names>J</given-names></name><name><surname>Doe</surname><given-names>A</given-names></name><name><surname>Poe</surname><given-names>B</given-names></name><year>2019</year><source>Small</source></element-citation></ref>"
                                 + "<ref id='r2'><element-citation><name><surname>Li</surname><given-names>K</given-names></name><year>2020</year><source>Small</source></element-citation></ref></ref-list></back></article>");
 
-        assertThat(paper.citations()).extracting(it -> paper.text(it.span()) + it.labels())
+        assertThat(paper.citations())
+                .extracting(it -> paper.text(it.span()) + it.labels())
                 .containsExactly("(Smith et al., 2019; Li, 2020)[Smith et al., 2019, Li, 2020]");
     }
 
@@ -189,7 +221,15 @@ class JatsReaderTest {
     void knowsAnArticleByItsContent() {
         JatsReader reader = new JatsReader();
 
-        assertThat(reader.accepts(PAPER.substring(0, 400).getBytes(StandardCharsets.UTF_8), "paper.pdf")).isTrue();
-        assertThat(reader.accepts("<!DOCTYPE html><html><article>".getBytes(StandardCharsets.UTF_8), "paper.xml")).isFalse();
+        assertThat(
+                        reader.accepts(
+                                PAPER.substring(0, 400).getBytes(StandardCharsets.UTF_8),
+                                "paper.pdf"))
+                .isTrue();
+        assertThat(
+                        reader.accepts(
+                                "<!DOCTYPE html><html><article>".getBytes(StandardCharsets.UTF_8),
+                                "paper.xml"))
+                .isFalse();
     }
 }

@@ -39,6 +39,23 @@ class DamagedFilesTest {
     }
 
     @Test
+    void opensAnEncryptedFileByItsPasswordAndNoOther() {
+        byte[] locked = new PdfBuilder().page().text(60, 80, 10, SENTENCE).build("secret");
+
+        assertThat(new PdfReader().read(locked, "secret").text()).contains(SENTENCE);
+        assertThatThrownBy(() -> new PdfReader().read(locked, "guess"))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage("the password does not open the PDF; check it");
+    }
+
+    @Test
+    void leavesAPageThatWasSavedAsPdfToOthers() {
+        byte[] head = "<!DOCTYPE html><html>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(new PdfReader().accepts(head, "paper.pdf")).isFalse();
+    }
+
+    @Test
     void readsAFileWhoseTableOfObjectsIsWrong() {
         String pdf = new RawPdf().page(line(700, SENTENCE)).build();
         byte[] broken =

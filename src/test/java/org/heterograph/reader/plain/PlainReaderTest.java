@@ -86,34 +86,58 @@ class PlainReaderTest {
         Document paper = read(TEXT);
 
         assertThat(paper.front().work().title()).isEqualTo("Anodes of SnSe2 for sodium cells");
-        assertThat(paper.front().work().authors()).containsExactly(new Author("Ana B.", "Costa"), new Author("Per", "Berg"));
+        assertThat(paper.front().work().authors())
+                .containsExactly(new Author("Ana B.", "Costa"), new Author("Per", "Berg"));
         assertThat(paper.front().work().doi()).contains(new WorkId("10.1234/jtm.9"));
         assertThat(paper.front().work().year()).contains("2021");
-        assertThat(paragraphs(paper, Block.Part.ABSTRACT)).containsExactly("Tin is cheap. The anode delivers 512 mA h g^{−1} after 200 cycles.");
+        assertThat(paragraphs(paper, Block.Part.ABSTRACT))
+                .containsExactly(
+                        "Tin is cheap. The anode delivers 512 mA h g^{−1} after 200 cycles.");
     }
 
     @Test
     void joinsLinesAndWordsCutAtTheirEnds() {
         assertThat(paragraphs(read(TEXT), Block.Part.BODY))
-                .contains("Sodium is abundant [1,2]. The layered structure of SnSe_{2} buffers its volume, and the sodium-ion cell keeps 1T-phase sheets.");
+                .contains(
+                        "Sodium is abundant [1,2]. The layered structure of SnSe_{2} buffers its volume, and the sodium-ion cell keeps 1T-phase sheets.");
     }
 
     @Test
     void knowsHeadingsByNumberCapitalsAndCustom() {
         Document paper = read(TEXT);
 
-        assertThat(paper.blocks(Block.Heading.class).map(it -> it.number() + "|" + paper.text(it.title()) + "|" + it.level()))
-                .containsExactly("1|Introduction|1", "1.1|Synthesis|2", "|RESULTS AND DISCUSSION|1", "|References|1");
-        assertThat(paper.blocks(Block.Caption.class)).extracting(Block.Caption::label).containsExactly("Table 1");
+        assertThat(
+                        paper.blocks(Block.Heading.class)
+                                .map(
+                                        it ->
+                                                it.number()
+                                                        + "|"
+                                                        + paper.text(it.title())
+                                                        + "|"
+                                                        + it.level()))
+                .containsExactly(
+                        "1|Introduction|1",
+                        "1.1|Synthesis|2",
+                        "|RESULTS AND DISCUSSION|1",
+                        "|References|1");
+        assertThat(paper.blocks(Block.Caption.class))
+                .extracting(Block.Caption::label)
+                .containsExactly("Table 1");
     }
 
     @Test
     void readsReferencesAndMarks() {
         Document paper = read(TEXT);
 
-        assertThat(paper.blocks(Block.Reference.class)).extracting(Block.Reference::label).containsExactly("1", "2");
-        assertThat(paper.blocks(Block.Reference.class)).extracting(it -> it.work().pages().orElse("")).containsExactly("34–40", "5–9");
-        assertThat(paper.citations()).extracting(CitationMark::labels).containsExactly(List.of("1", "2"));
+        assertThat(paper.blocks(Block.Reference.class))
+                .extracting(Block.Reference::label)
+                .containsExactly("1", "2");
+        assertThat(paper.blocks(Block.Reference.class))
+                .extracting(it -> it.work().pages().orElse(""))
+                .containsExactly("34–40", "5–9");
+        assertThat(paper.citations())
+                .extracting(CitationMark::labels)
+                .containsExactly(List.of("1", "2"));
     }
 
     @Test
@@ -121,13 +145,12 @@ class PlainReaderTest {
         Document paper = read(MARKDOWN);
 
         assertThat(paper.front().work().title()).isEqualTo("Anodes of SnSe2");
-        assertThat(paper.blocks(Block.Heading.class).map(it -> paper.text(it.title()) + it.level())).containsExactly("Results1", "Stability2");
+        assertThat(paper.blocks(Block.Heading.class).map(it -> paper.text(it.title()) + it.level()))
+                .containsExactly("Results1", "Stability2");
         assertThat(paragraphs(paper, Block.Part.BODY))
                 .containsExactly(
                         "The best anode, SnSe_{2}, gives 512 mAh g^{−1} at 1 A g^{−1}.",
-                        "First point.",
-                        "Second point.",
-                        "It lasts for many hundreds of cycles.");
+                        "First point.", "Second point.", "It lasts for many hundreds of cycles.");
         Block.Table table = paper.blocks(Block.Table.class).findFirst().orElseThrow();
         assertThat(table.label()).isEqualTo("Table 1");
         assertThat(table.headerRows()).isEqualTo(1);
@@ -136,9 +159,24 @@ class PlainReaderTest {
 
     @Test
     void readsOldEncodingsAndByteOrderMarks() {
-        assertThat(new PlainReader().read(TEXT.replaceAll("[₂⁻¹–]", "").replace("Berg", "Bérg").getBytes(Charset.forName("windows-1252"))).text()).contains("Per Bérg");
-        assertThat(new PlainReader().read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)).text()).startsWith("Anodes of SnSe2");
-        assertThat(new PlainReader().read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text()).startsWith("Anodes of SnSe2");
+        assertThat(
+                        new PlainReader()
+                                .read(
+                                        TEXT.replaceAll("[₂⁻¹–]", "")
+                                                .replace("Berg", "Bérg")
+                                                .getBytes(Charset.forName("windows-1252")))
+                                .text())
+                .contains("Per Bérg");
+        assertThat(
+                        new PlainReader()
+                                .read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))
+                                .text())
+                .startsWith("Anodes of SnSe2");
+        assertThat(
+                        new PlainReader()
+                                .read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))
+                                .text())
+                .startsWith("Anodes of SnSe2");
     }
 
     @Test
@@ -154,19 +192,31 @@ class PlainReaderTest {
         byte[] data = {0x50, 0x4B, 3, 4, 0, 0, 9, 1, 2, 3, 0, 7};
 
         assertThat(new PlainReader().accepts(data, "paper.txt")).isFalse();
-        assertThatThrownBy(() -> new PlainReader().read(data)).isInstanceOf(UnreadableDocumentException.class);
-        assertThat(new PlainReader().accepts("%PDF-1.4".getBytes(StandardCharsets.UTF_8), "paper.txt")).isFalse();
-        assertThat(new PlainReader().accepts("a,b".getBytes(StandardCharsets.UTF_8), "data.csv")).isFalse();
-        assertThat(new PlainReader().accepts("Tin ₂".getBytes(StandardCharsets.UTF_8), "paper.md")).isTrue();
+        assertThatThrownBy(() -> new PlainReader().read(data))
+                .isInstanceOf(UnreadableDocumentException.class);
+        assertThat(
+                        new PlainReader()
+                                .accepts("%PDF-1.4".getBytes(StandardCharsets.UTF_8), "paper.txt"))
+                .isFalse();
+        assertThat(new PlainReader().accepts("a,b".getBytes(StandardCharsets.UTF_8), "data.csv"))
+                .isFalse();
+        assertThat(new PlainReader().accepts("Tin ₂".getBytes(StandardCharsets.UTF_8), "paper.md"))
+                .isTrue();
     }
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void readsOrRefusesLargeAndOddTexts() {
-        assertThatThrownBy(() -> read("word ".repeat(10_000_000))).isInstanceOf(UnreadableDocumentException.class);
-        assertThat(read("Title\n\n" + "*".repeat(300_000) + " end of it").text()).contains("end of it");
+        assertThatThrownBy(() -> read("word ".repeat(10_000_000)))
+                .isInstanceOf(UnreadableDocumentException.class);
+        assertThat(read("Title\n\n" + "*".repeat(300_000) + " end of it").text())
+                .contains("end of it");
         assertThat(read("Title\n\n" + "[".repeat(300_000) + "a](b").text()).contains("a](b");
         assertThat(read("Title\n\n" + "|--".repeat(100_000) + "\n| a |").text()).contains("a");
-        assertThat(read("A title\n\nReferences\n" + "[1] A. Smith, Small, 2020, 1, 2.\n".repeat(1000)).text()).contains("Smith");
+        assertThat(
+                        read("A title\n\nReferences\n"
+                                        + "[1] A. Smith, Small, 2020, 1, 2.\n".repeat(1000))
+                                .text())
+                .contains("Smith");
     }
 }
