@@ -21,6 +21,9 @@ public final class Furniture {
 
     private static final int HEIGHT_STEP = 4;
 
+    /// Letters of a line of text, at least.
+    private static final int LEAST_OF_TEXT = 20;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
                     "(?:page |p\\. ?|s)?\\d{1,6}(?: ?(?:of|/|\\|) ?\\d{1,5}| ?\\(\\d{1,4} of \\d{1,4}\\))?");
@@ -35,7 +38,7 @@ public final class Furniture {
     public List<Sheet> remove(List<Sheet> sheets) {
         Set<String> repeated = repeated(sheets);
         List<Sheet> plain = new RepeatedDrawings().remove(sheets);
-        return plain.stream().map(sheet -> remove(sheet, repeated)).toList();
+        return PageNumbers.remove(plain.stream().map(sheet -> remove(sheet, repeated)).toList());
     }
 
     private static Set<String> repeated(List<Sheet> sheets) {
@@ -92,9 +95,33 @@ public final class Furniture {
         double lowest = bottom - 1.5;
         return sheet.withLines(
                 sheet.lines().stream()
-                        .filter(line -> line.baseline() > highest && line.baseline() < lowest)
+                        .filter(
+                                line ->
+                                        (line.baseline() > highest && line.baseline() < lowest)
+                                                || goesOn(line, sheet, repeated))
                         .filter(line -> !isFurniture(line, sheet, repeated))
                         .toList());
+    }
+
+    /// Whether the line, as far out as a running head or foot, goes on with text further in: the
+    /// head may be a note that stands on several pages.
+    private static boolean goesOn(TextLine line, Sheet sheet, Set<String> repeated) {
+        double middle = sheet.height() / 2;
+        return line.text().length() >= LEAST_OF_TEXT
+                && !isRepeated(line, sheet, repeated)
+                && sheet.lines().stream()
+                        .filter(it -> it.text().length() >= LEAST_OF_TEXT)
+                        .filter(it -> !isRepeated(it, sheet, repeated))
+                        .filter(it -> Math.abs(it.fontSize() - line.fontSize()) < 0.1)
+                        .filter(it -> Spans.overlap(it.box(), line.box()) > 0)
+                        .filter(
+                                it ->
+                                        Math.abs(it.baseline() - middle)
+                                                < Math.abs(line.baseline() - middle))
+                        .anyMatch(
+                                it ->
+                                        Math.abs(it.baseline() - line.baseline())
+                                                < 1.5 * line.fontSize());
     }
 
     private static boolean isFurniture(TextLine line, Sheet sheet, Set<String> repeated) {
