@@ -133,11 +133,13 @@ final class BlockWriter {
                     blocks.addAll(new TableWriter(writer).write(parts));
                 }
             }
-            case Piece.Words words ->
-                    blocks.add(
-                            new Block.Note(
-                                    block(pageLines(words.block().lines(), floating.page()))));
+            case Piece.Words words -> note(words, floating.page());
+            case Piece.Aside aside -> aside.words().forEach(it -> note(it, floating.page()));
         }
+    }
+
+    private void note(Piece.Words words, int page) {
+        blocks.add(new Block.Note(block(pageLines(words.block().lines(), page))));
     }
 
     private static List<PageLine> pageLines(List<TextLine> lines, int page) {

@@ -24,14 +24,22 @@ public final class FlowBuilder {
         return new Flow(builder.lines, builder.floats);
     }
 
+    /// The words of a frame alone.
+    static Flow of(Piece.Aside aside, int page) {
+        FlowBuilder builder = new FlowBuilder();
+        aside.words().forEach(it -> builder.add(it, page));
+        return new Flow(builder.lines, builder.floats);
+    }
+
     private void add(Piece piece, int page) {
         switch (piece) {
             case Piece.Words words -> {
                 blocks++;
-                words.block().lines().forEach(line -> add(line, words, page));
+                addLines(words, page);
             }
             case Piece.Caption caption -> floating(caption, page);
             case Piece.Grid grid -> floating(grid, page);
+            case Piece.Aside aside -> floating(aside, page);
         }
     }
 
@@ -39,14 +47,18 @@ public final class FlowBuilder {
         floats.add(new Flow.Placed(lines.size(), new Passage.Floating(piece, page)));
     }
 
-    private void add(TextLine line, Piece.Words words, int page) {
-        lines.add(
-                new FlowLine(
-                        new PageLine(page, line),
-                        blocks,
-                        words.columnLeft(),
-                        words.columnRight(),
-                        rise(line, page)));
+    private void addLines(Piece.Words words, int page) {
+        List<TextLine> own = words.block().lines();
+        for (int i = 0; i < own.size(); i++) {
+            LocalEdges edges = LocalEdges.of(own, i, words.columnLeft(), words.columnRight());
+            lines.add(
+                    new FlowLine(
+                            new PageLine(page, own.get(i)),
+                            blocks,
+                            edges.left(),
+                            edges.right(),
+                            rise(own.get(i), page)));
+        }
     }
 
     private double rise(TextLine line, int page) {

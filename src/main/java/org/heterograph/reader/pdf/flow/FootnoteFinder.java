@@ -1,6 +1,8 @@
 package org.heterograph.reader.pdf.flow;
 
+import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.layout.BodyStyle;
+import org.heterograph.reader.pdf.page.Glyph;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -80,11 +82,11 @@ final class FootnoteFinder {
         return words.toString();
     }
 
-    /// Whether the line bears the number of a subsection.
+    /// Whether the line bears the number of a subsection, or in bold or capitals of a section.
     private static boolean isNumbered(FlowLine line) {
         LineStyle style = LineStyle.of(line.line());
-        return (style.bold() || style.italic())
-                && SectionNumber.of(line.text()).filter(it -> it.level() > 1).isPresent();
+        int level = SectionNumber.of(line.text()).map(SectionNumber::level).orElse(0);
+        return (level > 0 && (style.bold() || style.capitals())) || (level > 1 && style.italic());
     }
 
     private static boolean isDoi(FlowLine line) {
@@ -101,8 +103,31 @@ final class FootnoteFinder {
                 at > 0
                         && roles.of(at - 1) == Role.NOTE
                         && lines.get(at - 1).block() == line.block();
-        boolean opens = MARKS.indexOf(line.text().charAt(0)) >= 0 && opensBlock(lines, at);
+        boolean opens = opensBlock(lines, at) && (isMarked(line) || isBesideText(lines, at));
         return goesOn || opens;
+    }
+
+    private static boolean isMarked(FlowLine line) {
+        Glyph first = line.line().glyphs().getFirst();
+        boolean raised =
+                first.fontSize() < 0.85 * line.size()
+                        && first.baseline() < line.baseline() - 0.15 * line.size()
+                        && Character.isLetterOrDigit(first.text().codePointAt(0));
+        return raised || MARKS.indexOf(line.text().charAt(0)) >= 0;
+    }
+
+    /// Whether the block stands in the margin, left or right of all running text of its page.
+    private boolean isBesideText(List<FlowLine> lines, int at) {
+        Box words = lines.get(at).line().box();
+        List<Box> text =
+                lines.stream()
+                        .filter(it -> it.page() == lines.get(at).page())
+                        .filter(it -> body.isBodySize(it.line()))
+                        .filter(it -> it.line().box().width() > 15 * it.size())
+                        .map(it -> it.line().box())
+                        .toList();
+        return text.size() >= 5
+                && text.stream().allMatch(it -> it.right() <= words.x() || it.x() >= words.right());
     }
 
     private static boolean opensBlock(List<FlowLine> lines, int at) {

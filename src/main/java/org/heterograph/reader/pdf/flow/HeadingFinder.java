@@ -49,7 +49,7 @@ public final class HeadingFinder {
         while (next < lines.size() && goesOn(lines.get(next - 1), lines.get(next))) {
             own.add(lines.get(next++).pageLine());
         }
-        return own.size() > MOST_LINES || isSentence(own)
+        return own.size() > MOST_LINES || isSentence(own) || runsIn(lines, next)
                 ? Optional.empty()
                 : Optional.of(heading(own));
     }
@@ -64,6 +64,24 @@ public final class HeadingFinder {
                 && letters.getFirst().bold()
                 && !letters.getLast().bold()
                 && letters.reversed().stream().limit(3).noneMatch(Glyph::bold);
+    }
+
+    /// Whether the line under the bold ones ends their words and goes on in plain ones.
+    private static boolean runsIn(List<FlowLine> lines, int next) {
+        if (next >= lines.size()) {
+            return false;
+        }
+        FlowLine line = lines.get(next);
+        FlowLine before = lines.get(next - 1);
+        return line.block() == before.block()
+                && line.rise() < 1.4 * line.size()
+                && before.room() < 2
+                && line.line()
+                        .glyphs()
+                        .getFirst()
+                        .font()
+                        .equals(before.line().glyphs().getLast().font())
+                && isMixed(line.line());
     }
 
     private static Passage.Heading heading(List<PageLine> lines) {
@@ -85,18 +103,32 @@ public final class HeadingFinder {
                     || style.size() > body.size()
                     || !style.font().equals(body.font());
         }
-        boolean subsection = SectionNumber.of(line.text()).filter(it -> it.level() > 1).isPresent();
-        if (line.size() < (subsection ? 0.85 : 0.94) * body.size()) {
-            return false;
-        }
-        boolean large = line.size() > 1.07 * body.size();
         boolean bold = style.bold() && !bodyIsBold;
         boolean numbered = SectionNumber.of(line.text()).isPresent();
         boolean otherFont = !style.font().equals(body.font());
+        boolean marked = bold || style.capitals() || (numbered && otherFont);
+        double size = style.capitals() ? largest(line) : line.size();
+        if (size < smallest(line, marked) * body.size()) {
+            return false;
+        }
+        boolean large = line.size() > 1.07 * body.size();
         return large
                 || bold
                 || (otherFont && (numbered || style.capitals() || isAlone(line)))
-                || (numbered && style.capitals());
+                || (style.capitals() && (numbered || isAlone(line)));
+    }
+
+    /// In sizes of running text. Sans serif headings look as large as the text when they are
+    /// smaller.
+    private static double smallest(FlowLine line, boolean marked) {
+        boolean subsection = SectionNumber.of(line.text()).filter(it -> it.level() > 1).isPresent();
+        boolean spaced = line.rise() > 1.3 * line.size();
+        return subsection ? 0.85 : marked && spaced ? 0.87 : 0.94;
+    }
+
+    /// Size of the first letters where the others are small capitals.
+    private static double largest(FlowLine line) {
+        return line.line().glyphs().stream().mapToDouble(Glyph::fontSize).max().orElse(0);
     }
 
     private static boolean isAlone(FlowLine line) {

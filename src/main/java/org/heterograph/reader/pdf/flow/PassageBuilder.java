@@ -16,26 +16,36 @@ public final class PassageBuilder {
 
     private final HeadingFinder headings;
     private final ParagraphBreaks breaks;
+    private final Asides asides;
     private final Flow flow;
     private final Roles roles;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> waiting = new ArrayList<>();
     private final List<FlowLine> open = new ArrayList<>();
 
-    private PassageBuilder(BodyStyle body, Flow flow, Roles roles) {
+    PassageBuilder(BodyStyle body, ParagraphBreaks breaks, Flow flow, Roles roles) {
         this.flow = flow;
         this.roles = roles;
+        this.breaks = breaks;
         headings = new HeadingFinder(body);
-        breaks = new ParagraphBreaks(body, textLines(flow, roles));
+        asides = new Asides(body, breaks);
     }
 
     /// @param roles what the front page says of its lines; the others are told apart here
     public static List<Passage> build(BodyStyle body, Flow flow, Roles roles) {
         new ReferenceRegion(new HeadingFinder(body)).mark(flow, roles);
         new FootnoteFinder(body).mark(flow, roles);
-        PassageBuilder builder = new PassageBuilder(body, flow, roles);
-        builder.run();
-        return Parts.assign(HeadingLevels.assign(builder.passages));
+        ContentsFinder.mark(flow, roles);
+        BiographyFinder.mark(flow, roles);
+        ParagraphBreaks breaks = new ParagraphBreaks(body, textLines(flow, roles));
+        PassageBuilder builder = new PassageBuilder(body, breaks, flow, roles);
+        return Parts.assign(HeadingLevels.assign(builder.passages()));
+    }
+
+    /// All passages of the flow in order.
+    List<Passage> passages() {
+        run();
+        return passages;
     }
 
     private static List<FlowLine> textLines(Flow flow, Roles roles) {
@@ -53,12 +63,14 @@ public final class PassageBuilder {
         int nextFloat = 0;
         while (at < flow.lines().size()) {
             while (nextFloat < flow.floats().size() && flow.floats().get(nextFloat).at() <= at) {
-                waiting.add(flow.floats().get(nextFloat++).passage());
+                waiting.addAll(asides.read(flow.floats().get(nextFloat++).passage()));
             }
             at = read(at);
         }
         closeParagraph();
-        flow.floats().stream().skip(nextFloat).forEach(it -> passages.add(it.passage()));
+        flow.floats().stream()
+                .skip(nextFloat)
+                .forEach(it -> passages.addAll(asides.read(it.passage())));
     }
 
     /// Reads what begins at the line; returns the line after it.
@@ -68,7 +80,9 @@ public final class PassageBuilder {
             case TITLE -> readRun(at, lines -> new Passage.Title(TitleLines.clean(lines)));
             case BYLINE -> readRun(at, Passage.Byline::new);
             case REFERENCE -> readRun(at, Passage.References::new);
-            case NOTE -> readNote(at);
+            case NOTE -> readAside(at, Passage.Note::new);
+            case BIOGRAPHY ->
+                    readAside(at, it -> new Passage.Paragraph(it, Block.Part.BACK_MATTER));
             case ABSTRACT -> readAbstract(at);
             case LABEL -> at + 1;
         };
@@ -81,13 +95,13 @@ public final class PassageBuilder {
         return end;
     }
 
-    private int readNote(int at) {
+    private int readAside(int at, java.util.function.Function<List<PageLine>, Passage> passage) {
         int end = at + 1;
         while (end < endOfRole(at)
                 && flow.lines().get(end).block() == flow.lines().get(at).block()) {
             end++;
         }
-        waiting.add(new Passage.Note(pageLines(flow.lines().subList(at, end))));
+        waiting.add(passage.apply(pageLines(flow.lines().subList(at, end))));
         if (open.isEmpty()) {
             closeParagraph();
         }

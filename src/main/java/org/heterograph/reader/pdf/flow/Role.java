@@ -7,6 +7,8 @@ public enum Role {
     BYLINE,
     ABSTRACT,
     NOTE,
+    /// The life of an author, printed beside the portrait.
+    BIOGRAPHY,
     REFERENCE,
     /// A word that only announces what follows (`Abstract:`), or damage.
     LABEL

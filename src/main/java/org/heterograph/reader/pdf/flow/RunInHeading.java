@@ -1,7 +1,6 @@
 package org.heterograph.reader.pdf.flow;
 
 import org.heterograph.document.Block;
-import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.layout.CaptionLabel;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.page.Glyph;
@@ -14,68 +13,90 @@ import java.util.Optional;
 /// Parts a bold heading from the paragraph that goes on after it on the same line: `Sample
 /// preparation. The powders …`.
 final class RunInHeading {
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 160;
+
+    private static final int MOST_LINES = 3;
 
     private RunInHeading() {}
 
+    /// Where a heading ends: after so many whole lines and so many glyphs of the next one.
+    private record End(int lines, int glyphs) {}
+
     /// The heading and the rest of the paragraph; nothing where the paragraph has none.
     static Optional<List<Passage>> split(List<FlowLine> paragraph) {
-        TextLine first = paragraph.getFirst().line();
-        int end = end(first);
-        if (end <= 0) {
-            return Optional.empty();
-        }
-        List<Glyph> title = first.glyphs().subList(0, end);
-        List<Glyph> rest = first.glyphs().subList(end, first.glyphs().size());
-        int page = paragraph.getFirst().page();
-        List<PageLine> lines = new ArrayList<>();
-        lines.add(new PageLine(page, part(first, rest)));
-        paragraph.stream().skip(1).map(FlowLine::pageLine).forEach(lines::add);
-        return Optional.of(
-                List.of(
-                        heading(new PageLine(page, part(first, title))),
-                        new Passage.Paragraph(lines, Block.Part.BODY)));
+        return end(paragraph).map(end -> split(paragraph, end));
     }
 
-    private static Passage.Heading heading(PageLine line) {
-        String text = line.line().text().strip();
+    private static List<Passage> split(List<FlowLine> paragraph, End end) {
+        PageLine last = paragraph.get(end.lines()).pageLine();
+        TextLine line = last.line();
+        List<PageLine> title = new ArrayList<>(pageLines(paragraph.subList(0, end.lines())));
+        title.add(new PageLine(last.page(), line.part(0, end.glyphs())));
+        List<PageLine> rest = new ArrayList<>();
+        rest.add(new PageLine(last.page(), line.part(end.glyphs(), line.glyphs().size())));
+        rest.addAll(pageLines(paragraph.subList(end.lines() + 1, paragraph.size())));
+        return List.of(heading(title), new Passage.Paragraph(rest, Block.Part.BODY));
+    }
+
+    private static List<PageLine> pageLines(List<FlowLine> lines) {
+        return lines.stream().map(FlowLine::pageLine).toList();
+    }
+
+    private static Passage.Heading heading(List<PageLine> lines) {
+        String text = lines.getFirst().line().text().strip();
         Optional<SectionNumber> number = SectionNumber.of(text);
-        double weight = LineStyle.of(line.line()).weight() - 1;
+        double weight = LineStyle.of(lines.getFirst().line()).weight() - 1;
         return new Passage.Heading(
-                List.of(line),
+                lines,
                 number.map(SectionNumber::number).orElse(""),
                 number.map(SectionNumber::length).orElse(0),
                 number.map(SectionNumber::level).orElse(0),
                 weight);
     }
 
-    /// Where the bold words end, 0 where they are no heading.
-    private static int end(TextLine line) {
-        List<Glyph> glyphs = line.glyphs();
+    /// Where the bold words end, nothing where they are no heading.
+    private static Optional<End> end(List<FlowLine> paragraph) {
+        StringBuilder title = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_LINES, paragraph.size()); i++) {
+            List<Glyph> glyphs = paragraph.get(i).line().glyphs();
+            int bold = boldGlyphs(glyphs);
+            title.append(text(glyphs.subList(0, bold))).append(' ');
+            if (bold < glyphs.size()) {
+                boolean found = bold > 0 && isTitle(title.toString().strip());
+                return found ? Optional.of(new End(i, bold)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// With the full stop or colon after them, which some print plain.
+    private static int boldGlyphs(List<Glyph> glyphs) {
         int end = 0;
         while (end < glyphs.size() && (glyphs.get(end).bold() || glyphs.get(end).isGap())) {
             end++;
         }
-        String title = text(glyphs.subList(0, end)).strip();
-        boolean whole = end == glyphs.size();
+        boolean closed =
+                end > 0
+                        && end < glyphs.size() - 1
+                        && !glyphs.get(end - 1).isGap()
+                        && ".:".contains(glyphs.get(end).text())
+                        && glyphs.get(end + 1).isGap();
+        return closed ? end + 1 : end;
+    }
+
+    private static boolean isTitle(String title) {
         boolean closed = title.endsWith(".") || title.endsWith(":");
         boolean opens =
                 !title.isEmpty()
                         && (Character.isUpperCase(title.charAt(0))
                                 || SectionNumber.of(title).isPresent());
         boolean words = title.chars().filter(Character::isLetter).count() >= 4;
-        boolean label = CaptionLabel.opens(title);
-        return whole || !closed || !opens || !words || label || title.length() > LONGEST ? 0 : end;
+        return closed && opens && words && !CaptionLabel.opens(title) && title.length() <= LONGEST;
     }
 
     private static String text(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         glyphs.forEach(it -> text.append(it.text()));
         return text.toString();
-    }
-
-    private static TextLine part(TextLine line, List<Glyph> glyphs) {
-        Box box = glyphs.stream().map(Glyph::box).reduce(Box::cover).orElseThrow();
-        return new TextLine(glyphs, box, line.baseline(), line.fontSize());
     }
 }

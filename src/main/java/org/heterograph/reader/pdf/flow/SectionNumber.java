@@ -14,6 +14,13 @@ public record SectionNumber(String number, int length, int level) {
             Pattern.compile(
                     "(?:section )?(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:[.)]|\\s?[|∣])?\\s+(?=[\\p{Lu}\\p{IsGreek}“\"(]|\\d?[\\p{Lu}]|[a-z]{1,3}[-‐][A-Z])");
 
+    private static final Pattern APPENDIX =
+            Pattern.compile(
+                    "(?i:appendix) ([A-Z]|\\d{1,2}|[IVX]{1,4})(?:[.:]|\\s?[|∣—–])?\\s+(?=[\\p{Lu}\\d])");
+
+    private static final Pattern IN_APPENDIX =
+            Pattern.compile("([A-H](?:\\.\\d{1,2}){1,3})\\.?\\s+(?=\\p{Lu})");
+
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\.\\s+(?=\\p{Lu})");
 
     private static final Pattern LETTER = Pattern.compile("([A-H])\\.\\s+(?=\\p{Lu})");
@@ -24,6 +31,16 @@ public record SectionNumber(String number, int length, int level) {
             String number = decimal.group(1);
             int level = (int) number.chars().filter(it -> it == '.').count() + 1;
             return Optional.of(new SectionNumber(number, decimal.end(), level));
+        }
+        Matcher appendix = APPENDIX.matcher(line);
+        if (appendix.lookingAt()) {
+            return Optional.of(
+                    new SectionNumber("Appendix " + appendix.group(1), appendix.end(), 1));
+        }
+        Matcher inAppendix = IN_APPENDIX.matcher(line);
+        if (inAppendix.lookingAt()) {
+            int level = (int) inAppendix.group(1).chars().filter(it -> it == '.').count() + 1;
+            return Optional.of(new SectionNumber(inAppendix.group(1), inAppendix.end(), level));
         }
         Matcher roman = ROMAN.matcher(line);
         if (roman.lookingAt()) {

@@ -5,8 +5,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.heterograph.document.Box;
 import org.heterograph.reader.UnreadableDocumentException;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 
@@ -62,6 +65,48 @@ public final class PageImages implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableDocumentException("page " + page + " cannot be drawn", e);
         }
+    }
+
+    /// A part of the page, as a figure.
+    ///
+    /// @param page counts from 1
+    /// @param part in page coordinates; what reaches over the page is cut off
+    /// @param scale pixels a point; less where the part is so large that the picture would be huge
+    public BufferedImage draw(int page, Box part, float scale) {
+        try {
+            PDPage it = document.getPage(page - 1);
+            it.setRotation(0);
+            Box seen = within(part, it.getCropBox().getWidth(), it.getCropBox().getHeight());
+            double fitting = Math.min(scale, LARGEST_SIDE / Math.max(seen.width(), seen.height()));
+            return drawn(page, seen, fitting);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableDocumentException("page " + page + " cannot be drawn", e);
+        }
+    }
+
+    private static Box within(Box part, double width, double height) {
+        double left = Math.clamp(part.x(), 0, Math.max(0, width - 1));
+        double top = Math.clamp(part.y(), 0, Math.max(0, height - 1));
+        return Box.ofEdges(
+                left,
+                top,
+                Math.clamp(part.right(), left + 1, Math.max(left + 1, width)),
+                Math.clamp(part.bottom(), top + 1, Math.max(top + 1, height)));
+    }
+
+    private BufferedImage drawn(int page, Box part, double scale) throws IOException {
+        BufferedImage image =
+                new BufferedImage(
+                        (int) Math.max(1, Math.round(part.width() * scale)),
+                        (int) Math.max(1, Math.round(part.height() * scale)),
+                        BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.translate(-part.x() * scale, -part.y() * scale);
+        renderer.renderPageToGraphics(page - 1, graphics, (float) scale);
+        graphics.dispose();
+        return image;
     }
 
     @Override

@@ -12,6 +12,11 @@ import java.util.function.Predicate;
 /// Finds the captions of a page: blocks that open with a label and are set apart from the running
 /// text by style or distance.
 final class CaptionFinder {
+    private static final int MOST_UNDER_LABEL = 8;
+
+    /// In points.
+    private static final double CENTRED = 6;
+
     private final BodyStyle body;
 
     CaptionFinder(BodyStyle body) {
@@ -25,14 +30,36 @@ final class CaptionFinder {
     List<FoundCaption> find(List<TextLine> lines, TableLines cells) {
         Predicate<TextLine> opens = line -> opensCaption(line, lines);
         List<FoundCaption> captions = new ArrayList<>();
-        for (TextBlock block : new BlockBuilder(body, opens.or(cells::begins)).build(lines)) {
+        List<TextBlock> blocks = new BlockBuilder(body, opens.or(cells::begins)).build(lines);
+        for (TextBlock block : blocks) {
             TextLine first = block.lines().getFirst();
             if (opens.test(first)) {
-                List<TextLine> own = ownLines(block.lines());
+                List<TextLine> own = new ArrayList<>(ownLines(block.lines()));
+                own.addAll(under(block, blocks, opens.or(cells::begins)));
                 captions.add(new FoundCaption(label(first).orElseThrow(), own, Spans.cover(own)));
             }
         }
         return captions;
+    }
+
+    /// The words of a label that stands alone on its line, set in the middle of the same column.
+    private List<TextLine> under(
+            TextBlock label, List<TextBlock> blocks, Predicate<TextLine> opens) {
+        TextLine line = label.lines().getFirst();
+        if (label.lines().size() > 1
+                || label(line).orElseThrow().length() < line.text().strip().length()) {
+            return List.of();
+        }
+        return blocks.stream()
+                .filter(it -> it.box().y() > line.baseline() - 2)
+                .filter(it -> it.box().y() - label.box().bottom() < body.leading())
+                .filter(it -> it.lines().size() <= MOST_UNDER_LABEL)
+                .filter(it -> Math.abs(it.box().centerX() - label.box().centerX()) < CENTRED)
+                .filter(it -> it.box().width() > 2 * label.box().width())
+                .filter(it -> !opens.test(it.lines().getFirst()))
+                .findFirst()
+                .map(TextBlock::lines)
+                .orElse(List.of());
     }
 
     private static Optional<CaptionLabel> label(TextLine line) {

@@ -14,7 +14,7 @@ public record CaptionLabel(String name, int length, boolean separated) {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?<kind>(?:supplementary |extended data )?(?:fig(?:ure|\\.)?|f ?i ?g ?u ?r ?e|tab(?:le|\\.)|t ?a ?b ?l ?e"
-                            + "|scheme|chart|graph|box|plate))\\s{0,3}(?<number>[sa]?\\.?\\d{1,3}[a-z]?|[ivx]{1,5})"
+                            + "|scheme|chart|graph|plate))\\s{0,3}(?<number>[sa]?\\.?\\d{1,3}[a-z]?|[ivx]{1,5})"
                             + "(?<sign>\\s?[.:|∣│](?!\\d)|\\s?[–—―-](?=\\s))?(?=$|[^\\w.])",
                     Pattern.CASE_INSENSITIVE);
 

@@ -22,6 +22,11 @@ final class FigureFinder {
     /// In points. How far from a drawing its labels stand.
     private static final double LABEL_DISTANCE = 13;
 
+    /// The same for labels that do not look like the text.
+    private static final double OWN_STYLE_DISTANCE = 20;
+
+    private static final double TURNED_DISTANCE = 20;
+
     private final BodyStyle body;
 
     FigureFinder(BodyStyle body) {
@@ -42,7 +47,10 @@ final class FigureFinder {
                 figures.add(box);
             }
         }
-        return figures.stream().map(it -> withLabels(it, sheet, captions)).toList();
+        List<Box> turned = turnedWords(sheet);
+        return figures.stream()
+                .map(it -> withTurnedLabels(withLabels(it, sheet, captions), turned))
+                .toList();
     }
 
     private static Stream<Box> drawn(PageContent page) {
@@ -97,9 +105,34 @@ final class FigureFinder {
         return grown;
     }
 
+    /// Words that run up or down, as beside axes.
+    private static List<Box> turnedWords(Sheet sheet) {
+        InkMap ink = new InkMap(sheet.width(), sheet.height());
+        sheet.content().glyphs().stream()
+                .filter(it -> it.direction() != 0)
+                .forEach(it -> ink.add(it.box()));
+        return ink.clusters();
+    }
+
+    private static Box withTurnedLabels(Box figure, List<Box> turned) {
+        Box grown = figure;
+        for (Box words : turned) {
+            boolean near = Spans.inflated(grown, TURNED_DISTANCE).overlaps(words);
+            boolean beside =
+                    words.y() > figure.y() - LABEL_DISTANCE
+                            && words.bottom() < figure.bottom() + LABEL_DISTANCE;
+            if (near && beside && words.width() < 3 * LABEL_DISTANCE) {
+                grown = grown.cover(words);
+            }
+        }
+        return grown;
+    }
+
     private boolean isLabel(TextLine line, Box grown, Box figure, List<Box> captions) {
         Box words = line.box();
-        boolean near = Spans.inflated(grown, LABEL_DISTANCE).overlaps(words);
+        boolean inStyleOfText = body.isBodyFont(line) && line.fontSize() > 0.9 * body.size();
+        double distance = inStyleOfText ? LABEL_DISTANCE : OWN_STYLE_DISTANCE;
+        boolean near = Spans.inflated(grown, distance).overlaps(words);
         boolean beside =
                 words.centerX() < figure.x() - 2 * LABEL_DISTANCE
                         || words.centerX() > figure.right() + 2 * LABEL_DISTANCE;
@@ -107,8 +140,8 @@ final class FigureFinder {
         if (!near || far || beside || isProse(line) || isIn(captions, words)) {
             return false;
         }
-        boolean inStyleOfText = body.isBodyFont(line) && line.fontSize() > 0.9 * body.size();
-        boolean small = line.fontSize() < 1.02 * body.size() && words.width() < figure.width();
+        boolean small =
+                line.fontSize() < 1.02 * body.size() && words.width() < 1.1 * figure.width();
         return line.text().strip().length() <= 3 || (!inStyleOfText && small);
     }
 

@@ -2,13 +2,11 @@ package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.reader.pdf.page.TextLine;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +20,9 @@ public final class Furniture {
     private static final double EDGE = 0.022;
 
     private static final int HEIGHT_STEP = 4;
+
+    /// Letters of a line of text, at least.
+    private static final int LEAST_OF_TEXT = 20;
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
@@ -39,47 +40,8 @@ public final class Furniture {
 
     public List<Sheet> remove(List<Sheet> sheets) {
         Set<String> repeated = repeated(sheets);
-        List<Sheet> plain = withoutPageNumbers(new RepeatedDrawings().remove(sheets));
-        return plain.stream().map(sheet -> remove(sheet, repeated)).toList();
-    }
-
-    /// Numbers that stand lowest on their pages and count them, however far up they stand.
-    private static List<Sheet> withoutPageNumbers(List<Sheet> sheets) {
-        Map<Integer, Integer> offsets = new HashMap<>();
-        for (Sheet sheet : sheets) {
-            footer(sheet)
-                    .ifPresent(it -> offsets.merge(value(it) - sheet.number(), 1, Integer::sum));
-        }
-        return sheets.stream()
-                .map(
-                        sheet ->
-                                footer(sheet)
-                                        .filter(it -> isCount(it, sheet, offsets, sheets.size()))
-                                        .map(it -> without(it, sheet))
-                                        .orElse(sheet))
-                .toList();
-    }
-
-    private static boolean isCount(
-            TextLine footer, Sheet sheet, Map<Integer, Integer> offsets, int pages) {
-        int same = offsets.getOrDefault(value(footer) - sheet.number(), 0);
-        return same >= 3 && 2 * same >= pages;
-    }
-
-    private static int value(TextLine number) {
-        return Integer.parseInt(number.text().strip());
-    }
-
-    private static Sheet without(TextLine footer, Sheet sheet) {
-        return sheet.withLines(sheet.lines().stream().filter(it -> it != footer).toList());
-    }
-
-    /// The lowest line of a page where it is a number and nothing else.
-    private static Optional<TextLine> footer(Sheet sheet) {
-        return sheet.lines().stream()
-                .max(Comparator.comparingDouble(TextLine::baseline))
-                .filter(it -> it.text().strip().matches("\\d{1,4}"))
-                .filter(it -> it.box().y() > 0.75 * sheet.height());
+        List<Sheet> plain = new RepeatedDrawings().remove(sheets);
+        return PageNumbers.remove(plain.stream().map(sheet -> remove(sheet, repeated)).toList());
     }
 
     private static Set<String> repeated(List<Sheet> sheets) {
@@ -145,9 +107,33 @@ public final class Furniture {
         double lowest = bottom - 1.5;
         return sheet.withLines(
                 sheet.lines().stream()
-                        .filter(line -> line.baseline() > highest && line.baseline() < lowest)
+                        .filter(
+                                line ->
+                                        (line.baseline() > highest && line.baseline() < lowest)
+                                                || goesOn(line, sheet, repeated))
                         .filter(line -> !isFurniture(line, sheet, repeated))
                         .toList());
+    }
+
+    /// Whether the line, as far out as a running head or foot, goes on with text further in: the
+    /// head may be a note that stands on several pages.
+    private static boolean goesOn(TextLine line, Sheet sheet, Set<String> repeated) {
+        double middle = sheet.height() / 2;
+        return line.text().length() >= LEAST_OF_TEXT
+                && !isRepeated(line, sheet, repeated)
+                && sheet.lines().stream()
+                        .filter(it -> it.text().length() >= LEAST_OF_TEXT)
+                        .filter(it -> !isRepeated(it, sheet, repeated))
+                        .filter(it -> Math.abs(it.fontSize() - line.fontSize()) < 0.1)
+                        .filter(it -> Spans.overlap(it.box(), line.box()) > 0)
+                        .filter(
+                                it ->
+                                        Math.abs(it.baseline() - middle)
+                                                < Math.abs(line.baseline() - middle))
+                        .anyMatch(
+                                it ->
+                                        Math.abs(it.baseline() - line.baseline())
+                                                < 1.5 * line.fontSize());
     }
 
     private static boolean isFurniture(TextLine line, Sheet sheet, Set<String> repeated) {

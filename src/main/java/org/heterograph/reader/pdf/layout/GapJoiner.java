@@ -21,6 +21,11 @@ final class GapJoiner {
     /// In sizes of the line.
     private static final double NARROWEST_STRIP = 0.5;
 
+    /// In sizes of the line. Wider ones are the room beside a heading in the next column.
+    private static final double WIDEST_BLANK = 6;
+
+    private static final double WIDEST_IN_HEADING = 4;
+
     /// What stands before a heading or an item of a list.
     private static final Pattern OPENER =
             Pattern.compile(
@@ -114,7 +119,25 @@ final class GapJoiner {
             return false;
         }
         double gap = right.box().x() - left.box().right();
-        return isNumbered(right, gap) || !isGutterBetween(left, right, lines);
+        return isNumbered(right, gap)
+                || isSpacedHeading(left, right, lines)
+                || (gap < WIDEST_BLANK * larger && !isGutterBetween(left, right, lines));
+    }
+
+    /// Justified headings in narrow columns have wide blanks: both parts are bold, and no column
+    /// begins where the right one begins.
+    private boolean isSpacedHeading(TextLine left, TextLine right, List<TextLine> lines) {
+        boolean bold =
+                left.glyphs().getLast().bold()
+                        && right.glyphs().getFirst().bold()
+                        && Math.abs(left.fontSize() - right.fontSize()) < 0.1;
+        double gap = right.box().x() - left.box().right();
+        return bold
+                && gap < WIDEST_IN_HEADING * right.fontSize()
+                && lines.stream()
+                        .filter(it -> it != right)
+                        .filter(it -> Math.abs(it.baseline() - left.baseline()) < 8 * leading)
+                        .noneMatch(it -> Math.abs(it.box().x() - right.box().x()) < 2);
     }
 
     /// Whether the number stands before its item in the next column, as in a list of references: an

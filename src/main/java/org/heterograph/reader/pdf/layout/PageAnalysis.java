@@ -41,8 +41,16 @@ public final class PageAnalysis {
                         sheet.withLines(lines), captions.stream().map(FoundCaption::box).toList());
         List<Box> outside = new ArrayList<>(figures);
         outside.removeIf(figure -> tables.stream().anyMatch(it -> it.region().overlaps(figure)));
-        List<Piece> pieces = new ArrayList<>(words(lines, captions, tables, outside));
-        captions.forEach(it -> pieces.add(piece(it, outside)));
+        List<Box> frames = frames(sheet, lines, captions, tables);
+        outside.removeIf(figure -> frames.stream().anyMatch(it -> Spans.holdsCenter(it, figure)));
+        List<Piece> pieces = new ArrayList<>();
+        for (Box frame : frames) {
+            List<TextLine> framed = in(frame, lines);
+            pieces.add(aside(frame, framed));
+            lines = lines.stream().filter(line -> !framed.contains(line)).toList();
+        }
+        pieces.addAll(words(lines, captions, tables, outside));
+        pieces.addAll(pieces(captions, outside));
         tables.forEach(it -> pieces.add(new Piece.Grid(it)));
         return new ReadingOrder(body).order(pieces);
     }
@@ -54,6 +62,34 @@ public final class PageAnalysis {
         }
         TextBlock all = TextBlock.of(sheet.lines());
         return List.of(new Piece.Words(all, all.box().x(), all.box().right(), true));
+    }
+
+    /// On the first page such frames hold the abstract and other front matter.
+    private List<Box> frames(
+            Sheet sheet,
+            List<TextLine> lines,
+            List<FoundCaption> captions,
+            List<FoundTable> tables) {
+        if (sheet.number() == 1) {
+            return List.of();
+        }
+        List<Box> taken = new ArrayList<>();
+        captions.forEach(it -> taken.add(it.box()));
+        tables.forEach(it -> taken.add(it.region()));
+        return new FrameFinder(figureFinder::isProse).find(sheet, lines, taken);
+    }
+
+    private static List<TextLine> in(Box frame, List<TextLine> lines) {
+        return lines.stream().filter(line -> Spans.holdsCenter(frame, line.box())).toList();
+    }
+
+    private Piece.Aside aside(Box frame, List<TextLine> lines) {
+        List<TextBlock> blocks = new BlockBuilder(body, line -> false).build(lines);
+        Columns columns = new Columns(blocks, body);
+        List<Piece> pieces = blocks.stream().<Piece>map(columns::place).toList();
+        return new Piece.Aside(
+                new ReadingOrder(body).order(pieces).stream().map(Piece.Words.class::cast).toList(),
+                frame);
     }
 
     private List<FoundTable> tables(Sheet sheet, List<FoundCaption> captions, List<Piece> before) {
@@ -139,42 +175,23 @@ public final class PageAnalysis {
         return !text && figures.stream().anyMatch(it -> Spans.holdsCenter(it, line.box()));
     }
 
-    private static Piece piece(FoundCaption caption, List<Box> figures) {
-        Optional<Box> figure =
-                caption.label().isTable() ? Optional.empty() : nearest(caption.box(), figures);
+    private static List<Piece> pieces(List<FoundCaption> captions, List<Box> figures) {
+        FigureTies ties =
+                new FigureTies(
+                        captions.stream()
+                                .filter(it -> !it.label().isTable())
+                                .map(FoundCaption::box)
+                                .toList(),
+                        figures);
+        return captions.stream().map(it -> piece(it, ties)).toList();
+    }
+
+    private static Piece piece(FoundCaption caption, FigureTies ties) {
         return new Piece.Caption(
                 caption.label().name(),
                 caption.label().length(),
                 caption.lines(),
                 caption.box(),
-                figure);
-    }
-
-    private static Optional<Box> nearest(Box caption, List<Box> figures) {
-        return figures.stream()
-                .filter(it -> Spans.overlap(it, caption) > 0)
-                .filter(it -> distance(it, caption) < 60)
-                .min(java.util.Comparator.comparingDouble(it -> distance(it, caption)))
-                .map(it -> whole(it, caption, figures));
-    }
-
-    private static double distance(Box figure, Box caption) {
-        return Math.max(0, -Spans.overlapInHeight(figure, caption));
-    }
-
-    /// With the other panels on the same side of the caption.
-    private static Box whole(Box nearest, Box caption, List<Box> figures) {
-        Box whole = nearest;
-        for (Box other : figures) {
-            boolean sameSide =
-                    (other.centerY() < caption.centerY())
-                            == (nearest.centerY() < caption.centerY());
-            if (sameSide
-                    && Spans.overlap(other, caption) > 0
-                    && Spans.inflated(whole, 30).overlaps(other)) {
-                whole = whole.cover(other);
-            }
-        }
-        return whole;
+                ties.figure(caption.box()));
     }
 }

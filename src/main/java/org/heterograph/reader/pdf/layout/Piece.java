@@ -56,4 +56,14 @@ public sealed interface Piece {
             return table.region();
         }
     }
+
+    /// Text in a frame or on a ground of its own, read apart from what runs around it.
+    ///
+    /// @param words of the frame in reading order
+    /// @param box the frame
+    record Aside(List<Words> words, Box box) implements Piece {
+        public Aside {
+            words = List.copyOf(words);
+        }
+    }
 }

@@ -15,6 +15,9 @@ import java.util.function.Function;
 final class RepeatedDrawings {
     private static final int ENOUGH = 3;
 
+    /// Share of width or height.
+    private static final double EDGE = 0.12;
+
     List<Sheet> remove(List<Sheet> sheets) {
         Set<Box> repeated = new HashSet<>();
         for (Function<PageContent, List<Box>> kind :
@@ -35,11 +38,20 @@ final class RepeatedDrawings {
         Set<Box> repeated = new HashSet<>();
         pages.forEach(
                 (box, on) -> {
-                    if (on.size() >= ENOUGH) {
+                    boolean often = 2 * on.size() > sheets.size();
+                    if (on.size() >= ENOUGH && (often || isAtEdge(box, sheets.getFirst()))) {
                         repeated.add(box);
                     }
                 });
         return repeated;
+    }
+
+    /// Frames of plots can stand at one place of several pages too.
+    private static boolean isAtEdge(Box box, Sheet sheet) {
+        return box.bottom() < EDGE * sheet.height()
+                || box.y() > (1 - EDGE) * sheet.height()
+                || box.right() < EDGE * sheet.width()
+                || box.x() > (1 - EDGE) * sheet.width();
     }
 
     private static Box rounded(Box box) {
