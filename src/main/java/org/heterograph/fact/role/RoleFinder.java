@@ -52,25 +52,35 @@ final class RoleFinder {
     /// @param end of verb and thing together
     record Found(String notation, int verb, int start, int end) {}
 
+    private final List<Role> roles;
+
+    RoleFinder(List<Role> roles) {
+        this.roles = List.copyOf(roles);
+    }
+
     /// The roles of a sentence, each once.
-    List<Found> find(String text) {
+    ///
+    /// @param from where it begins to claim something
+    List<Found> find(String text, int from) {
         List<Found> found = new ArrayList<>();
-        for (Role role : Role.ALL) {
+        for (Role role : roles) {
             boolean known = found.stream().anyMatch(it -> it.notation().equals(role.notation()));
             if (!known) {
-                find(role, text).ifPresent(found::add);
+                find(role, text, from).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Found> find(Role role, String text) {
+    private static Optional<Found> find(Role role, String text, int from) {
         Matcher thing = role.thing().matcher(text);
-        while (thing.find()) {
+        boolean more = thing.find(from);
+        while (more) {
             Optional<Found> found = before(role, text, thing).or(() -> behind(role, text, thing));
             if (found.isPresent()) {
                 return found;
             }
+            more = thing.find();
         }
         return Optional.empty();
     }
