@@ -25,6 +25,11 @@ final class Lookalikes {
     private static final Pattern ELEMENTS_IN_LINE =
             Pattern.compile("[A-Z][a-z]?\\d?(?:[-=≡][A-Z][a-z]?\\d?){1,3}");
 
+    /// Groups of a spectrum: `C–C/C=C`, `O–C=O`.
+    private static final Pattern GROUPS =
+            Pattern.compile(
+                    "[CHNOSPFB]{1,2}(?:[-=≡][CHNOSPFB]{1,2}){1,3}(?:/[CHNOSPFB]{1,2}(?:[-=≡][CHNOSPFB]{1,2}){0,3}){0,3}");
+
     private static final Pattern ELEMENTS_BY_SLASH =
             Pattern.compile("[A-Z][a-z]?(?:/[A-Z][a-z]?){1,4}");
 
@@ -66,8 +71,9 @@ final class Lookalikes {
                 || REFERENCE_ELECTRODE.matcher(plain).matches()
                 || RADIATION.matcher(plain).matches()
                 || CODE.matcher(plain).matches()
+                || GROUPS.matcher(plain).matches()
                 || isFigureLabel(plain, before)
-                || isBondOrRatio(plain, behind)
+                || isBondOrRatio(plain, behind, match.composite())
                 || isPolyhedron(plain, behind)
                 || isCell(match.composite());
     }
@@ -82,10 +88,10 @@ final class Lookalikes {
                 && (plain.contains("-") || FIGURE_BEFORE.matcher(before).find());
     }
 
-    private static boolean isBondOrRatio(String plain, String behind) {
-        boolean carbon = plain.endsWith("/C");
-        return (ELEMENTS_IN_LINE.matcher(plain).matches()
-                        || ELEMENTS_BY_SLASH.matcher(plain).matches() && !carbon)
+    private static boolean isBondOrRatio(String plain, String behind, Composite composite) {
+        boolean ratio =
+                ELEMENTS_BY_SLASH.matcher(plain).matches() && composite.supports().isEmpty();
+        return (ratio || ELEMENTS_IN_LINE.matcher(plain).matches())
                 && !JOINED.matcher(behind).find();
     }
 

@@ -17,12 +17,12 @@ final class NameJoiner {
 
     private static final Pattern PAIR_OF =
             Pattern.compile(
-                    "(?i)\\b(?:hetero)?(?:junction|structure|interface|hybrid|composite)s?\\s(?:of|between)\\s(?:[np]-type\\s)?$");
+                    "(?i)\\b(?:hetero)?(?:junction|structure|interface|hybrid|composite)s?\\s(?:of|between)\\s$");
 
     private static final Pattern PAIR_BEHIND =
             Pattern.compile("(?i)^\\shetero(?:junction|structure|interface)s?\\b");
 
-    private static final Pattern AND = Pattern.compile("\\sand\\s(?:[np]-type\\s)?");
+    private static final Pattern AND = Pattern.compile("\\sand\\s");
     private static final int REACH = 30;
 
     private NameJoiner() {}

@@ -47,7 +47,9 @@ final class WordNames {
     }
 
     private static RawName graded(String text, Span span, RawName name) {
-        return new RawName(span, MaterialFinder.onOneLine(span.of(text)), name.composite());
+        String printed = MaterialFinder.onOneLine(span.of(text));
+        return new RawName(
+                span, printed, new Composite(printed, List.of(), List.of(), name.composite().kind()));
     }
 
     private static RawName named(Span span, String printed, RawName part) {

@@ -1,5 +1,6 @@
 package org.heterograph.fact.credit;
 
+import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Block;
 import org.heterograph.document.Cell;
 import org.heterograph.document.CitationMark;
@@ -42,7 +43,8 @@ final class RowCredits {
         List<Statement> found = new ArrayList<>();
         for (int row = table.headerRows(); row < table.rows().size(); row++) {
             Cell reference = table.rows().get(row).get(column.getAsInt());
-            Optional<MaterialMention> material = material(mentions, table.rows().get(row));
+            Optional<MaterialMention> material =
+                    material(document, mentions, table.rows().get(row));
             if (material.isPresent()) {
                 TableCell cell = new TableCell(table.label(), row, column.getAsInt());
                 for (String label : labels(document, reference.span())) {
@@ -65,14 +67,26 @@ final class RowCredits {
                 .findFirst();
     }
 
-    private static Optional<MaterialMention> material(Mentions mentions, List<Cell> row) {
+    private static Optional<MaterialMention> material(
+            Document document, Mentions mentions, List<Cell> row) {
         return row.stream()
                 .flatMap(
                         cell ->
                                 mentions.materials().stream()
-                                        .filter(it -> cell.span().contains(it.span())))
+                                        .filter(it -> cell.span().contains(it.span()))
+                                        .map(it -> asRow(document, cell, it)))
                 .filter(it -> !it.composite().kind().equals("ion"))
                 .findFirst();
+    }
+
+    /// "Orange peel (porous carbon)" is named by its source, and is not the peel.
+    private static MaterialMention asRow(Document document, Cell cell, MaterialMention it) {
+        if (!it.composite().kind().equals("precursor")) {
+            return it;
+        }
+        String name = document.text(cell.span()).replaceAll("\\s+", " ").strip();
+        Composite composite = new Composite(name, List.of(), List.of(), "phase");
+        return new MaterialMention(cell.span(), name, composite, composite.identity());
     }
 
     /// The marks of the cell; else what it prints, where that is a label of the reference list.

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Makes a statement of each material of a paper, at the first place that names it in full; other
 /// spellings are its aliases.
 public final class MaterialExtractor implements Extractor {
+    private static final Pattern WORDS = Pattern.compile("[a-z]{3}");
     private static final double OF_FORMULA = 0.95;
     private static final double OF_NAME = 0.85;
 
@@ -35,13 +37,15 @@ public final class MaterialExtractor implements Extractor {
                 .toList();
     }
 
-    /// The spelling that tells most of it, and is used most, speaks for the others.
+    /// The spelling that tells most of it, rather a formula than words, and is used most, speaks
+    /// for the others.
     private static Statement statement(
             Document document, Places places, List<MaterialMention> mentions) {
         MaterialMention first =
                 mentions.stream()
                         .max(
                                 Comparator.comparingInt(MaterialExtractor::told)
+                                        .thenComparing(it -> !WORDS.matcher(it.name()).find())
                                         .thenComparing(it -> uses(mentions, it.name()))
                                         .thenComparing(
                                                 Comparator.comparing(MaterialMention::span)

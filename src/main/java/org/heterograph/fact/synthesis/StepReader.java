@@ -42,6 +42,9 @@ final class StepReader {
             Pattern.compile(
                     "^\\s(?:gas|gases|atmosphere|flow|solutions?|solvents?|valence|ionic|phases?|powders?|(?:Ar|N2|H2|argon|nitrogen|hydrogen)\\b)");
 
+    private static final Pattern LISTED =
+            Pattern.compile("\\s?(?:°C|K)?(?:,\\s?(?:and\\s)?|\\s(?:and|or)\\s)?\\s?");
+
     private static final int REACH = 24;
 
     /// °C from which on heating changes solids.
@@ -132,7 +135,16 @@ final class StepReader {
                 of(quantities, TEMPERATURES).stream()
                         .filter(it -> !isCooling(document, it.span()))
                         .toList();
-        List<QuantityMention> times = of(quantities, TIMES);
+        List<QuantityMention> times =
+                of(quantities, TIMES).stream()
+                        .filter(it -> !isCooling(document, it.span()))
+                        .toList();
+        boolean listed = isList(document, temperatures) && times.size() < temperatures.size();
+        if (listed) {
+            return temperatures.stream()
+                    .map(it -> step(document, method, reach, amount(document, it), at(document, times, 0)))
+                    .toList();
+        }
         int count = Math.max(1, temperatures.size() == times.size() ? times.size() : 1);
         return IntStream.range(0, count)
                 .mapToObj(
@@ -144,6 +156,28 @@ final class StepReader {
                                         at(document, temperatures, i),
                                         at(document, times, i)))
                 .toList();
+    }
+
+    /// "at 140, 160 and 180 °C": temperatures of as many samples.
+    private static boolean isList(Document document, List<QuantityMention> temperatures) {
+        return temperatures.size() > 1
+                && IntStream.range(1, temperatures.size())
+                        .allMatch(
+                                i ->
+                                        LISTED.matcher(
+                                                        between(
+                                                                document,
+                                                                temperatures.get(i - 1).span(),
+                                                                temperatures.get(i).span()))
+                                                .matches());
+    }
+
+    private static String between(Document document, Span one, Span next) {
+        return next.start() < one.end() ? "" : document.text(new Span(one.end(), next.start()));
+    }
+
+    private static Optional<Amount> amount(Document document, QuantityMention it) {
+        return Optional.of(Amounts.of(document, it));
     }
 
     private Step step(

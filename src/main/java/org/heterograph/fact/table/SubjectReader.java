@@ -45,9 +45,15 @@ final class SubjectReader {
                 materials.stream()
                         .filter(it -> cell.contains(it.span()))
                         .filter(it -> 2 * it.name().length() >= name.length())
+                        .filter(it -> !isSource(it))
                         .findFirst();
         String entity = within.map(MaterialMention::entity).orElse(name.toLowerCase(Locale.ROOT));
         return new Subject(cell, name, entity, within.map(MaterialMention::composite));
+    }
+
+    /// "Reed flowers (porous carbon)" is not what it was made from.
+    private static boolean isSource(MaterialMention it) {
+        return it.composite().kind().equals("precursor");
     }
 
     /// The entity that the text's mentions of the same name have.
