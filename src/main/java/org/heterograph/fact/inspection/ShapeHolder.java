@@ -17,6 +17,9 @@ final class ShapeHolder {
     private static final Set<String> SHAPELESS =
             Set.of("ion", "gas", "solvent", "salt", "electrolyte", "binder", "interphase");
 
+    /// Of these metals only dendrites are told, which are no shape that was made.
+    private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
+
     /// Between a name and its shape: other shapes, sizes, adjectives.
     private static final Pattern NEAR =
             Pattern.compile(
@@ -41,6 +44,7 @@ final class ShapeHolder {
         List<MaterialMention> materials =
                 telling.sentence().materials().stream()
                         .filter(it -> !SHAPELESS.contains(it.composite().kind()))
+                        .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
                         .filter(it -> !document.text().startsWith("-like", it.span().end()))
                         .toList();
         return materials.stream()

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// The techniques that a sentence reports something of, wherever it names them.
 ///
 /// A technique told only by what it measures ("the charge transfer resistance") counts where the
-/// sentence reports a result of its own: a figure, a number, a comparison. `ex situ` holds for all of "ex situ XRD and
-/// HRTEM".
+/// sentence reports a result of its own: a figure, a number, a comparison. `ex situ` holds for all
+/// of "ex situ XRD and HRTEM".
 final class Techniques {
     private static final String SCHEME = "techniques";
 

@@ -55,8 +55,10 @@ public final class Subjects {
                         .map(Group::members)
                         .or(() -> before(groups, place).map(it -> wholes(telling, it)))
                         .or(() -> isReview ? Optional.empty() : samples.referred(telling))
-                        .orElseGet(() -> telling.subject().stream().toList());
-        return once(Stream.concat(main.stream(),
+                        .orElseGet(() -> topic(telling).stream().toList());
+        return once(
+                Stream.concat(
+                        main.stream(),
                         main.isEmpty() || isReview ? Stream.empty() : beside(groups)));
     }
 
@@ -73,7 +75,7 @@ public final class Subjects {
                 .filter(it -> isSubject(telling, it, printed))
                 .filter(it -> !isBeside(it))
                 .max(Comparator.comparing(MaterialMention::span))
-                .or(() -> telling.subject().map(it -> looked(telling, it)));
+                .or(() -> topic(telling).map(it -> looked(telling, it)));
     }
 
     /// A composite is spoken of wherever it stands ("the voids of SnS/C"), a mere phase only where
@@ -117,6 +119,12 @@ public final class Subjects {
     /// Whether the sentence tells of the work of others, one material at a time.
     public boolean isTold(Telling telling) {
         return isReview || !telling.credits().isEmpty();
+    }
+
+    /// What the sentence speaks of without naming it. An element is mostly a part of a name that
+    /// was not read whole.
+    private Optional<MaterialMention> topic(Telling telling) {
+        return telling.subject().filter(it -> isTold(telling) || !samples.isElement(it));
     }
 
     private List<Group> groups(Telling telling) {

@@ -40,6 +40,7 @@ class RoleExtractorsTest {
                 "For SnS/CoS@C the barrier for Na+ migration drops to 0.2 eV.|lowers_diffusion_barrier",
                 "A synergistic effect makes SnS/CoS@C last.|synergistic_effect",
                 "SnS/CoS@C retains its structure after 500 cycles.|enhances_structural_stability",
+                "SnS/CoS@C improves the poor conductivity of the sulfide.|enhances_electric_conductivity",
                 "The pulverization of SnS/CoS@C is suppressed.|enhances_structural_stability",
                 "The pores of SnS/CoS@C are beneficial for Na+ transport.|accelerates_ion_diffusion",
                 "The doping of SnS/CoS@C modulates the electronic structure.|charge_redistribution",
@@ -58,6 +59,7 @@ class RoleExtractorsTest {
                 "SnS/CoS@C shows an increased resistance of charge transfer.",
                 "The volume change of SnS/CoS@C was 230 %.",
                 "The aggregation of SnS/CoS@C is severe.",
+                "SnS/CoS@C would favour a high capacity, its poor electrical conductivity would not.",
                 "To verify the improved structural stability of SnS/CoS@C, images were taken."
             })
     void takesNoDefectForARole(String text) {
