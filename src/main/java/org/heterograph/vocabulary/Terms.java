@@ -31,6 +31,13 @@ final class Terms {
     static final String FACTOR = HG + "factor";
     static final String OFFSET = HG + "offset";
 
+    static final String CLAIMED_BY = HG + "claimedBy";
+    static final String RAISES = HG + "raises";
+    static final String RAISED_BY = HG + "raisedBy";
+    static final String LOWERS = HG + "lowers";
+    static final String LOWERED_BY = HG + "loweredBy";
+    static final String WORDS = HG + "words";
+
     static final String KIND = HG + "kind";
     static final String FORMULA = HG + "formula";
 

@@ -23,9 +23,14 @@ public final class Vocabulary {
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
     private final UnitCatalog units;
     private final NameTable names;
+    private final List<Cues> cues;
 
     public Vocabulary(
-            List<Concept> concepts, List<Metric> metrics, UnitCatalog units, NameTable names) {
+            List<Concept> concepts,
+            List<Metric> metrics,
+            UnitCatalog units,
+            NameTable names,
+            List<Cues> cues) {
         Map<String, List<Concept>> all =
                 concepts.stream()
                         .collect(
@@ -42,6 +47,7 @@ public final class Vocabulary {
                                         LinkedHashMap::new));
         this.units = units;
         this.names = names;
+        this.cues = List.copyOf(cues);
     }
 
     private void add(String scheme, List<Concept> concepts) {
@@ -78,5 +84,10 @@ public final class Vocabulary {
 
     public NameTable names() {
         return names;
+    }
+
+    /// How the mechanisms are told, in the order of their file.
+    public List<Cues> cues() {
+        return cues;
     }
 }

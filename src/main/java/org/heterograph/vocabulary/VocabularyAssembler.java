@@ -10,14 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /// Makes concepts, metrics, units and names of substances of the blocks that were read.
 final class VocabularyAssembler {
     private final Map<String, Block> concepts = new LinkedHashMap<>();
 
+    /// Words of a class by its name, joined as alternatives.
+    private final Map<String, String> classes = new LinkedHashMap<>();
+
     VocabularyAssembler(Collection<Block> blocks) {
         for (Block block : blocks) {
+            List<String> words = block.all(Terms.WORDS);
+            if (!words.isEmpty()) {
+                String name = block.iri().substring(block.iri().lastIndexOf('/') + 1);
+                classes.put("{" + name + "}", "(?:" + String.join("|", words) + ")");
+            }
             if (block.first(Terms.NOTATION).isPresent()) {
                 concepts.put(block.iri(), block);
             }
@@ -29,7 +39,50 @@ final class VocabularyAssembler {
                 concepts.values().stream().map(this::concept).toList(),
                 of("metrics").map(this::metric).filter(it -> !it.concept().isNone()).toList(),
                 new UnitCatalog(of("units").map(VocabularyAssembler::unit).toList()),
-                new NameTable(of("materials").map(VocabularyAssembler::name).toList()));
+                new NameTable(of("materials").map(VocabularyAssembler::name).toList()),
+                of("mechanisms").map(this::cues).toList());
+    }
+
+    private Cues cues(Block block) {
+        List<String> raises = expressions(block, Terms.RAISES);
+        List<String> lowers = expressions(block, Terms.LOWERS);
+        return new Cues(
+                block.one(Terms.NOTATION),
+                claim(block, raises.isEmpty() && lowers.isEmpty()),
+                raises,
+                expressions(block, Terms.RAISED_BY),
+                lowers,
+                expressions(block, Terms.LOWERED_BY));
+    }
+
+    private static Cues.Claim claim(Block block, boolean isNamed) {
+        return switch (block.first(Terms.CLAIMED_BY).orElse("")) {
+            case "name" -> Cues.Claim.NAMED;
+            case "nothing" -> Cues.Claim.PROCESS;
+            case "" -> isNamed ? Cues.Claim.CAUSE : Cues.Claim.TOLD;
+            case String other ->
+                    throw new InvalidVocabularyException(block.iri(), "is claimed by " + other);
+        };
+    }
+
+    /// With the words of classes in their place.
+    private List<String> expressions(Block block, String property) {
+        return block.all(property).stream().map(it -> expression(block, it)).toList();
+    }
+
+    private String expression(Block block, String words) {
+        String expanded = words;
+        for (Map.Entry<String, String> it : classes.entrySet()) {
+            expanded = expanded.replace(it.getKey(), it.getValue());
+        }
+        String expression =
+                expanded.replace(" … ", "[\\s-](?:[\\w+-]{1,20}\\s){0,3}?").replace(" ", "[\\s-]");
+        try {
+            Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            throw new InvalidVocabularyException(block.iri(), "is told by no words: " + words);
+        }
+        return expression;
     }
 
     private Stream<Block> of(String scheme) {

@@ -8,6 +8,7 @@ import org.heterograph.fact.Statement.Characterization;
 import org.heterograph.fact.sentence.Narrative;
 import org.heterograph.fact.sentence.SentenceClaims;
 import org.heterograph.fact.sentence.SentenceClaims.Rule;
+import org.heterograph.fact.sentence.Subjects;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
@@ -15,10 +16,10 @@ import org.heterograph.mention.TermMention;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// States which technique was applied to which material, and what it showed.
 public final class CharacterizationExtractor implements Extractor {
@@ -27,59 +28,49 @@ public final class CharacterizationExtractor implements Extractor {
 
     private final FindingReader findings = new FindingReader();
 
-    /// @param vocabulary its terms come with the mentions
-    public CharacterizationExtractor(Vocabulary vocabulary) {}
+    private final Techniques techniques;
+
+    public CharacterizationExtractor(Vocabulary vocabulary) {
+        techniques = new Techniques(vocabulary);
+    }
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
         List<Statement> statements = new ArrayList<>();
         SentenceClaims claims = new SentenceClaims(document);
-        for (Telling telling : Narrative.of(document, mentions)) {
-            telling.subject()
-                    .ifPresent(it -> statements.addAll(statements(document, claims, telling, it)));
-        }
-        return statements;
-    }
-
-    private List<Statement> statements(
-            Document document, SentenceClaims claims, Telling telling, MaterialMention material) {
-        Optional<Span> finding = findings.read(document, telling.sentence());
-        List<Statement> statements = new ArrayList<>();
-        for (TermMention technique : techniques(document, telling).values()) {
-            String notation = technique.concept().notation();
-            statements.add(
-                    new Characterization(
-                            claims.claim(
-                                    telling,
-                                    telling.span(),
-                                    Optional.of(material),
-                                    finding.isPresent() ? SHOWN : APPLIED,
-                                    "characterization",
-                                    notation),
-                            material.name(),
-                            notation,
-                            finding.map(it -> document.text(it).replaceAll("\\s+", " "))));
-        }
-        return statements;
-    }
-
-    /// Each technique once, at its first place.
-    private static Map<String, TermMention> techniques(Document document, Telling telling) {
-        Map<String, TermMention> techniques = new LinkedHashMap<>();
-        for (TermMention term : telling.sentence().terms("techniques")) {
-            boolean spelledOut =
-                    techniques.values().stream().anyMatch(it -> isBracketed(document, it, term));
-            if (!spelledOut) {
-                techniques.putIfAbsent(term.concept().notation(), term);
+        List<Telling> narrative = Narrative.of(document, mentions);
+        Subjects subjects = new Subjects(document, narrative);
+        for (Telling telling : narrative) {
+            Set<List<String>> said = new HashSet<>();
+            for (TermMention technique : techniques.of(document, telling)) {
+                for (MaterialMention sample : subjects.all(telling, technique.span())) {
+                    if (said.add(List.of(technique.concept().notation(), sample.entity()))) {
+                        statements.add(statement(document, claims, telling, technique, sample));
+                    }
+                }
             }
         }
-        return techniques;
+        return statements;
     }
 
-    /// `in situ X-ray diffraction (XRD)`: the bracket repeats the technique before it.
-    private static boolean isBracketed(Document document, TermMention before, TermMention term) {
-        int from = before.span().end();
-        int to = term.span().start();
-        return to > from && document.text(new Span(from, to)).matches("\\s?\\(");
+    private Statement statement(
+            Document document,
+            SentenceClaims claims,
+            Telling telling,
+            TermMention technique,
+            MaterialMention sample) {
+        Optional<Span> finding = findings.read(document, telling.sentence());
+        String notation = technique.concept().notation();
+        return new Characterization(
+                claims.claim(
+                        telling,
+                        telling.span(),
+                        Optional.of(sample),
+                        finding.isPresent() ? SHOWN : APPLIED,
+                        "characterization",
+                        notation),
+                sample.name(),
+                notation,
+                finding.map(it -> document.text(it).replaceAll("\\s+", " ")));
     }
 }

@@ -8,6 +8,7 @@ import org.heterograph.fact.Statement.Morphology;
 import org.heterograph.fact.sentence.Narrative;
 import org.heterograph.fact.sentence.SentenceClaims;
 import org.heterograph.fact.sentence.SentenceClaims.Rule;
+import org.heterograph.fact.sentence.Subjects;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
@@ -15,12 +16,11 @@ import org.heterograph.mention.TermMention;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// States of what shape materials and their parts are.
 ///
@@ -31,51 +31,25 @@ public final class MorphologyExtractor implements Extractor {
     private static final Rule NAMED = new Rule("morphology.name", 0.85);
     private static final Rule SPOKEN_OF = new Rule("morphology.subject", 0.6);
 
-    /// Between a name and its shape: other shapes, sizes, adjectives.
-    private static final Pattern NEAR =
-            Pattern.compile(
-                    "[\\s\\u2010-\\u2015-]*(?:(?:hollow|porous|hierarchical|hybrid|heterostructured|ultrathin|composite|\\d[\\w.]*)[\\s-]+){0,2}");
-
-    private static final Pattern OF =
-            Pattern.compile("\\s*(?:\\([^()]{1,12}\\)\\s*)?of\\s+(?:the\\s+)?(?:[\\w-]+\\s){0,2}?");
-
-    /// A shape may stand before the name: `hollow SnS2`, `porous N-doped carbon`.
-    private static final Pattern BEFORE = Pattern.compile("[\\s-]+");
-
-    /// Everyday words, shapes of a material only beside its name.
-    private static final Pattern PLAIN =
-            Pattern.compile(
-                    "(?i)(?:flower|sheet|plate|flake|wire|rod|tube|belt|fib(?:er|re)|cube|sphere|particle|film|foam|needle|cluster|dot|array|shell|bulk|crystal)s?|bulk|dense|crystalline|heterostructured?|heterostructures?|pores?|porosity");
-
-    private static final Pattern OTHER_BEFORE =
-            Pattern.compile(
-                    "(?i)(?:\\b(?:SEI|CEI|interphase|passivation|surface|polymer|copper|Cu|gel|passivating|protective|electrolyte)[\\s-]*)$");
-
-    private static final Pattern OTHER_BEHIND =
-            Pattern.compile(
-                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?)\\b");
-
-    /// Verbs by which something has a shape, no other clause between.
-    private static final Pattern HAS =
-            Pattern.compile(
-                    "(?i)\\b(?:is|are|was|were|has|have|had|with|of|into|show(?:s|ed|ing)?|exhibit(?:s|ed|ing)?|display(?:s|ed|ing)?|possess(?:es|ed|ing)?|present(?:s|ed|ing)?|reveal(?:s|ed|ing)?|form(?:s|ed|ing)?|consist(?:s|ed|ing)?|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|confirm(?:s|ed|ing)?)\\s[^,;:()]{0,60}$");
-
-    private static final int REACH = 40;
-    private static final int REACH_OF_VERB = 90;
-
     /// @param vocabulary its terms come with the mentions
     public MorphologyExtractor(Vocabulary vocabulary) {}
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
         List<Statement> statements = new ArrayList<>();
-        SentenceClaims claims = new SentenceClaims(document);
         Set<List<String>> said = new HashSet<>();
-        for (Telling telling : Narrative.of(document, mentions)) {
+        List<Telling> narrative = Narrative.of(document, mentions);
+        Reading reading =
+                new Reading(
+                        new SentenceClaims(document),
+                        new Subjects(document, narrative),
+                        new ShapeHolder(document),
+                        new ShapeWords(document));
+        for (Telling telling : narrative) {
             for (TermMention shape : telling.sentence().terms("morphologies")) {
-                statement(document, claims, telling, shape)
+                reading.statements(telling, shape)
                         .filter(it -> said.add(key(telling, it)))
-                        .ifPresent(statements::add);
+                        .forEach(statements::add);
             }
         }
         return statements;
@@ -86,109 +60,64 @@ public final class MorphologyExtractor implements Extractor {
         return List.of(telling.passage().section(), statement.claim().fact().value());
     }
 
-    private static Optional<Statement> statement(
-            Document document, SentenceClaims claims, Telling telling, TermMention shape) {
-        Optional<MaterialMention> named = named(document, telling, shape.span());
-        boolean spokenOf = named.isEmpty() && !isSaidOf(document, telling, shape.span());
-        if (spokenOf || named.filter(it -> isMereName(it, shape.span())).isPresent()) {
-            return Optional.empty();
+    /// One paper while it is read.
+    private record Reading(
+            SentenceClaims claims, Subjects subjects, ShapeHolder holder, ShapeWords words) {
+        Stream<Statement> statements(Telling telling, TermMention shape) {
+            Optional<MaterialMention> named = holder.find(telling, shape.span());
+            if (named.isPresent()) {
+                return isMereName(named.get(), shape.span())
+                        ? Stream.empty()
+                        : subjects.together(telling, named.get()).stream()
+                                .flatMap(it -> named(telling, shape, it));
+            }
+            return words.isSaid(telling, shape.span())
+                    ? subjects.one(telling, shape.span(), true).stream()
+                            .map(it -> statement(telling, shape, it, Optional.empty(), SPOKEN_OF))
+                    : Stream.empty();
         }
-        if (named.isEmpty() && isOfSomethingElse(document, shape)) {
-            return Optional.empty();
+
+        /// Of a composite and its part that the sentence names, both: the part has the shape, and
+        /// the composite has such a part. A review tells of the composite.
+        private Stream<Statement> named(Telling telling, TermMention shape, MaterialMention it) {
+            Optional<MaterialMention> whole = subjects.whole(telling, it);
+            Stream<Statement> ofWhole =
+                    whole.stream()
+                            .map(all -> statement(telling, shape, all, Optional.of(it), NAMED));
+            Stream<Statement> own =
+                    whole.isPresent() && subjects.isTold(telling)
+                            ? Stream.empty()
+                            : Stream.of(statement(telling, shape, it, Optional.empty(), NAMED));
+            return Stream.concat(ofWhole, own);
         }
-        Optional<MaterialMention> material =
-                named.filter(it -> !isPart(telling, it)).or(telling::subject);
-        return material.map(it -> statement(claims, telling, shape, it, named));
-    }
 
-    /// `carbon nanotubes` are no more than the name of a support: nothing is said of its shape.
-    private static boolean isMereName(MaterialMention it, Span shape) {
-        return it.span().contains(shape) && it.composite().kind().equals("support");
-    }
+        /// `carbon nanotubes` are no more than the name of a support: nothing is said of its shape.
+        private static boolean isMereName(MaterialMention it, Span shape) {
+            return it.span().contains(shape) && it.composite().kind().equals("support");
+        }
 
-    /// Whether the words before the shape say that what the sentence speaks of has it.
-    private static boolean isSaidOf(Document document, Telling telling, Span shape) {
-        int from = Math.max(telling.span().start(), shape.start() - REACH_OF_VERB);
-        return HAS.matcher(document.text().substring(from, shape.start())).find();
-    }
-
-    /// A phase of what the sentence speaks of, or a support of it.
-    private static boolean isPart(Telling telling, MaterialMention named) {
-        boolean support = named.composite().phases().isEmpty();
-        return telling.isPartOfSubject(named)
-                || support && telling.subject().filter(MaterialMention::isComposite).isPresent();
-    }
-
-    private static Statement statement(
-            SentenceClaims claims,
-            Telling telling,
-            TermMention shape,
-            MaterialMention material,
-            Optional<MaterialMention> named) {
-        String notation = shape.concept().notation();
-        Optional<String> part = named.filter(it -> isPart(telling, it)).map(MaterialMention::name);
-        Span quote = named.map(it -> it.span().cover(shape.span())).orElse(telling.span());
-        return new Morphology(
-                claims.claim(
-                        telling,
-                        quote,
-                        Optional.of(material),
-                        named.isPresent() ? NAMED : SPOKEN_OF,
-                        "morphology",
-                        notation,
-                        part.orElse("")),
-                material.name(),
-                notation,
-                part);
-    }
-
-    /// The material that the shape's own phrase names.
-    private static Optional<MaterialMention> named(Document document, Telling telling, Span shape) {
-        List<MaterialMention> materials =
-                telling.sentence().materials().stream()
-                        .filter(it -> !it.composite().kind().equals("ion"))
-                        .toList();
-        return materials.stream()
-                .filter(it -> it.span().contains(shape))
-                .findFirst()
-                .or(() -> before(document, materials, shape))
-                .or(() -> behind(document, materials, shape));
-    }
-
-    private static Optional<MaterialMention> before(
-            Document document, List<MaterialMention> materials, Span shape) {
-        return materials.stream()
-                .filter(it -> it.span().end() <= shape.start())
-                .filter(it -> it.span().end() >= shape.start() - REACH)
-                .max(Comparator.comparing(MaterialMention::span))
-                .filter(it -> between(document, it.span().end(), shape.start(), NEAR));
-    }
-
-    private static Optional<MaterialMention> behind(
-            Document document, List<MaterialMention> materials, Span shape) {
-        return materials.stream()
-                .filter(it -> it.span().start() >= shape.end())
-                .filter(it -> it.span().start() <= shape.end() + REACH)
-                .findFirst()
-                .filter(
-                        it ->
-                                between(document, shape.end(), it.span().start(), OF)
-                                        || between(
-                                                document, shape.end(), it.span().start(), BEFORE));
-    }
-
-    private static boolean between(Document document, int from, int to, Pattern pattern) {
-        return pattern.matcher(document.text(new Span(from, to))).matches();
-    }
-
-    /// "SEI film", "layered oxide cathode": shapes of other things than the material.
-    private static boolean isOfSomethingElse(Document document, TermMention term) {
-        Span shape = term.span();
-        boolean plain = PLAIN.matcher(document.text(shape)).matches();
-        int from = Math.max(0, shape.start() - REACH);
-        int to = Math.min(document.text().length(), shape.end() + REACH);
-        return plain
-                || OTHER_BEFORE.matcher(document.text().substring(from, shape.start())).find()
-                || OTHER_BEHIND.matcher(document.text().substring(shape.end(), to)).lookingAt();
+        private Statement statement(
+                Telling telling,
+                TermMention shape,
+                MaterialMention material,
+                Optional<MaterialMention> part,
+                Rule rule) {
+            String notation = shape.concept().notation();
+            MaterialMention bearer = part.orElse(material);
+            Span quote = rule == NAMED ? bearer.span().cover(shape.span()) : telling.span();
+            Optional<String> name = part.map(MaterialMention::name);
+            return new Morphology(
+                    claims.claim(
+                            telling,
+                            quote,
+                            Optional.of(material),
+                            rule,
+                            "morphology",
+                            notation,
+                            name.orElse("")),
+                    material.name(),
+                    notation,
+                    name);
+        }
     }
 }

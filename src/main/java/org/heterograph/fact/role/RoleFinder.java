@@ -24,6 +24,15 @@ final class RoleFinder {
 
     private static final Pattern LOW = Pattern.compile("(?i)\\b(?:smaller|lower|less)\\b");
 
+    /// "the poor conductivity": the thing is low to begin with.
+    private static final Pattern POOR =
+            Pattern.compile(
+                    "(?i)\\b(?:poor|low|sluggish|slow|inferior|insufficient|limited|weak|bad|unsatisfactory)\\b");
+
+    /// "improves its intrinsically poor …"
+    private static final Pattern GOVERNS =
+            Pattern.compile("\\w*\\s(?:(?:the|its|their|this|of)\\s){0,2}(?:\\w+ly\\s)?");
+
     private static final int REACH_OF_ADJECTIVE = 25;
 
     /// Between verb and object at most.
@@ -52,25 +61,35 @@ final class RoleFinder {
     /// @param end of verb and thing together
     record Found(String notation, int verb, int start, int end) {}
 
+    private final List<Role> roles;
+
+    RoleFinder(List<Role> roles) {
+        this.roles = List.copyOf(roles);
+    }
+
     /// The roles of a sentence, each once.
-    List<Found> find(String text) {
+    ///
+    /// @param from where it begins to claim something
+    List<Found> find(String text, int from) {
         List<Found> found = new ArrayList<>();
-        for (Role role : Role.ALL) {
+        for (Role role : roles) {
             boolean known = found.stream().anyMatch(it -> it.notation().equals(role.notation()));
             if (!known) {
-                find(role, text).ifPresent(found::add);
+                find(role, text, from).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Found> find(Role role, String text) {
+    private static Optional<Found> find(Role role, String text, int from) {
         Matcher thing = role.thing().matcher(text);
-        while (thing.find()) {
+        boolean more = thing.find(from);
+        while (more) {
             Optional<Found> found = before(role, text, thing).or(() -> behind(role, text, thing));
             if (found.isPresent()) {
                 return found;
             }
+            more = thing.find();
         }
         return Optional.empty();
     }
@@ -88,9 +107,15 @@ final class RoleFinder {
                 Math.max(
                         last(opposite(role), text, thing.start(), REACH),
                         last(oppositeAdjective(role), text, thing.start(), REACH_OF_ADJECTIVE));
-        return own >= 0 && own >= other
+        boolean poor = role.effect() == Role.Effect.RAISED && isPoor(text, own, thing.start());
+        return own >= 0 && own >= other && !poor
                 ? Optional.of(new Found(role.notation(), own, own, thing.end()))
                 : Optional.empty();
+    }
+
+    private static boolean isPoor(String text, int verb, int thing) {
+        int poor = last(POOR, text, thing, REACH_OF_ADJECTIVE);
+        return poor > verb && !(verb >= 0 && GOVERNS.matcher(text.substring(verb, poor)).matches());
     }
 
     private static int last(Pattern words, String text, int place, int reach) {

@@ -63,6 +63,42 @@ class InspectionExtractorsTest {
     }
 
     @Test
+    void givesAShapeToAllNamedWithIt() {
+        assertThat(
+                        statements(
+                                new MorphologyExtractor(VOCABULARY),
+                                "Nanocrystals of SnS and ZnSe lie on the foil."))
+                .extracting(it -> ((Morphology) it).material())
+                .containsExactly("SnS", "ZnSe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The cycling performance of SnS/ZnSe is shown in Fig. 4.|galvanostatic_cycling",
+                "The specific surface area of SnS/ZnSe is 62 m2 g−1.|BET",
+                "Ex situ XRD and HRTEM were applied to SnS/ZnSe.|ex_situ_HRTEM",
+                "SnS/ZnSe was looked at by electron paramagnetic resonance (EPR).|EPR",
+                "The COHP of SnS/ZnSe was calculated.|COHP",
+                "The Sn 3d5/2 peak of SnS/ZnSe is shown in Fig. 2.|XPS"
+            })
+    void knowsATechniqueByWhatItShows(String text, String technique) {
+        assertThat(inArticle(new CharacterizationExtractor(VOCABULARY), text))
+                .extracting(it -> ((Characterization) it).technique())
+                .contains(technique);
+    }
+
+    @Test
+    void takesNoWishForAResult() {
+        assertThat(
+                        inArticle(
+                                new CharacterizationExtractor(VOCABULARY),
+                                "A good rate capability is wanted of SnS/ZnSe."))
+                .isEmpty();
+    }
+
+    @Test
     void takesNoFilmOfTheElectrolyteForTheMaterials() {
         assertThat(
                         statements(
@@ -78,6 +114,11 @@ class InspectionExtractorsTest {
     })
     void claimsNoShapeThatTheSentenceDoesNotGiveTheMaterial(String text) {
         assertThat(statements(new MorphologyExtractor(VOCABULARY), text)).isEmpty();
+    }
+
+    private static List<Statement> inArticle(Extractor extractor, String text) {
+        Document paper = MarkedPaper.article("On SnS/ZnSe").paragraph(text).build();
+        return extractor.extract(paper, FINDER.find(paper));
     }
 
     private static List<Statement> statements(Extractor extractor, String text) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Optional;
 
 class RoleExtractorsTest {
     private static final Vocabulary VOCABULARY = VocabularyReader.read();
@@ -38,7 +39,12 @@ class RoleExtractorsTest {
                 "SnS/CoS@C offers more active sites for lithium.|induces_more_active_sites",
                 "For SnS/CoS@C the barrier for Na+ migration drops to 0.2 eV.|lowers_diffusion_barrier",
                 "A synergistic effect makes SnS/CoS@C last.|synergistic_effect",
-                "SnS/CoS@C retains its structure after 500 cycles.|enhances_structural_stability"
+                "SnS/CoS@C retains its structure after 500 cycles.|enhances_structural_stability",
+                "SnS/CoS@C improves the poor conductivity of the sulfide.|enhances_electric_conductivity",
+                "The pulverization of SnS/CoS@C is suppressed.|enhances_structural_stability",
+                "The pores of SnS/CoS@C are beneficial for Na+ transport.|accelerates_ion_diffusion",
+                "The doping of SnS/CoS@C modulates the electronic structure.|charge_redistribution",
+                "SnS/CoS@C overcomes the kinetic constraints.|enhances_reaction_kinetics"
             })
     void findsTheRoleOfAMaterial(String text, String mechanism) {
         List<Mechanism> found = mechanisms(text);
@@ -52,7 +58,9 @@ class RoleExtractorsTest {
                 "SnS/CoS@C suffers from low electrical conductivity.",
                 "SnS/CoS@C shows an increased resistance of charge transfer.",
                 "The volume change of SnS/CoS@C was 230 %.",
-                "The aggregation of SnS/CoS@C is severe."
+                "The aggregation of SnS/CoS@C is severe.",
+                "SnS/CoS@C would favour a high capacity, its poor electrical conductivity would not.",
+                "To verify the improved structural stability of SnS/CoS@C, images were taken."
             })
     void takesNoDefectForARole(String text) {
         assertThat(mechanisms(text)).isEmpty();
@@ -76,6 +84,15 @@ class RoleExtractorsTest {
                         .getFirst();
         assertThat(found.agent().orElseThrow()).contains("hollow shell");
         assertThat(found.technique()).contains("EIS");
+    }
+
+    @Test
+    void takesTheTechniqueFromTheSentenceThatItConcludesFrom() {
+        assertThat(
+                        mechanisms(
+                                "The semicircle in the Nyquist plot of SnS/CoS@C is small. This means that SnS/CoS@C has a higher electronic conductivity."))
+                .extracting(Mechanism::technique)
+                .containsExactly(Optional.of("EIS"));
     }
 
     @Test

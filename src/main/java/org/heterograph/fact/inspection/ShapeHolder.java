@@ -1,0 +1,79 @@
+package org.heterograph.fact.inspection;
+
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.Telling;
+import org.heterograph.mention.MaterialMention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the material whose name stands beside a shape: "SnS nanorods", "hollow SnS spheres",
+/// "nanorods of SnS".
+final class ShapeHolder {
+    private static final Set<String> SHAPELESS =
+            Set.of("ion", "gas", "solvent", "salt", "electrolyte", "binder", "interphase");
+
+    /// Of these metals only dendrites are told, which are no shape that was made.
+    private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
+
+    /// Between a name and its shape: other shapes, sizes, adjectives.
+    private static final Pattern NEAR =
+            Pattern.compile(
+                    "[\\s\\u2010-\\u2015-]*(?:(?:hollow|porous|hierarchical|hybrid|heterostructured|ultrathin|thin|small|large|fine|uniform|composite|hexagonal|\\d[\\w.]*)[\\s-]+){0,2}");
+
+    private static final Pattern OF =
+            Pattern.compile(
+                    "\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:structure\\s|morphology\\s)?of\\s+(?:the\\s+)?(?:[\\w-]+\\s){0,2}?");
+
+    /// A shape may stand before the name: `hollow SnS2`, `porous N-doped carbon`.
+    private static final Pattern BEFORE = Pattern.compile("[\\s-]+");
+
+    private static final int REACH = 40;
+
+    private final Document document;
+
+    ShapeHolder(Document document) {
+        this.document = document;
+    }
+
+    Optional<MaterialMention> find(Telling telling, Span shape) {
+        List<MaterialMention> materials =
+                telling.sentence().materials().stream()
+                        .filter(it -> !SHAPELESS.contains(it.composite().kind()))
+                        .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
+                        .filter(it -> !document.text().startsWith("-like", it.span().end()))
+                        .toList();
+        return materials.stream()
+                .filter(it -> it.span().contains(shape))
+                .findFirst()
+                .or(() -> before(materials, shape))
+                .or(() -> behind(materials, shape));
+    }
+
+    private Optional<MaterialMention> before(List<MaterialMention> materials, Span shape) {
+        return materials.stream()
+                .filter(it -> it.span().end() <= shape.start())
+                .filter(it -> it.span().end() >= shape.start() - REACH)
+                .max(Comparator.comparing(MaterialMention::span))
+                .filter(it -> between(it.span().end(), shape.start(), NEAR));
+    }
+
+    private Optional<MaterialMention> behind(List<MaterialMention> materials, Span shape) {
+        return materials.stream()
+                .filter(it -> it.span().start() >= shape.end())
+                .filter(it -> it.span().start() <= shape.end() + REACH)
+                .findFirst()
+                .filter(
+                        it ->
+                                between(shape.end(), it.span().start(), OF)
+                                        || between(shape.end(), it.span().start(), BEFORE));
+    }
+
+    private boolean between(int from, int to, Pattern pattern) {
+        return pattern.matcher(document.text(new Span(from, to))).matches();
+    }
+}

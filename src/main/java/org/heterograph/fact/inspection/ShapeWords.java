@@ -1,0 +1,67 @@
+package org.heterograph.fact.inspection;
+
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.Telling;
+
+import java.util.regex.Pattern;
+
+/// Tells whether a sentence gives the shape that it names to what it speaks of.
+final class ShapeWords {
+    /// Everyday words, shapes of a material only beside its name.
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?i)(?:flower|plate|wire|rod|tube|belt|fib(?:er|re)|cube|sphere|particle|film|foam|needle|cluster|dot|array|shell|bulk|crystal|powder|cavit(?:y|ies)|compact|rougher|rough)s?|bulk|dense|crystalline|heterostructured?|heterostructures?|porosity");
+
+    private static final Pattern OTHER_BEFORE =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:SEI|CEI|interphase|passivation|surface|polymer|copper|Cu|gel|passivating|protective|electrolyte|separator|membrane)[\\s-]*)$");
+
+    private static final Pattern OTHER_BEHIND =
+            Pattern.compile(
+                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?|filters?)\\b");
+
+    /// Verbs by which something has a shape, no other clause between.
+    private static final Pattern HAS =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|was|were|has|have|had|with|of|into|become|becomes|became|composed|containing|contain|contains|show(?:s|ed|ing)?|exhibit(?:s|ed|ing)?|display(?:s|ed|ing)?|possess(?:es|ed|ing)?|present(?:s|ed|ing)?|reveal(?:s|ed|ing)?|form(?:s|ed|ing)?|consist(?:s|ed|ing)?|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|confirm(?:s|ed|ing)?|indicat(?:es|ed|ing)|suggest(?:s|ed|ing)?|obtain(?:s|ed|ing)?|observ(?:e|ed|ing)|demonstrat(?:es|ed|ing))\\s[^,;:()]{0,70}$");
+
+    /// "many mesopores are observed", "the layered structure is kept".
+    private static final Pattern SEEN =
+            Pattern.compile(
+                    "(?i)\\s(?:[\\w-]+\\s){0,3}?(?:(?:is|are|was|were|remains?|can\\sbe|could\\sbe)\\s(?:\\w+ly\\s|also\\s|still\\s|well\\s){0,2}(?:observed|seen|found|formed|obtained|gained|kept|retained|maintained|preserved|intact|visible|present|uniformly|distributed|interconnected|assembled|connected))\\b");
+
+    private static final int REACH = 40;
+    private static final int REACH_OF_VERB = 100;
+
+    private final Document document;
+
+    ShapeWords(Document document) {
+        this.document = document;
+    }
+
+    boolean isSaid(Telling telling, Span shape) {
+        return !isOfSomethingElse(shape) && (isHad(telling, shape) || isSeen(telling, shape));
+    }
+
+    /// Whether the words before the shape say that what the sentence speaks of has it.
+    private boolean isHad(Telling telling, Span shape) {
+        int from = Math.max(telling.span().start(), shape.start() - REACH_OF_VERB);
+        return HAS.matcher(document.text().substring(from, shape.start())).find();
+    }
+
+    private boolean isSeen(Telling telling, Span shape) {
+        int to = Math.min(telling.span().end(), shape.end() + REACH_OF_VERB);
+        return shape.end() <= to
+                && SEEN.matcher(document.text().substring(shape.end(), to)).lookingAt();
+    }
+
+    /// "SEI film", "layered oxide cathode": shapes of other things than the material.
+    private boolean isOfSomethingElse(Span shape) {
+        int from = Math.max(0, shape.start() - REACH);
+        int to = Math.min(document.text().length(), shape.end() + REACH);
+        return PLAIN.matcher(document.text(shape)).matches()
+                || OTHER_BEFORE.matcher(document.text().substring(from, shape.start())).find()
+                || OTHER_BEHIND.matcher(document.text().substring(shape.end(), to)).lookingAt();
+    }
+}

@@ -1,0 +1,92 @@
+package org.heterograph.fact.inspection;
+
+import org.heterograph.document.Document;
+import org.heterograph.document.PaperKind;
+import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.Telling;
+import org.heterograph.mention.QuantityMention;
+import org.heterograph.mention.TermMention;
+import org.heterograph.vocabulary.Concept;
+import org.heterograph.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The techniques that a sentence reports something of, wherever it names them.
+///
+/// A technique told only by what it measures ("the charge transfer resistance") counts where the
+/// sentence reports a result of its own: a figure, a number, a comparison. `ex situ` holds for all
+/// of "ex situ XRD and HRTEM".
+final class Techniques {
+    private static final String SCHEME = "techniques";
+
+    private static final Pattern RESULT =
+            Pattern.compile(
+                    "\\b(?:[Ff]ig(?:ure)?s?|FIG|than|[Cc]ompared\\s(?:with|to)|smallest|largest|highest|lowest|best)\\b");
+
+    private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\sand|/|&|\\+)\\s?");
+
+    private static final Pattern OPENED = Pattern.compile("\\s?\\(");
+
+    private static final List<String> QUALIFIERS = List.of("ex_situ_", "in_situ_");
+
+    private final Vocabulary vocabulary;
+
+    Techniques(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<TermMention> of(Document document, Telling telling) {
+        boolean reports =
+                document.front().kind() != PaperKind.REVIEW && reportsResult(document, telling);
+        List<TermMention> found = new ArrayList<>();
+        List<TermMention> seen = new ArrayList<>();
+        for (TermMention term : telling.sentence().terms(SCHEME)) {
+            TermMention technique = qualified(document, seen, term);
+            boolean told = reports || !isMeasured(telling, term);
+            if (told && seen.stream().noneMatch(it -> isBetween(document, it, term, OPENED))) {
+                found.add(technique);
+            }
+            seen.add(technique);
+        }
+        return found;
+    }
+
+    private static boolean reportsResult(Document document, Telling telling) {
+        return RESULT.matcher(document.text(telling.span())).find()
+                || telling.sentence().quantities().stream()
+                        .map(QuantityMention::unit)
+                        .anyMatch(unit -> !unit.isEmpty());
+    }
+
+    /// Whether its words name a property.
+    private static boolean isMeasured(Telling telling, TermMention term) {
+        return telling.sentence().terms("metrics").stream()
+                .anyMatch(it -> it.span().overlaps(term.span()));
+    }
+
+    private TermMention qualified(Document document, List<TermMention> seen, TermMention term) {
+        return seen.stream()
+                .filter(it -> isBetween(document, it, term, AND))
+                .findFirst()
+                .flatMap(it -> qualified(it.concept(), term.concept()))
+                .map(concept -> new TermMention(term.span(), concept))
+                .orElse(term);
+    }
+
+    private Optional<Concept> qualified(Concept before, Concept concept) {
+        return QUALIFIERS.stream()
+                .filter(before.notation()::startsWith)
+                .flatMap(it -> vocabulary.find(SCHEME, it + concept.notation()).stream())
+                .findFirst();
+    }
+
+    private static boolean isBetween(
+            Document document, TermMention before, TermMention term, Pattern words) {
+        int from = before.span().end();
+        int to = term.span().start();
+        return to > from && words.matcher(document.text(new Span(from, to))).matches();
+    }
+}

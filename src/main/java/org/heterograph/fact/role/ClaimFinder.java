@@ -1,0 +1,86 @@
+package org.heterograph.fact.role;
+
+import org.heterograph.fact.role.RoleFinder.Found;
+import org.heterograph.fact.sentence.MaskedSentence;
+import org.heterograph.fact.sentence.Telling;
+import org.heterograph.mention.TermMention;
+import org.heterograph.vocabulary.Cues;
+import org.heterograph.vocabulary.Cues.Claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds the mechanisms that a sentence claims, by their names or by what they do, each once.
+final class ClaimFinder {
+    /// Words that make something a cause.
+    private static final Pattern CAUSAL =
+            Pattern.compile(
+                    "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because|attribut\\w*|ascrib\\w*|benefi\\w*|contribut\\w*|enhanc\\w*|improv\\w*|facilitat\\w*|promot\\w*|boost\\w*|responsible|lead\\w*\\sto|result\\w*\\sin|endow\\w*|held\\sto)\\b");
+
+    /// What a cause in a cell is the cause of.
+    private static final Pattern PERFORMANCE =
+            Pattern.compile(
+                    "(?i)\\b(?:performances?|capabilit(?:y|ies)|stability|capacit(?:y|ies)|kinetics|reversibility|storage|conductivity|cyclability|lifespan|efficienc(?:y|ies))\\b");
+
+    private static final Pattern PURPOSE =
+            Pattern.compile(
+                    "^(?:[Ii]n\\sorder\\sto|[Tt]o|Aiming\\sto)\\s(?:further\\s|better\\s|clearly\\s)?(?:investigate|study|understand|explore|examine|evaluate|verify|provide|clarify|elucidate|gain|reveal|analy[sz]e|determine|check|confirm|probe|illustrate|demonstrate|prove|compare|assess|test|identify|characteri[sz]e|look)\\b[^,]{0,200}(?:,|$)");
+
+    private final RoleFinder roles;
+    private final Map<String, Claim> claims;
+
+    ClaimFinder(List<Cues> cues) {
+        roles = new RoleFinder(Role.of(cues));
+        claims = cues.stream().collect(Collectors.toMap(Cues::mechanism, Cues::claim));
+    }
+
+    List<Found> find(MaskedSentence masked, Telling telling) {
+        String text = masked.text();
+        List<Found> told = roles.find(text, purposeEnd(text));
+        boolean named = CAUSAL.matcher(text).find() && PERFORMANCE.matcher(text).find();
+        List<Found> found =
+                new ArrayList<>(
+                        terms(
+                                masked,
+                                telling,
+                                it -> it == Claim.NAMED || it == Claim.CAUSE && named));
+        for (Found it : told) {
+            add(found, it);
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    /// "To verify the structural stability of X, …" claims nothing before the comma.
+    private static int purposeEnd(String text) {
+        Matcher purpose = PURPOSE.matcher(text);
+        return purpose.find() ? purpose.end() : 0;
+    }
+
+    /// Mechanisms that the vocabulary names outright. Those that a verb must tell are left to the
+    /// roles: "the active sites" alone claims nothing.
+    private List<Found> terms(MaskedSentence masked, Telling telling, Predicate<Claim> isClaim) {
+        List<Found> found = new ArrayList<>();
+        for (TermMention term : telling.sentence().terms("mechanisms")) {
+            String notation = term.concept().notation();
+            int start = masked.offset(term.span().start());
+            int end = masked.offset(term.span().end());
+            if (isClaim.test(claims.getOrDefault(notation, Claim.CAUSE))) {
+                add(found, new Found(notation, start, start, end));
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Found> found, Found it) {
+        if (found.stream().noneMatch(known -> known.notation().equals(it.notation()))) {
+            found.add(it);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.heterograph.fact.sentence;
+
+import org.heterograph.document.Document;
+import org.heterograph.document.PaperKind;
+import org.heterograph.document.Span;
+import org.heterograph.mention.MaterialMention;
+import org.heterograph.nlp.Token;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What a word of a sentence is said of: of "the XRD patterns of SnS and SnS/ZnSe" both, of "both
+/// samples" the two that were named together last.
+public final class Subjects {
+    /// Sets a material beside the one spoken of.
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?i)\\b(?:than|that\\sof|those\\sof|compared\\s(?:with|to)|comparison\\s(?:with|to)|contrast\\sto|relative\\sto|unlike|versus|vs\\.?|whereas|while|nevertheless,|however,|but|for)\\s(?:(?:that|those)\\s(?:of|for)\\s)?(?:(?:the|a|an|bare|pure|pristine|bulk|commercial)\\s){0,2}$");
+
+    private static final Pattern OF =
+            Pattern.compile("\\b(?:of|for|on|from|in|between|with|both)\\s");
+
+    private static final Pattern LED =
+            Pattern.compile(
+                    "\\b(?:of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
+
+    private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
+
+    private static final int REACH = 160;
+    private static final int REACH_BACK = 45;
+
+    private final Document document;
+    private final Samples samples;
+    private final boolean isReview;
+
+    /// @param narrative the whole paper
+    public Subjects(Document document, List<Telling> narrative) {
+        this.document = document;
+        this.samples = Samples.of(document, narrative);
+        this.isReview = document.front().kind() == PaperKind.REVIEW;
+    }
+
+    /// All samples that the word at that place is about, each once, by the names printed here.
+    ///
+    /// @param place of a technique or another thing that is done to materials
+    public List<MaterialMention> all(Telling telling, Span place) {
+        List<Group> groups = groups(telling);
+        List<MaterialMention> main =
+                behind(telling, groups, place)
+                        .map(Group::members)
+                        .or(() -> before(groups, place).map(it -> wholes(telling, it)))
+                        .or(() -> isReview ? Optional.empty() : samples.referred(telling))
+                        .orElseGet(() -> topic(telling).stream().toList());
+        return once(
+                Stream.concat(
+                        main.stream(),
+                        main.isEmpty() || isReview ? Stream.empty() : beside(groups)));
+    }
+
+    /// The one material that something is said of at that place.
+    ///
+    /// @param printed whether a phase of a composite stands for itself, as in calculations
+    public Optional<MaterialMention> one(Telling telling, Span place, boolean printed) {
+        if (isTold(telling)) {
+            return telling.subject();
+        }
+        return groups(telling).stream()
+                .flatMap(it -> it.members().stream())
+                .filter(it -> it.span().start() < place.start())
+                .filter(it -> isSubject(telling, it, printed))
+                .filter(it -> !isBeside(it))
+                .max(Comparator.comparing(MaterialMention::span))
+                .or(() -> topic(telling).map(it -> looked(telling, it)));
+    }
+
+    /// A composite is spoken of wherever it stands ("the voids of SnS/C"), a mere phase only where
+    /// no preposition leads to it.
+    private boolean isSubject(Telling telling, MaterialMention it, boolean printed) {
+        boolean stands = samples.is(it) || printed || samples.whole(telling, it).isEmpty();
+        return samples.isComposite(it)
+                || printed && !isGeneric(it)
+                || stands && !isGeneric(it) && !isLed(it);
+    }
+
+    /// `carbon`, `hard carbon`: words that many materials are called by.
+    private static boolean isGeneric(MaterialMention it) {
+        return it.composite().kind().equals("support") && GENERIC.matcher(it.name()).matches();
+    }
+
+    private boolean isLed(MaterialMention it) {
+        return LED.matcher(before(it)).find();
+    }
+
+    /// The materials named in one breath with this one, itself among them.
+    public List<MaterialMention> together(Telling telling, MaterialMention material) {
+        return groups(telling).stream()
+                .map(Group::members)
+                .filter(it -> it.contains(material))
+                .findFirst()
+                .orElse(List.of(material));
+    }
+
+    /// The sample spoken of, of which the material is a part: in a review that of the episode.
+    /// Elsewhere only where the sentence names both.
+    public Optional<MaterialMention> whole(Telling telling, MaterialMention part) {
+        if (isTold(telling)) {
+            return telling.subject().filter(it -> Wholes.isPart(part, it));
+        }
+        return telling.sentence().materials().stream()
+                .filter(it -> Wholes.isPart(part, it))
+                .findFirst();
+    }
+
+    /// Whether the sentence tells of the work of others, one material at a time.
+    public boolean isTold(Telling telling) {
+        return isReview || !telling.credits().isEmpty();
+    }
+
+    /// What the sentence speaks of without naming it. An element is mostly a part of a name that
+    /// was not read whole.
+    private Optional<MaterialMention> topic(Telling telling) {
+        return telling.subject().filter(it -> isTold(telling) || !samples.isElement(it));
+    }
+
+    private List<Group> groups(Telling telling) {
+        return samples.groups(telling).stream()
+                .filter(it -> it.members().stream().noneMatch(samples::isElement))
+                .toList();
+    }
+
+    private static List<MaterialMention> once(Stream<MaterialMention> materials) {
+        Map<String, MaterialMention> once = new LinkedHashMap<>();
+        materials.forEach(it -> once.putIfAbsent(it.entity(), it));
+        return List.copyOf(once.values());
+    }
+
+    /// "the XRD patterns of A and B": no verb between.
+    private Optional<Group> behind(Telling telling, List<Group> groups, Span place) {
+        return groups.stream()
+                .filter(it -> it.span().start() >= place.end())
+                .filter(it -> it.span().start() <= place.end() + REACH)
+                .findFirst()
+                .filter(it -> isOf(telling, place.end(), it.span().start()))
+                .map(it -> withHost(groups, it));
+    }
+
+    private boolean isOf(Telling telling, int from, int to) {
+        boolean verb =
+                telling.sentence().sentence().tokens().stream()
+                        .filter(it -> it.span().start() >= from && it.span().end() <= to)
+                        .map(Token::tag)
+                        .anyMatch(tag -> tag.matches("VB[ZPD]|MD"));
+        String between = document.text(new Span(from, to));
+        return !verb && OF.matcher(between).find() && between.indexOf(';') < 0;
+    }
+
+    /// "the nanosheets of SnS in SnS/ZnSe" are looked at in the composite.
+    private static Group withHost(List<Group> groups, Group found) {
+        MaterialMention part = found.members().getFirst();
+        return groups.stream()
+                .filter(_ -> found.members().size() == 1)
+                .filter(it -> it.span().start() > part.span().end())
+                .filter(it -> it.members().stream().anyMatch(whole -> Wholes.isPart(part, whole)))
+                .findFirst()
+                .orElse(found);
+    }
+
+    private Optional<Group> before(List<Group> groups, Span place) {
+        List<Group> all = groups.stream().filter(it -> it.span().start() <= place.start()).toList();
+        return all.stream()
+                .filter(it -> it.members().stream().anyMatch(samples::is))
+                .max(Comparator.comparingInt(it -> it.span().start()))
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    private List<MaterialMention> wholes(Telling telling, Group group) {
+        return group.members().stream().map(it -> looked(telling, it)).toList();
+    }
+
+    /// Where it is only a part of a sample spoken of, that is what was looked at.
+    private MaterialMention looked(Telling telling, MaterialMention it) {
+        return samples.is(it) ? it : samples.whole(telling, it).orElse(it);
+    }
+
+    /// "…, lower than that of B": what was done to the first was done to the second as well.
+    private Stream<MaterialMention> beside(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.members().stream())
+                .filter(samples::is)
+                .filter(this::isBeside);
+    }
+
+    private boolean isBeside(MaterialMention it) {
+        return BESIDE.matcher(before(it)).find();
+    }
+
+    private String before(MaterialMention it) {
+        int from = Math.max(0, it.span().start() - REACH_BACK);
+        return document.text().substring(from, it.span().start()).replaceAll("\\s+", " ");
+    }
+}
