@@ -50,24 +50,69 @@ final class MainMaterial {
         if (document.front().kind() == PaperKind.REVIEW) {
             return Optional.empty();
         }
+        List<MaterialMention> candidates = candidates(materials);
+        Set<String> titled =
+                candidates.stream()
+                        .filter(it -> inTitle(document, it.span()))
+                        .map(MaterialMention::entity)
+                        .collect(Collectors.toSet());
+        List<MaterialMention> own =
+                candidates.stream().filter(it -> mayBeOf(titled, candidates, it)).toList();
+        return chosen(document, own);
+    }
+
+    /// What an article can be about. Elements count where nothing else is named.
+    private static List<MaterialMention> candidates(List<MaterialMention> materials) {
+        List<MaterialMention> samples =
+                materials.stream()
+                        .filter(it -> !AIDS.contains(it.composite().kind()))
+                        .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
+                        .filter(it -> !Species.isNoSample(it))
+                        .toList();
+        List<MaterialMention> named =
+                samples.stream()
+                        .filter(it -> !isGeneric(it) && !Species.isBondOrElement(it))
+                        .toList();
+        return named.isEmpty() ? samples : named;
+    }
+
+    /// An article is about what its title names, about a composite that holds that, or about what
+    /// has a name of its own. A title without materials leaves the choice.
+    private static boolean mayBeOf(
+            Set<String> titled, List<MaterialMention> candidates, MaterialMention it) {
+        return titled.isEmpty()
+                || titled.contains(it.entity())
+                || it.composite().phases().isEmpty()
+                || candidates.stream()
+                        .filter(title -> titled.contains(title.entity()))
+                        .anyMatch(title -> holds(it, title));
+    }
+
+    private static boolean holds(MaterialMention whole, MaterialMention part) {
+        return !part.composite().phases().isEmpty()
+                && phases(whole).containsAll(phases(part));
+    }
+
+    private static Set<String> phases(MaterialMention it) {
+        return it.composite().phases().stream()
+                .map(phase -> phase.formula().text())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<MaterialMention> chosen(
+            Document document, List<MaterialMention> candidates) {
         Map<String, Integer> scores = new LinkedHashMap<>();
-        for (MaterialMention it : materials) {
-            if (!AIDS.contains(it.composite().kind())
-                    && !COUNTER_ELECTRODES.contains(it.composite().identity())
-                    && (!isGeneric(it) || materials.stream().allMatch(MainMaterial::isGeneric))) {
-                scores.merge(it.entity(), weight(document, it), Integer::sum);
-            }
-        }
+        candidates.forEach(it -> scores.merge(it.entity(), weight(document, it), Integer::sum));
         Optional<String> best = best(scores, Set.copyOf(scores.keySet()));
         Set<String> composites =
-                materials.stream()
+                candidates.stream()
                         .filter(MaterialMention::isComposite)
                         .map(MaterialMention::entity)
                         .collect(Collectors.toSet());
         return best(scores, composites)
                 .filter(it -> FRACTION * score(scores, it) > score(scores, best.orElse(it)))
                 .or(() -> best)
-                .flatMap(it -> first(materials, it));
+                .flatMap(it -> first(candidates, it));
     }
 
     /// `carbon`, `graphite`: one word that many materials are called by.

@@ -146,7 +146,7 @@ final class TopicTracker {
                         || kind.equals("composite")
                         || kind.equals("support");
         return electrode
-                && !Species.isBond(it)
+                && !Species.isNoSample(it)
                 && !LOADED.matcher(it.name()).matches()
                 && !COUNTER_ELECTRODES.contains(it.composite().identity());
     }

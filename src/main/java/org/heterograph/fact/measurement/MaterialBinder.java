@@ -51,6 +51,10 @@ final class MaterialBinder {
                     "infrared_peak_position",
                     "absorption_energy");
 
+    /// Properties of a pair of atoms.
+    private static final Set<String> OF_ATOMS =
+            Set.of("bond_length", "bond_angle", "dissociation_energy", "diffusion_barrier", "activation_energy");
+
     /// Properties of ions and of what is dissolved.
     private static final Set<String> OF_DISSOLVED =
             Set.of("ionic_radius", "concentration", "electrolyte_concentration");
@@ -232,7 +236,7 @@ final class MaterialBinder {
     /// the value: the element or bond that a spectral line comes from, the product of a reaction.
     private static boolean isForeign(Reading reading, MaterialMention named, Property property) {
         return SPECTRAL.contains(property.notation()) && Species.isBondOrElement(named)
-                || Species.isBond(named) && !property.notation().startsWith("bond")
+                || Species.isNoSample(named) && !OF_ATOMS.contains(property.notation())
                 || isProduct(reading, named, property);
     }
 

@@ -11,6 +11,7 @@ import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes statements of the pieces that were found in a sentence.
@@ -32,8 +33,10 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 EvidenceMaker.of(reading, place.value(), property, found.all(), material);
         Modality modality = Modality.of(reading, evidence.quote().span(), place.value(), property);
         String notation = PropertyKind.of(reading, place.values(), property, found, modality);
+        boolean calculated = notation.startsWith("theoretical");
+        ConditionsOfValue held = calculated ? new ConditionsOfValue(Map.of(), false) : found;
         Conditions conditions =
-                found.conditions(
+                held.conditions(
                         reading,
                         rates,
                         Circumstances.state(reading, place.values(), place.index()));

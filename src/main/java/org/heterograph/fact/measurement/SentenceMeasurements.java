@@ -7,6 +7,7 @@ import org.heterograph.fact.measurement.condition.ConditionFinder;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.Stated;
 import org.heterograph.fact.measurement.condition.ValueConditions;
+import org.heterograph.fact.measurement.condition.ValueConditions.Asked;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueFinder;
@@ -73,7 +74,9 @@ final class SentenceMeasurements {
                             new Place(values, i),
                             property,
                             materials.get(i),
-                            conditions.of(stated, values, i, property.notation())));
+                            conditions.of(
+                                    stated,
+                                    new Asked(values, i, property.notation(), property.label()))));
         }
         return found;
     }

@@ -13,6 +13,7 @@ public final class Applies {
                     "capacity_retention",
                     "capacity_fade_per_cycle",
                     "capacity_loss",
+                    "capacity_utilization",
                     "coulombic_efficiency",
                     "energy_density",
                     "power_density",

@@ -21,7 +21,7 @@ public final class ConditionBinder {
     private static final int COST_AHEAD = 8;
     private static final int COST_OF_OTHER_VALUE = 45;
     private static final int FAR = 150;
-    private static final int FAR_COMPLEMENT = 100;
+    private static final int FAR_COMPLEMENT = 140;
     private static final int COST_OF_FOREIGN_VALUE = 15;
 
     /// The bundles of a list of values, the nearest first.

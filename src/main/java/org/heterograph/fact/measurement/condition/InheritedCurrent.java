@@ -61,14 +61,21 @@ final class InheritedCurrent {
                         && CURVE.matcher(stated.reading().text(stated.reading().span())).find();
     }
 
-    /// The only current of the sentence that stated one last, as long as all speak of one material.
+    /// Outside of what is reported of other works, a paragraph compares samples in one test.
+    private static boolean isOfOneTest(Reading earlier, Reading reading) {
+        return topic(earlier).equals(topic(reading))
+                || earlier.sentence().credits().isEmpty()
+                        && reading.sentence().credits().isEmpty();
+    }
+
+    /// The only current of the sentence that stated one last.
     private Optional<Condition> before(Reading reading) {
         List<Reading> earlier = reading.earlier();
         return earlier
                 .subList(Math.max(0, earlier.size() - CONTEXT), earlier.size())
                 .reversed()
                 .stream()
-                .takeWhile(it -> topic(it).equals(topic(reading)))
+                .takeWhile(it -> isOfOneTest(it, reading))
                 .filter(it -> !currents(it).isEmpty())
                 .findFirst()
                 .filter(it -> !STEPS.matcher(it.text(it.span())).find())

@@ -14,12 +14,27 @@ public record RateDefinition(OptionalDouble ampereAGram) {
             Pattern.compile(
                     "\\b1(?:\\.0)?\\s?C\\s?(?:=|≈|equals|corresponds to|is|being|was set (?:to|at)|was)\\s?(?:about\\s)?(\\d{1,4}(?:\\.\\d+)?)\\s?(m?)A\\s?(?:h\\s?)?[·/]?\\s?g");
 
+    /// `5C (1650 mA g−1)`
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3})?)\\s?C\\s?\\((?:i\\.e\\.,?\\s)?(\\d{1,5}(?:\\.\\d{1,3})?)\\s?(m?)A\\s?g");
+
     public static RateDefinition of(Document document) {
-        Matcher match = DEFINED.matcher(document.text());
-        if (!match.find()) {
-            return new RateDefinition(OptionalDouble.empty());
+        Matcher defined = DEFINED.matcher(document.text());
+        if (defined.find()) {
+            return defined(1, Double.parseDouble(defined.group(1)), defined.group(2));
         }
-        double scale = match.group(2).isEmpty() ? 1 : 1e-3;
-        return new RateDefinition(OptionalDouble.of(Double.parseDouble(match.group(1)) * scale));
+        Matcher beside = BESIDE.matcher(document.text());
+        return beside.find() && Double.parseDouble(beside.group(1)) > 0
+                ? defined(
+                        Double.parseDouble(beside.group(1)),
+                        Double.parseDouble(beside.group(2)),
+                        beside.group(3))
+                : new RateDefinition(OptionalDouble.empty());
+    }
+
+    private static RateDefinition defined(double rate, double current, String prefix) {
+        double scale = prefix.isEmpty() ? 1 : 1e-3;
+        return new RateDefinition(OptionalDouble.of(current * scale / rate));
     }
 }

@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,18 +16,33 @@ import java.util.stream.Stream;
 public final class ValueConditions {
     private static final Pattern FROM = Pattern.compile("\\bfrom\\s(?:about\\s|~)?$");
     private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
-    private static final Pattern CYCLES = Pattern.compile("\\b(?:after|within|over|in)\\b");
+    private static final Pattern CYCLES = Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
 
     private final ConditionBinder binder = new ConditionBinder();
     private final InheritedCurrent inherited = new InheritedCurrent();
+    private final InheritedCycle inheritedCycle = new InheritedCycle();
 
-    /// The conditions of the value at a place of a list.
-    public ConditionsOfValue of(Stated stated, ValueList values, int index, String property) {
+    /// A value whose conditions are asked for.
+    ///
+    /// @param index its place in the list
+    /// @param label where its property is named
+    public record Asked(ValueList values, int index, String property, Optional<Span> label) {}
+
+    public ConditionsOfValue of(Stated stated, Asked asked) {
+        ValueList values = asked.values();
+        int index = asked.index();
+        String property = asked.property();
         Map<ConditionKind, Condition> found = new TreeMap<>();
         for (ConditionKind kind : ConditionKind.values()) {
             if (Applies.to(property, kind)) {
                 binder.of(stated, kind, values, index).ifPresent(it -> found.put(kind, it));
             }
+        }
+        ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
+        if (property.equals("reaction_potential")) {
+            inheritedCycle
+                    .of(stated)
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         if (InheritedCurrent.isFor(property)) {
             inherited
@@ -38,6 +54,17 @@ public final class ValueConditions {
         }
         boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
         return new ConditionsOfValue(found, parallel);
+    }
+
+    /// `The initial discharge capacities of A, B and C are …`: the label tells the cycle.
+    private static Optional<Condition> ofLabel(Stated stated, Asked asked) {
+        if (!Applies.to(asked.property(), ConditionKind.CYCLES)) {
+            return Optional.empty();
+        }
+        return stated.bundles().stream()
+                .flatMap(it -> it.of(ConditionKind.CYCLES).stream())
+                .filter(it -> asked.label().filter(it.span()::overlaps).isPresent())
+                .findFirst();
     }
 
     /// Whether a bundle has a current for each value, or tells the first and the last of many.
