@@ -128,7 +128,6 @@ public class PapersResource {
         return Response.ok(content.toFile())
                 .type(pdf ? "application/pdf" : "application/octet-stream")
                 .header("Content-Disposition", disposition(pdf) + ascii(card.name()) + "\"")
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, max-age=31536000, immutable")
                 .build();
     }

@@ -15,7 +15,7 @@ export class Pages {
 
   /** Opens a PDF; resolves when all pages have their size. */
   async open(address) {
-    const file = await pdfjs.getDocument({ url: address, cMapUrl: BASE + "cmaps/", cMapPacked: true, standardFontDataUrl: BASE + "standard_fonts/", wasmUrl: BASE + "wasm/" }).promise;
+    const file = await loaded(pdfjs.getDocument({ url: address, cMapUrl: BASE + "cmaps/", cMapPacked: true, standardFontDataUrl: BASE + "standard_fonts/", wasmUrl: BASE + "wasm/" }));
     const watcher = new IntersectionObserver((entries) => entries.filter((it) => it.isIntersecting).forEach((it) => this.#draw(it.target)), { root: this.#host, rootMargin: "600px" });
     const width = Math.min(this.#host.clientWidth - 32, 1000);
     for (let number = 1; number <= file.numPages; number++) {
@@ -59,4 +59,12 @@ export class Pages {
   show(number, box) {
     (box ?? this.#sheets[number]?.sheet)?.scrollIntoView({ block: box ? "center" : "start" });
   }
+}
+
+/** The file, or a fault where it asks for a password: none is ever kept here. */
+function loaded(task) {
+  return new Promise((resolve, reject) => {
+    task.onPassword = () => reject(Object.assign(new Error("it is encrypted"), { name: "PasswordException" }));
+    task.promise.then(resolve, reject);
+  });
 }

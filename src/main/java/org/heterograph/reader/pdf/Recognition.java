@@ -21,7 +21,7 @@ final class Recognition {
     /// A stamp or page number on a scan is not its text.
     private static final int FEW_GLYPHS = 60;
 
-    private static final double LEAST_COVER = 0.4;
+    private static final double LEAST_COVER = 0.8;
 
     private final TextRecognizer recognizer;
     private final byte[] content;
@@ -42,13 +42,14 @@ final class Recognition {
     }
 
     PdfContent complete(PdfContent pdf) {
-        if (pdf.pages().stream().noneMatch(Recognition::isPicture)) {
+        boolean textless = pdf.pages().stream().allMatch(it -> it.glyphs().isEmpty());
+        if (pdf.pages().stream().noneMatch(it -> isPicture(it, textless))) {
             return pdf;
         }
         List<PageContent> pages = new ArrayList<>();
         try (PageImages images = PageImages.of(content, password)) {
             for (PageContent page : pdf.pages()) {
-                pages.add(isPicture(page) ? completed(page, images) : page);
+                pages.add(isPicture(page, textless) ? completed(page, images) : page);
             }
         }
         warn(recognised, "no text layer; read by tesseract, without sub- and superscripts");
@@ -63,13 +64,15 @@ final class Recognition {
         }
     }
 
-    private static boolean isPicture(PageContent page) {
+    /// A scan covers its page. A page of a paper with text may well hold one large figure and its
+    /// caption, which are left alone.
+    private static boolean isPicture(PageContent page, boolean textless) {
         double area = page.page().width() * page.page().height();
-        double pictured = page.images().stream().mapToDouble(Box::area).sum();
+        double largest = page.images().stream().mapToDouble(Box::area).max().orElse(0);
         boolean drawn = !page.images().isEmpty() || !page.drawings().isEmpty();
         return area > 0
-                && (page.glyphs().isEmpty() && drawn
-                        || page.glyphs().size() < FEW_GLYPHS && pictured > LEAST_COVER * area);
+                && (textless && page.glyphs().isEmpty() && drawn
+                        || page.glyphs().size() < FEW_GLYPHS && largest > LEAST_COVER * area);
     }
 
     private PageContent completed(PageContent page, PageImages images) {
