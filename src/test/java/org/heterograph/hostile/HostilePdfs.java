@@ -403,7 +403,7 @@ public final class HostilePdfs {
                 () ->
                         at(60, 700, -10, SENTENCE)
                                 + at(60, 650, 0, SENTENCE)
-                                + at(60, 600, 1e30, "a"));
+                                + "BT /F1 300000000 Tf 60 600 Td (abc) Tj ET\n");
         drawn(
                 "text outside of the page",
                 () -> many(20_000, i -> at(-9_000 + i, 1e6 + i, 10, "ab")));

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,19 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Looks at fonts before they are loaded: tables of widths that name more characters than there can
 /// be would fill the memory, and are taken off.
 final class FontGuard {
     /// A font has codes of two bytes.
     private static final long MOST_CODES = 0x1_0000;
+
+    private static final long MOST_LETTERS = 4 * MOST_CODES;
+
+    private static final Pattern RANGE =
+            Pattern.compile("<([0-9A-Fa-f]{1,15})>\\s{0,9}<([0-9A-Fa-f]{1,15})>\\s{0,9}[<\\[]");
 
     private final ReadingBudget budget;
     private final Set<COSBase> checked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -49,6 +57,26 @@ final class FontGuard {
             check(it, COSName.W, 3);
             check(it, COSName.W2, 5);
         }
+        COSStream letters = font.getCOSStream(COSName.TO_UNICODE);
+        if (letters != null && ranges(letters) > MOST_LETTERS) {
+            font.removeItem(COSName.TO_UNICODE);
+            budget.warn("a font has a table of more letters than there are; it was left out");
+        }
+    }
+
+    /// How many codes the ranges of a table of letters name; PDFBox would go through them one by
+    /// one.
+    private static long ranges(COSStream letters) {
+        long codes = 0;
+        Matcher range = RANGE.matcher(letters.toTextString());
+        while (range.find()) {
+            codes += Math.max(0, code(range.group(2)) - code(range.group(1)));
+        }
+        return codes;
+    }
+
+    private static long code(String digits) {
+        return Long.parseLong(digits, 16);
     }
 
     /// @param step numbers that a range of codes takes

@@ -4,7 +4,7 @@ import org.heterograph.reader.pdf.limit.ReadingBudget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Links runs of one line: neighbours on one base line, and scripts with the run they hang on.
@@ -21,7 +21,7 @@ final class RunLinker {
 
     private final List<GlyphRun> runs;
     private final RunGroups groups;
-    private final Map<Integer, List<Integer>> bands = new TreeMap<>();
+    private final NavigableMap<Integer, List<Integer>> bands = new TreeMap<>();
 
     RunLinker(List<GlyphRun> runs, RunGroups groups) {
         this.runs = runs;
@@ -118,9 +118,9 @@ final class RunLinker {
 
     private List<Integer> near(GlyphRun run, double reach) {
         List<Integer> near = new ArrayList<>();
-        for (int b = band(run.baseline() - reach); b <= band(run.baseline() + reach); b++) {
-            near.addAll(bands.getOrDefault(b, List.of()));
-        }
+        int from = band(run.baseline() - reach);
+        int to = band(run.baseline() + reach);
+        bands.subMap(from, true, to, true).values().forEach(near::addAll);
         return near;
     }
 

@@ -9,7 +9,12 @@ import java.util.List;
 /// @param glyphs left to right, gaps between words as glyphs of a single space
 /// @param baseline of the characters of the most common size
 /// @param fontSize the most common, in points
-public record TextLine(List<Glyph> glyphs, Box box, float baseline, float fontSize) {
+/// @param text the words of the line, gaps as blanks; kept, since all steps look at it
+public record TextLine(List<Glyph> glyphs, Box box, float baseline, float fontSize, String text) {
+    public TextLine(List<Glyph> glyphs, Box box, float baseline, float fontSize) {
+        this(glyphs, box, baseline, fontSize, text(glyphs));
+    }
+
     public TextLine {
         glyphs = List.copyOf(glyphs);
         if (glyphs.isEmpty()) {
@@ -17,9 +22,8 @@ public record TextLine(List<Glyph> glyphs, Box box, float baseline, float fontSi
         }
     }
 
-    /// The words of the line, gaps as blanks.
-    public String text() {
-        StringBuilder text = new StringBuilder();
+    private static String text(List<Glyph> glyphs) {
+        StringBuilder text = new StringBuilder(glyphs.size() + 8);
         glyphs.forEach(glyph -> text.append(glyph.text()));
         return text.toString();
     }
