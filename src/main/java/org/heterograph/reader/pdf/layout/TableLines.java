@@ -37,8 +37,7 @@ record TableLines(List<Box> rules, List<TextLine> words) {
                         .filter(it -> it.width() >= SHORTEST && it.height() < 3)
                         .limit(MOST)
                         .toList();
-        return new TableLines(
-                level, sheet.lines().size() > MOST ? List.of() : sheet.lines());
+        return new TableLines(level, sheet.lines().size() > MOST ? List.of() : sheet.lines());
     }
 
     boolean begins(TextLine line) {
