@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +42,18 @@ public final class PdfBuilder {
         document.addPage(page);
         try {
             streams.add(new PDPageContentStream(document, page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /// Opens a new page whose words run up: x counts from the lower edge, y from the left one.
+    public PdfBuilder pageOnItsSide() {
+        page();
+        try {
+            float height = PDRectangle.A4.getHeight();
+            streams.getLast().transform(new Matrix(0, 1, -1, 0, height, 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,8 @@ record DocumentAssembler(FileId file, PdfContent pdf, Sheets sheets, List<String
 
     Document assemble(List<Passage> passages) {
         TextWriter writer = new TextWriter(wordStock(), sheets::onPage);
-        BlockWriter blocks = new BlockWriter(writer, new LinkedWorks(pdf), TableParts.of(passages), sheets);
+        BlockWriter blocks =
+                new BlockWriter(writer, new LinkedWorks(pdf), TableParts.of(passages), sheets);
         passages.forEach(blocks::write);
         String text = writer.text();
         List<CitationMark> citations = citations(text, writer, blocks.blocks());

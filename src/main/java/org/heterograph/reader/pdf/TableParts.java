@@ -7,11 +7,10 @@ import org.heterograph.reader.pdf.table.FoundTable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Gathers the parts of tables that go on over pages or columns.
 final class TableParts {
-    private final Map<Passage, List<Part>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, List<Part>> parts = new IdentityHashMap<>();
 
     /// What stands of a table on one page.
     record Part(FoundTable table, int page) {

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param rules level ones of the page
 /// @param words of the page, cells apart
 record TableLines(List<Box> rules, List<TextLine> words) {
-    /// A page with more rules is a drawing.
+    /// A page with more rules or words is a drawing.
     private static final int MOST = 2_000;
 
     /// In ems. Further up, a rule has nothing to do with the line.
@@ -21,6 +21,9 @@ record TableLines(List<Box> rules, List<TextLine> words) {
 
     /// In ems: cells of a row stand no further apart, columns of a page seldom closer.
     private static final double WIDEST_GAP = 9;
+
+    /// In ems, in a line of a caption.
+    private static final double WIDEST_BLANK = 3;
 
     /// In ems, to the next row.
     private static final double BELOW = 3;
@@ -34,13 +37,19 @@ record TableLines(List<Box> rules, List<TextLine> words) {
                         .filter(it -> it.width() >= SHORTEST && it.height() < 3)
                         .limit(MOST)
                         .toList();
-        return new TableLines(level, sheet.lines());
+        return new TableLines(level, sheet.lines().size() > MOST ? List.of() : sheet.lines());
     }
 
     boolean begins(TextLine line) {
         return rules.stream().anyMatch(rule -> isRightAbove(rule, line))
+                || holdsWideGap(line)
                 || cells(line) > 2
                 || cells(line) == 2 && cellsBelow(line) > 2;
+    }
+
+    private static boolean holdsWideGap(TextLine line) {
+        return line.glyphs().stream()
+                .anyMatch(it -> it.isGap() && it.box().width() > WIDEST_BLANK * line.fontSize());
     }
 
     private boolean isRightAbove(Box rule, TextLine line) {

@@ -29,8 +29,7 @@ public record Turn(int degrees, double width, double height) {
     /// The page as a reader holds it, with the glyphs of this direction only.
     public PageContent applied(PageContent content) {
         boolean lies = degrees == 90 || degrees == 270;
-        Page page =
-                new Page(content.page().number(), lies ? height : width, lies ? width : height);
+        Page page = new Page(content.page().number(), lies ? height : width, lies ? width : height);
         return new PageContent(
                 page,
                 content.glyphs().stream()

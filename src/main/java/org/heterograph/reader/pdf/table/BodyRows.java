@@ -71,11 +71,32 @@ final class BodyRows {
             boolean free =
                     chosen.stream()
                             .allMatch(h -> Math.abs(h.getFirst().baseline() - y) >= SHIFTED * em);
-            (free ? chosen : between).add(height);
+            (free && !isCentredName(height) ? chosen : between).add(height);
         }
         chosen.sort(Comparator.comparingDouble(h -> h.getFirst().baseline()));
         chosen.forEach(this::addRow);
         placeBetween(between.stream().flatMap(List::stream).toList());
+    }
+
+    /// Whether a single cell stands midway between two rows that lack it: it belongs to both.
+    private boolean isCentredName(List<Piece> height) {
+        int at = heights.indexOf(height);
+        if (columns(height) > 1 || at == 0 || at == heights.size() - 1) {
+            return false;
+        }
+        List<Piece> above = heights.get(at - 1);
+        List<Piece> below = heights.get(at + 1);
+        double top = above.getFirst().baseline();
+        double bottom = below.getFirst().baseline();
+        double middle = (top + bottom) / 2;
+        return lacks(above, height)
+                && lacks(below, height)
+                && Math.abs(height.getFirst().baseline() - middle) < 0.2 * (bottom - top);
+    }
+
+    private static boolean lacks(List<Piece> row, List<Piece> name) {
+        int column = name.getFirst().column();
+        return columns(row) > 1 && row.stream().noneMatch(it -> it.column() == column);
     }
 
     private static int columns(List<Piece> height) {

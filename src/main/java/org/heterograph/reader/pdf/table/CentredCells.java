@@ -101,8 +101,7 @@ final class CentredCells {
         double first = pieces.get(from).baseline();
         for (int end = from + 1; end <= pieces.size(); end++) {
             double last = pieces.get(end - 1).baseline();
-            boolean close =
-                    end - 1 == from || last - pieces.get(end - 2).baseline() < CLOSE * em;
+            boolean close = end - 1 == from || last - pieces.get(end - 2).baseline() < CLOSE * em;
             if (!close || (first + last) / 2 > anchor + CENTRED * em) {
                 return from;
             }

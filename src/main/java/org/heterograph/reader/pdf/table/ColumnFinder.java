@@ -119,8 +119,7 @@ final class ColumnFinder {
         double middle = (left.right() + right.left()) / 2;
         long parted = rows.stream().filter(row -> isParted(row, left, right)).count();
         boolean flush = parted > 0 && rows.stream().allMatch(row -> isFlush(row, right));
-        long bridged =
-                flush ? 0 : rows.stream().filter(row -> bridges(row, middle)).count();
+        long bridged = flush ? 0 : rows.stream().filter(row -> bridges(row, middle)).count();
         return bridged == 0 || (2 * bridged <= parted && bridged <= MOST_BLANKS * rows.size());
     }
 

@@ -108,7 +108,8 @@ final class HeaderRows {
                         .filter(line -> line.baseline() < rule.centerY() + 1)
                         .filter(line -> spanners.stream().noneMatch(s -> s.lines.contains(line)))
                         .toList();
-        if (under.size() > 1 && !above.isEmpty()) {
+        boolean one = TextRow.rows(above).stream().allMatch(row -> row.lines().size() == 1);
+        if (under.size() > 1 && !above.isEmpty() && one) {
             spanners.add(new Spanner(above, under.getFirst(), under.getLast(), rule.centerY()));
         }
     }
@@ -123,8 +124,7 @@ final class HeaderRows {
                 .ifPresent(
                         it -> {
                             double bottom = line.baseline() + 0.3 * line.fontSize();
-                            spanners.add(
-                                    new Spanner(List.of(line), it.first(), it.last(), bottom));
+                            spanners.add(new Spanner(List.of(line), it.first(), it.last(), bottom));
                         });
     }
 

@@ -29,6 +29,11 @@ final class HeaderSpans {
     /// In ems, from the middle between two columns to the gap between their headings.
     private static final double REACH = 2.5;
 
+    /// No header has more; none of its cells spans any column then.
+    private static final int MOST_COLUMNS = 60;
+
+    private static final int MOST_LINES = 400;
+
     /// Times the usual gap of the line.
     private static final double WIDER = 1.25;
 
@@ -40,8 +45,9 @@ final class HeaderSpans {
 
     /// @param lines of the header, one a cell or part of a cell
     HeaderSpans(List<TextLine> lines, List<Column> columns) {
-        this.lines = lines;
-        this.columns = widened(columns);
+        boolean hostile = columns.size() > MOST_COLUMNS || lines.size() > MOST_LINES;
+        this.lines = hostile ? List.of() : lines;
+        this.columns = hostile ? List.of() : widened(columns);
     }
 
     /// With the headings that stand in one column each.
@@ -91,9 +97,7 @@ final class HeaderSpans {
                 }
             }
         }
-        return best.filter(it -> !fitsOne(line))
-                .or(() -> flushLeft(line))
-                .or(() -> over(line));
+        return best.filter(it -> !fitsOne(line)).or(() -> flushLeft(line)).or(() -> over(line));
     }
 
     /// The columns whose middle the line stands over, each with a heading below or none, and no

@@ -116,8 +116,7 @@ final class Lattice {
     private boolean isPartedFromLeft(Rules rules, int row, int column) {
         double top = ys.get(row);
         double bottom = ys.get(row + 1);
-        return covered(rules.upright(), xs.get(column), top, bottom, true)
-                > DRAWN * (bottom - top);
+        return covered(rules.upright(), xs.get(column), top, bottom, true) > DRAWN * (bottom - top);
     }
 
     private boolean isPartedFromAbove(Rules rules, int row, int column) {

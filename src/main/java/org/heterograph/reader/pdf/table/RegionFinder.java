@@ -56,15 +56,11 @@ final class RegionFinder {
 
     /// What is found for the captions that have nothing yet, where no other has claimed it.
     private static List<Optional<Box>> claimed(
-            List<Optional<Box>> before,
-            List<Box> captions,
-            Function<Box, Optional<Box>> finder) {
+            List<Optional<Box>> before, List<Box> captions, Function<Box, Optional<Box>> finder) {
         List<Optional<Box>> claimed = new ArrayList<>(before);
         for (int i = 0; i < captions.size(); i++) {
             if (claimed.get(i).isEmpty()) {
-                claimed.set(
-                        i,
-                        finder.apply(captions.get(i)).filter(box -> isFree(box, claimed)));
+                claimed.set(i, finder.apply(captions.get(i)).filter(box -> isFree(box, claimed)));
             }
         }
         return claimed;
