@@ -117,12 +117,14 @@ class ReferenceParserTest {
             Vega, A. Fields. Nature 1, 2. https://doi.org/10.1234/abc (2011).|10.1234/abc
             """)
     void mendsDoisBrokenOverLines(String text, String doi) {
-        assertThat(parser.read(text).doi()).hasValueSatisfying(it -> assertThat(it.doi()).isEqualTo(doi));
+        assertThat(parser.read(text).doi())
+                .hasValueSatisfying(it -> assertThat(it.doi()).isEqualTo(doi));
     }
 
     @Test
     void readsArticlesThatHaveNoVolumeYet() {
-        Bibliography work = parser.read("A. Vega and B. Lyra, Nat. Commun., 2024, DOI: 10.1234/x1.");
+        Bibliography work =
+                parser.read("A. Vega and B. Lyra, Nat. Commun., 2024, DOI: 10.1234/x1.");
         assertThat(work.journal()).contains("Nat. Commun.");
         assertThat(work.year()).contains("2024");
         assertThat(work.volume()).isEmpty();
@@ -134,7 +136,8 @@ class ReferenceParserTest {
                 parser.read("A. Vega, Nuclei: Old, New, and Odd, Springer, New York, 2010.");
         assertThat(work.title()).isEqualTo("Nuclei: Old, New, and Odd");
         assertThat(work.journal()).contains("Nuclei: Old, New, and Odd");
-        assertThat(parser.read("A. Vega, PhD thesis, University of Mira, 2012.").journal()).isEmpty();
+        assertThat(parser.read("A. Vega, PhD thesis, University of Mira, 2012.").journal())
+                .isEmpty();
     }
 
     @Test
