@@ -14,6 +14,8 @@ import java.util.List;
 /// new CitationFinder().find("as reported before [2,3].", List.of(), List.of("1", "2", "3"));
 /// ```
 public final class CitationFinder {
+    /// A paper that cites in one way has more marks than this of that way.
+    private static final int FEW = 5;
 
     /// Marks in order of the text, without overlaps.
     ///
@@ -25,6 +27,10 @@ public final class CitationFinder {
         if (!numbers.isEmpty()) {
             marks.addAll(new BracketedNumbers(numbers).find(text));
             marks.addAll(new RaisedNumbers(numbers).find(text, superscripts));
+            if (marks.size() < FEW) {
+                List<CitationMark> enclosed = new ParenthesisedNumbers(numbers).find(text);
+                marks.addAll(enclosed.size() >= FEW ? enclosed : List.of());
+            }
         }
         NamedLabels names = NamedLabels.of(labels);
         if (!names.isEmpty()) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class TitleFinder {
     private static final int LEAST_LETTERS = 12;
 
-    private static final Pattern IMPRINT = Pattern.compile(",? (?:\\(?(?:19|20)\\d\\d|\\d{1,4} ?\\(|[Vv]ol)");
+    private static final Pattern IMPRINT =
+            Pattern.compile(",? (?:\\(?(?:19|20)\\d\\d|\\d{1,4} ?\\(|[Vv]ol)");
 
     private final String card;
 
@@ -101,7 +102,8 @@ final class TitleFinder {
         return best;
     }
 
-    /// Whether the words stand once more before volume and year, as `Solid State Letters 12 (2021)`.
+    /// Whether the words stand once more before volume and year, as `Solid State Letters 12
+    /// (2021)`.
     private static boolean isJournal(String words, List<FlowLine> lines) {
         return words.length() < 80
                 && lines.stream()

@@ -88,8 +88,12 @@ final class AuthorNames {
         Found best = new Found(List.of(), 0);
         for (Order order : ORDERS) {
             Found found = read(text, order, goesOn);
-            if (found.authors.size() > best.authors.size()
-                    || (found.authors.size() == best.authors.size() && found.end > best.end)) {
+            boolean more = found.authors.size() > best.authors.size();
+            boolean longer =
+                    found.authors.size() == best.authors.size()
+                            && found.end > best.end
+                            && order != ORDERS.getLast();
+            if (more || longer) {
                 best = found;
             }
         }
@@ -111,7 +115,7 @@ final class AuthorNames {
                 break;
             }
         }
-        if (goesOn && end >= text.length() && !authors.isEmpty()) {
+        if (goesOn && text.substring(end).matches("[.\\s]{0,3}") && !authors.isEmpty()) {
             authors.removeLast();
             return new Found(authors, beforeLast);
         }

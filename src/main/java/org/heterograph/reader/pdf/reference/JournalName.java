@@ -39,7 +39,10 @@ final class JournalName {
                 last = gap.start();
             }
             if (isName(rest, MOST_WORDS) && !isInsideName(body, gap)) {
-                return new Split(trimmed(body.substring(0, gap.start() + 1)), rest);
+                int from = body.startsWith(" J. ", gap.start() - 2) ? gap.start() - 1 : gap.end();
+                return new Split(
+                        trimmed(body.substring(0, Math.min(from, gap.start() + 1))),
+                        body.substring(from).strip());
             }
         }
         return last < 0

@@ -119,4 +119,16 @@ class CitationFinderTest {
                 .map(CitationMark::labels)
                 .toList();
     }
+
+    @Test
+    void numbersInParenthesesCiteWhereNothingElseDoes() {
+        String text =
+                "Anodes (1) and cathodes (2, 3) age (4–6). Salts (7) matter (8), as told (9), and"
+                        + " follow Eq. (10).";
+        List<String> labels = IntStream.rangeClosed(1, 10).mapToObj(Integer::toString).toList();
+        assertThat(new CitationFinder().find(text, List.of(), labels))
+                .extracting(mark -> mark.span().of(text))
+                .containsExactly("(1)", "(2, 3)", "(4–6)", "(7)", "(8)", "(9)");
+        assertThat(new CitationFinder().find("As in [1]; see (2).", List.of(), labels)).hasSize(1);
+    }
 }

@@ -45,6 +45,25 @@ class ReferenceSplitterTest {
     }
 
     @Test
+    void countsOnWhereNumbersWereLost() {
+        assertThat(
+                        split(
+                                "[1] A. Vega, Acta 2011, 1, 2.",
+                                "[9] B. Lyra, Acta 2012, 3, 4.",
+                                "[10] C. Ara, Acta 2013, 5, 6.",
+                                "[11] D. Crux, Acta 2014, 7, 8."))
+                .extracting(FoundReference::label)
+                .containsExactly("1", "9", "10", "11");
+    }
+
+    @Test
+    void namesWithParticlesOpenEntries() {
+        assertThat(split("1 Vega A. Ions. Acta, 2011, 1: 2", "2 van der Lyra B. Acta, 2012, 3: 4"))
+                .extracting(FoundReference::label)
+                .containsExactly("1", "2");
+    }
+
+    @Test
     void cutsLetteredParts() {
         List<FoundReference> entries =
                 split(
