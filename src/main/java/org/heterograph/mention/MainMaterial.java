@@ -41,7 +41,8 @@ final class MainMaterial {
     /// What the cells of nearly every article are closed with.
     private static final Set<String> COUNTER_ELECTRODES = Set.of("Li", "Na", "K");
 
-    private static final Pattern GENERIC = Pattern.compile("\\p{L}?\\p{Ll}+");
+    private static final Pattern GENERIC =
+            Pattern.compile("\\p{L}?\\p{Ll}+(?:[\\s-]\\p{Ll}+){0,3}");
 
     private MainMaterial() {}
 
@@ -50,7 +51,7 @@ final class MainMaterial {
         if (document.front().kind() == PaperKind.REVIEW) {
             return Optional.empty();
         }
-        List<MaterialMention> candidates = candidates(materials);
+        List<MaterialMention> candidates = candidates(document, materials);
         Set<String> titled =
                 candidates.stream()
                         .filter(it -> inTitle(document, it.span()))
@@ -61,8 +62,10 @@ final class MainMaterial {
         return chosen(document, own);
     }
 
-    /// What an article can be about. Elements count where nothing else is named.
-    private static List<MaterialMention> candidates(List<MaterialMention> materials) {
+    /// What an article can be about. Elements and general words (`carbon`) count where the title
+    /// names nothing else, or nothing else is named at all.
+    private static List<MaterialMention> candidates(
+            Document document, List<MaterialMention> materials) {
         List<MaterialMention> samples =
                 materials.stream()
                         .filter(it -> !AIDS.contains(it.composite().kind()))
@@ -73,7 +76,10 @@ final class MainMaterial {
                 samples.stream()
                         .filter(it -> !isGeneric(it) && !Species.isBondOrElement(it))
                         .toList();
-        return named.isEmpty() ? samples : named;
+        List<MaterialMention> titled =
+                samples.stream().filter(it -> inTitle(document, it.span())).toList();
+        boolean generalTitle = !titled.isEmpty() && titled.stream().noneMatch(named::contains);
+        return named.isEmpty() || generalTitle ? samples : named;
     }
 
     /// An article is about what its title names, about a composite that holds that, or about what
@@ -89,8 +95,7 @@ final class MainMaterial {
     }
 
     private static boolean holds(MaterialMention whole, MaterialMention part) {
-        return !part.composite().phases().isEmpty()
-                && phases(whole).containsAll(phases(part));
+        return !part.composite().phases().isEmpty() && phases(whole).containsAll(phases(part));
     }
 
     private static Set<String> phases(MaterialMention it) {
@@ -115,7 +120,7 @@ final class MainMaterial {
                 .flatMap(it -> first(candidates, it));
     }
 
-    /// `carbon`, `graphite`: one word that many materials are called by.
+    /// `carbon`, `amorphous carbon`: words that many materials are called by.
     private static boolean isGeneric(MaterialMention it) {
         return it.composite().kind().equals("support") && GENERIC.matcher(it.name()).matches();
     }

@@ -18,9 +18,9 @@ public final class Species {
                     "(?:%1$s%2$s%3$s(?:%2$s%1$s)?|%3$s%2$s%1$s(?:%2$s%1$s)?|(?:%1$s%2$s){2}%3$s)(?:/.{1,12})?"
                             .formatted(ATOM, BINDS, NONMETAL));
 
-    /// `Cr–Cr`, `Na2–Na1`
+    /// `Cr–Cr`, `Na2–Na1`, `Na+–Na+`
     private static final Pattern LIKE_WITH_LIKE =
-            Pattern.compile("([A-Z][a-z]?)\\d?[-–−=≡‐‑]\\1\\d?");
+            Pattern.compile("([A-Z][a-z]?)[\\d+]?[-–−=≡‐‑]\\1[\\d+]?");
 
     /// `S1–S4`, `P2–O3`: samples, panels and structure types by letter and number.
     private static final Pattern LABELS =

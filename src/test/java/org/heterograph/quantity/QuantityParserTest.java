@@ -51,7 +51,13 @@ class QuantityParserTest {
                 "at 100 mA g-1 for 2H-MoS2 | 100.0 mA/g",
                 "heated at −20 °C | -20.0 degC",
                 "up to 96 mAh·g–1 | <=96.0 mAh/g",
-                "after 10 h | 10.0 h"
+                "after 10 h | 10.0 h",
+                "between the potential limits of 0.01 and 3 V | 0.01..3.0 V",
+                "from 0.01 V to 3.0 V | 0.01..3.0 V",
+                "from 217 mAh g−1 to 229 mAh g−1 | 217.0 mAh/g; 229.0 mAh/g",
+                "a value of 10−12 cm2 s−1 | 1.0E-12 cm2/s",
+                "of 10–12 nm | 10.0..12.0 nm",
+                "at 136 (D) and 160 nm (G) | 136.0 nm; 160.0 nm"
             })
     void readsWhatAuthorsWrite(String text, String expected) {
         assertThat(

@@ -53,7 +53,12 @@ final class MaterialBinder {
 
     /// Properties of a pair of atoms.
     private static final Set<String> OF_ATOMS =
-            Set.of("bond_length", "bond_angle", "dissociation_energy", "diffusion_barrier", "activation_energy");
+            Set.of(
+                    "bond_length",
+                    "bond_angle",
+                    "dissociation_energy",
+                    "diffusion_barrier",
+                    "activation_energy");
 
     /// Properties of ions and of what is dissolved.
     private static final Set<String> OF_DISSOLVED =

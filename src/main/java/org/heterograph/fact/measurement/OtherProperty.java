@@ -77,6 +77,8 @@ final class OtherProperty {
                     "mixture",
                     "presence");
 
+    private static final Set<String> OF = Set.of("of", "in", "for");
+
     private static final int LONGEST = 3;
     private static final double CONFIDENCE = 0.55;
 
@@ -95,11 +97,29 @@ final class OtherProperty {
             if (head.isNoun()) {
                 Span gap = new Span(head.span().end(), values.span().start());
                 return LINK.matcher(reading.text(gap)).matches()
-                        ? named(before.subList(0, i + 1))
+                        ? named(phrase(reading, before.subList(0, i + 1)))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// The words up to the noun: of `the selectivity of SnS2` those before `of`.
+    private static List<Token> phrase(Reading reading, List<Token> upToNoun) {
+        int end = upToNoun.size();
+        while (end > 0 && isMaterial(reading, upToNoun.get(end - 1))) {
+            end--;
+        }
+        boolean of =
+                end < upToNoun.size()
+                        && end > 1
+                        && OF.contains(upToNoun.get(end - 1).word().toLowerCase(Locale.ROOT));
+        return of ? upToNoun.subList(0, end - 1) : upToNoun;
+    }
+
+    private static boolean isMaterial(Reading reading, Token token) {
+        return reading.sentence().materials().stream()
+                .anyMatch(it -> it.span().overlaps(token.span()));
     }
 
     /// The last words of a noun phrase, joined.

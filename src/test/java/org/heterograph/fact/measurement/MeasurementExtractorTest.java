@@ -47,6 +47,14 @@ class MeasurementExtractorTest {
                 "SnS_{2}/CoS was tested at 0.2 A g^{−1}. After 150 cycles SnS_{2}/CoS still delivered 455 mAh g^{−1}. | SnS2/CoS specific_capacity 455.0 at 0.2 A/g after 150",
                 "SnS_{2}/CoS gave 604, 512 and 399 mAh g^{−1} at current densities from 0.1 to 2 A g^{−1}. | SnS2/CoS rate_capacity 604.0 at 0.1 A/g; SnS2/CoS rate_capacity 512.0; SnS2/CoS rate_capacity 399.0 at 2.0 A/g",
                 "SnS_{2}/CoS shows a higher capacity of 455 mAh g^{−1} at 0.2 A g^{−1} than a cell made with MoS_{2}. | SnS2/CoS specific_capacity 455.0 at 0.2 A/g",
+                "SnS_{2}/CoS gave 512, 430 and 401 mAh g^{−1} for the 1st, 2nd and 100th cycle at 0.1 A g^{−1}, respectively. | SnS2/CoS specific_capacity 512.0 at 0.1 A/g after 1; SnS2/CoS specific_capacity 430.0 at 0.1 A/g after 2; SnS2/CoS specific_capacity 401.0 at 0.1 A/g after 100",
+                "The capacity of SnS_{2} fades from 748 to 132 mAh g^{−1} within 100 cycles at 2 A g^{−1}. | SnS2 specific_capacity 748.0 at 2.0 A/g; SnS2 specific_capacity 132.0 at 2.0 A/g after 100",
+                "SnS_{2}/CoS was cycled at 0.2 A g^{−1}. In contrast, MoS_{2} only retains 97 mAh g^{−1} after 50 cycles. | MoS2 specific_capacity 97.0 at 0.2 A/g after 50",
+                "SnS_{2}/CoS gave 240 and 190 mAh g^{−1} when the rate rose to 5 C and 10 C, respectively. | SnS2/CoS rate_capacity 240.0; SnS2/CoS rate_capacity 190.0",
+                "The R_{ct} of SnS_{2}/CoS is smaller than that of the MoS_{2} electrode (39 Ω vs. 114 Ω). | SnS2/CoS charge_transfer_resistance 39.0; MoS2 charge_transfer_resistance 114.0",
+                "SnS_{2}/CoS was cycled between the potential limits of 0.01 and 3 V at 0.1 A g^{−1}. | SnS2/CoS voltage_window 0.01..3.0 at 0.1 A/g",
+                "SnS_{2}/CoS was cycled from 0.01 V to 3 V. | SnS2/CoS voltage_window 0.01..3.0",
+                "SnS_{2}/CoS reaches 233 mAh g^{−1} at 0.1 A g^{−1}, close to the theoretical capacity. | SnS2/CoS specific_capacity 233.0 at 0.1 A/g",
                 "SnS_{2}/CoS was made first. The capacity of SnS_{2} is low. The 3D flower-like composites delivered 802 mAh g^{−1} at 0.2 A g^{−1}. | SnS2/CoS specific_capacity 802.0 at 0.2 A/g"
             })
     void bindsValuesToPropertyMaterialAndConditions(String sentence, String expected) {

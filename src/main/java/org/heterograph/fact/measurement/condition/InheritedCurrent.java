@@ -64,8 +64,7 @@ final class InheritedCurrent {
     /// Outside of what is reported of other works, a paragraph compares samples in one test.
     private static boolean isOfOneTest(Reading earlier, Reading reading) {
         return topic(earlier).equals(topic(reading))
-                || earlier.sentence().credits().isEmpty()
-                        && reading.sentence().credits().isEmpty();
+                || earlier.sentence().credits().isEmpty() && reading.sentence().credits().isEmpty();
     }
 
     /// The only current of the sentence that stated one last.

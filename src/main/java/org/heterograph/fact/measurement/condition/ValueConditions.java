@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class ValueConditions {
     private static final Pattern FROM = Pattern.compile("\\bfrom\\s(?:about\\s|~)?$");
     private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
-    private static final Pattern CYCLES = Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
+    private static final Pattern CYCLES =
+            Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
 
     private final ConditionBinder binder = new ConditionBinder();
     private final InheritedCurrent inherited = new InheritedCurrent();
@@ -40,9 +41,7 @@ public final class ValueConditions {
         }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         if (property.equals("reaction_potential")) {
-            inheritedCycle
-                    .of(stated)
-                    .ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
+            inheritedCycle.of(stated).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         if (InheritedCurrent.isFor(property)) {
             inherited
