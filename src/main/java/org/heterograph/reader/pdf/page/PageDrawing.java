@@ -36,6 +36,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private final Coordinates coordinates;
     private final Page page;
     private final FontStyles fonts = new FontStyles();
+    private final GlyphText texts = new GlyphText();
     private final PathBoxes paths;
     private final Path2D.Double path = new Path2D.Double();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -76,7 +77,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         if (glyphs.size() >= MOST_GLYPHS) {
             return;
         }
-        String text = GlyphText.of(font, code);
+        String text = texts.of(font, code);
         if (text.isBlank()) {
             spaced |= !text.isEmpty();
             return;
