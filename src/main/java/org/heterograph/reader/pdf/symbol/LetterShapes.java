@@ -20,9 +20,8 @@ import java.util.TreeMap;
 /// ```
 ///
 /// Compared with the same letters of a few common faces. A wrong letter is worse than none, so
-/// what resembles two signs, or none well, stays unread. Of 3,500 letters of known meaning in
-/// printed papers, two thirds are recognised and 1 in 100 of these wrongly, nearly all of them
-/// small capitals.
+/// what resembles two signs, or none well, stays unread: of letters of known meaning in printed
+/// papers half are recognised, 2 in 100 of these wrongly, most of them small capitals.
 public final class LetterShapes {
     private static final String RESOURCE = "letters.txt";
 

@@ -127,6 +127,10 @@ final class SignTable {
                             Map.entry(112, "√"),
                             Map.entry(113, "√")));
 
+    /// Signs that Advent's text fonts keep outside of their code page.
+    private static final Map<Integer, String> ADVENT_TEXT =
+            new TreeMap<>(Map.of(23, "©", 29, "’", 138, "Å", 216, "é"));
+
     /// Glyphs of the Mathematical Pi fonts, named by numbers: `H9251` is α.
     private static final Map<Integer, String> MATHEMATICAL_PI = mathematicalPi();
 
@@ -195,7 +199,8 @@ final class SignTable {
             return switch (AdventFont.of(font)) {
                 case EXTENSION -> Optional.ofNullable(CMEX.get(number));
                 case SIGNS -> Optional.ofNullable(CMSY.get(number));
-                case PI, TEXT, OTHER -> Optional.empty();
+                case TEXT -> Optional.ofNullable(ADVENT_TEXT.get(number));
+                case PI, OTHER -> Optional.empty();
             };
         }
         Matcher pi = PI_CODE.matcher(glyph);
