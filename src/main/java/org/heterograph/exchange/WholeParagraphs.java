@@ -33,7 +33,9 @@ record WholeParagraphs(Document document) {
         for (Block block : document.blocks()) {
             boolean equation = block instanceof Block.Equation;
             boolean rest =
-                    afterEquation && block instanceof Block.Paragraph paragraph && paragraph.goesOn();
+                    afterEquation
+                            && block instanceof Block.Paragraph paragraph
+                            && paragraph.goesOn();
             if ((equation || rest)
                     && !whole.isEmpty()
                     && whole.getLast() instanceof Block.Paragraph first) {

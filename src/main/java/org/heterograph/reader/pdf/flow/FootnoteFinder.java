@@ -62,7 +62,7 @@ final class FootnoteFinder {
         boolean goesOn =
                 at > 0
                         && roles.of(at - 1) == Role.NOTE
-                        && lines.get(at - 1).block() == line.block();
+                        && (lines.get(at - 1).block() == line.block() || isMark(lines.get(at - 1)));
         var first = line.line().glyphs().getFirst();
         boolean marked =
                 first.fontSize() < 0.8 * line.size() || MARKS.indexOf(first.text().charAt(0)) >= 0;
@@ -73,10 +73,17 @@ final class FootnoteFinder {
                                 && ADDRESS.matcher(ofBlock(lines, at)).find()));
     }
 
+    private static boolean isMark(FlowLine line) {
+        return line.text().length() == 1 && MARKS.contains(line.text());
+    }
+
     /// The words from the line to the end of its block; a mark can stand on a line of its own.
     private static String ofBlock(List<FlowLine> lines, int at) {
         StringBuilder words = new StringBuilder();
-        for (int i = at; i < lines.size() && lines.get(i).block() == lines.get(at).block(); i++) {
+        boolean alone = lines.get(at).text().length() == 1;
+        int block = lines.get(Math.min(lines.size() - 1, alone ? at + 1 : at)).block();
+        words.append(lines.get(at).text()).append(' ');
+        for (int i = at + 1; i < lines.size() && lines.get(i).block() == block; i++) {
             words.append(lines.get(i).text()).append(' ');
         }
         return words.toString();

@@ -149,8 +149,7 @@ public final class PassageBuilder {
 
     /// Signs alone are a part of an equation, however large or bold.
     private static boolean isOfWords(Passage.Heading heading) {
-        return heading.lines().stream()
-                .anyMatch(it -> WORD.matcher(it.line().text()).find());
+        return heading.lines().stream().anyMatch(it -> WORD.matcher(it.line().text()).find());
     }
 
     private boolean goesOnAfterEquation(FlowLine line) {

@@ -83,11 +83,12 @@ final class Accents {
                 && Math.abs(accent.baseline() - letter.baseline()) < 0.5 * letter.fontSize();
     }
 
-    private static boolean isAccent(Glyph glyph) {
+    static boolean isAccent(Glyph glyph) {
         int sign = glyph.text().codePointAt(0);
         boolean alone = glyph.text().length() == Character.charCount(sign);
         return alone
-                && (COMBINING.containsKey(sign) || Character.getType(sign) == Character.NON_SPACING_MARK);
+                && (COMBINING.containsKey(sign)
+                        || Character.getType(sign) == Character.NON_SPACING_MARK);
     }
 
     private static String mark(Glyph accent) {

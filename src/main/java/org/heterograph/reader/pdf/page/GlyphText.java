@@ -3,31 +3,62 @@ package org.heterograph.reader.pdf.page;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
-import org.heterograph.reader.pdf.symbol.SignTable;
+import org.heterograph.reader.pdf.symbol.SignReader;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.awt.Shape;
+import java.io.IOException;
 import java.text.Normalizer;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Finds the Unicode of a character code: from the font's own table, else from the name of the
-/// glyph.
+/// glyph, else from its outline.
 final class GlyphText {
-    private GlyphText() {}
+    private static final Logger LOG = LoggerFactory.getLogger(GlyphText.class);
 
-    /// The characters, empty when nobody can tell.
-    static String of(PDFont font, int code) {
+    private final IdentityHashMap<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
+
+    /// The characters, empty when nothing is printed.
+    String of(PDFont font, int code) {
+        return known.computeIfAbsent(font, it -> new TreeMap<>())
+                .computeIfAbsent(code, it -> find(font, code));
+    }
+
+    private static String find(PDFont font, int code) {
         String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (text == null || isNothing(text)) {
             text = byName(font, code);
         }
-        String known = text == null || isNothing(text) ? "" : greek(font, text);
-        return plain(SignTable.read(plainName(font), glyphName(font, code), known).orElse(known));
+        String said = text == null || isNothing(text) ? "" : greek(font, code, text);
+        return plain(
+                SignReader.read(
+                        plainName(font), glyphName(font, code), said, () -> outline(font, code)));
+    }
+
+    private static Optional<Shape> outline(PDFont font, int code) {
+        try {
+            return font instanceof PDVectorFont drawn && font.isEmbedded()
+                    ? Optional.of(drawn.getNormalizedPath(code))
+                    : Optional.empty();
+        } catch (IOException e) {
+            LOG.debug("no outline of {} in {}", code, font.getName(), e);
+            return Optional.empty();
+        }
     }
 
     /// The list of glyph names reads `Delta` as the sign of an increment; a font that does not say
-    /// so itself prints the letter.
-    private static String greek(PDFont font, String text) {
-        boolean named = !font.getCOSObject().containsKey(COSName.TO_UNICODE);
+    /// so itself, and one that calls it so, prints the letter.
+    private static String greek(PDFont font, int code, String text) {
+        boolean named =
+                !font.getCOSObject().containsKey(COSName.TO_UNICODE)
+                        || "Delta".equals(glyphName(font, code));
         return named && text.equals("\u2206") ? "Δ" : text;
     }
 

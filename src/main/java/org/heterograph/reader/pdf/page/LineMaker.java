@@ -50,7 +50,8 @@ final class LineMaker {
             if (!spaced.isEmpty() && isBlankBetween(spaced.getLast(), glyph, thin)) {
                 spaced.add(Glyph.gap(spaced.getLast(), glyph));
             }
-            spaced.add(isDegree(glyph, size, baseline) ? glyph.withText("°") : glyph);
+            boolean degree = !spaced.isEmpty() && isDegree(glyph, size, baseline);
+            spaced.add(degree ? glyph.withText("°") : glyph);
             box = box.cover(glyph.box());
         }
         return new TextLine(spaced, box, baseline, size);

@@ -48,6 +48,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private final Page page;
     private final FontStyles styles = new FontStyles();
     private final FontGuard fonts;
+    private final GlyphText texts = new GlyphText();
     private final PathBoxes paths;
     private final Path2D.Double path = new Path2D.Double();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -149,7 +150,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         if (order % CLOCK == 0) {
             budget.checkTime();
         }
-        String text = GlyphText.of(font, code);
+        String text = texts.of(font, code);
         if (text.isBlank()) {
             spaced |= !text.isEmpty();
             return;

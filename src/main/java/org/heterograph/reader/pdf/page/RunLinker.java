@@ -92,6 +92,9 @@ final class RunLinker {
     }
 
     private static boolean canHang(GlyphRun script, GlyphRun base) {
+        if (script.glyphs().size() == 1 && Accents.isAccent(script.glyphs().getFirst())) {
+            return isOver(script, base);
+        }
         double em = base.size();
         double drop = script.baseline() - base.baseline();
         double gap = script.gapTo(base);
@@ -100,6 +103,15 @@ final class RunLinker {
                 && drop < LOWEST_SCRIPT * em
                 && gap > -0.3 * em
                 && gap < WIDEST_SCRIPT_GAP * em;
+    }
+
+    /// Whether an accent is drawn over, or under, a letter of the run.
+    private static boolean isOver(GlyphRun accent, GlyphRun base) {
+        double middle = (accent.left() + accent.right()) / 2;
+        return middle > base.left()
+                && middle < base.right()
+                && Math.abs(accent.baseline() - base.baseline()) < 0.5 * base.size()
+                && accent.size() < 1.2 * base.size();
     }
 
     private int closer(GlyphRun script, int a, int b) {

@@ -43,7 +43,9 @@ final class StackedScripts {
         List<Glyph> lower = scripts.stream().filter(it -> it.baseline() > baseline).toList();
         List<Glyph> upper = scripts.stream().filter(it -> it.baseline() < baseline).toList();
         boolean stacked =
-                !lower.isEmpty() && !upper.isEmpty() && right(lower) - left(upper) > 0.1 * size
+                !lower.isEmpty()
+                        && !upper.isEmpty()
+                        && right(lower) - left(upper) > 0.1 * size
                         && right(upper) - left(lower) > 0.1 * size;
         if (!stacked) {
             return scripts;

@@ -3,10 +3,10 @@ package org.heterograph.reader.pdf.text;
 import org.heterograph.document.Script;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.TextLine;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells raised and lowered characters of a line from those that stand on it, one after the other.
 final class ScriptRuns {
@@ -19,6 +19,11 @@ final class ScriptRuns {
 
     /// Signs that stand high by themselves.
     private static final String HIGH = "°′″‴";
+
+    /// Scripts that are characters of their own: the `⁻¹` of g⁻¹.
+    private static final Pattern HIGH_CHARACTERS = Pattern.compile("[²³¹⁰ⁱ⁴-ⁿ]++");
+
+    private static final Pattern LOW_CHARACTERS = Pattern.compile("[₀-₎ₐ-ₜᵢ-ᵪⱼ]++");
 
     private final TextLine line;
 
@@ -43,6 +48,12 @@ final class ScriptRuns {
     }
 
     private Optional<Script.Position> position(Glyph glyph) {
+        if (HIGH_CHARACTERS.matcher(glyph.text()).matches()) {
+            return Optional.of(Script.Position.SUPERSCRIPT);
+        }
+        if (LOW_CHARACTERS.matcher(glyph.text()).matches()) {
+            return Optional.of(Script.Position.SUBSCRIPT);
+        }
         double size = line.fontSize();
         double drop = glyph.baseline() - line.baseline();
         if (glyph.fontSize() > LARGEST * size || HIGH.contains(glyph.text())) {

@@ -6,7 +6,6 @@ import org.heterograph.document.Script;
 import org.heterograph.document.Span;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.TextLine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

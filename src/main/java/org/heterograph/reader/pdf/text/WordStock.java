@@ -103,6 +103,9 @@ public final class WordStock {
         if (compound && !isKnown(head + tail)) {
             return true;
         }
+        if (Compounds.isHyphenated(head, tail)) {
+            return true;
+        }
         return isKnown(head) && isKnown(tail) && head.length() > 2 && tail.length() > 2;
     }
 
