@@ -49,7 +49,9 @@ final class WordNames {
     private static RawName graded(String text, Span span, RawName name) {
         String printed = MaterialFinder.onOneLine(span.of(text));
         return new RawName(
-                span, printed, new Composite(printed, List.of(), List.of(), name.composite().kind()));
+                span,
+                printed,
+                new Composite(printed, List.of(), List.of(), name.composite().kind()));
     }
 
     private static RawName named(Span span, String printed, RawName part) {

@@ -99,7 +99,8 @@ final class Products {
         Span whole = sentence.sentence().span();
         Span name = it.span();
         String before =
-                document.text(new Span(Math.max(whole.start(), name.start() - REACH), name.start()));
+                document.text(
+                        new Span(Math.max(whole.start(), name.start() - REACH), name.start()));
         String behind =
                 document.text(new Span(name.end(), Math.min(whole.end(), name.end() + REACH)));
         if (BEHIND.matcher(before).find()) {

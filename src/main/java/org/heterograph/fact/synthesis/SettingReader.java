@@ -24,7 +24,8 @@ final class SettingReader {
                             + GAS
                             + ")\\s?\\)");
 
-    private static final Pattern ROOM = Pattern.compile("(?i)\\b(?:room|ambient)\\stemperature|(?-i:\\bR\\.?T\\b)\\b");
+    private static final Pattern ROOM =
+            Pattern.compile("(?i)\\b(?:room|ambient)\\stemperature|(?-i:\\bR\\.?T\\b)\\b");
 
     private static final Pattern FROM =
             Pattern.compile(

@@ -95,7 +95,10 @@ final class StepReader {
                     !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());
             boolean vessel = AUTOCLAVE.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
-            if (!touches && !isState(document, term.span()) && !isDenied(document, term.span()) && (alone || !vessel)) {
+            if (!touches
+                    && !isState(document, term.span())
+                    && !isDenied(document, term.span())
+                    && (alone || !vessel)) {
                 methods.add(term);
             }
         }
@@ -142,7 +145,14 @@ final class StepReader {
         boolean listed = isList(document, temperatures) && times.size() < temperatures.size();
         if (listed) {
             return temperatures.stream()
-                    .map(it -> step(document, method, reach, amount(document, it), at(document, times, 0)))
+                    .map(
+                            it ->
+                                    step(
+                                            document,
+                                            method,
+                                            reach,
+                                            amount(document, it),
+                                            at(document, times, 0)))
                     .toList();
         }
         int count = Math.max(1, temperatures.size() == times.size() ? times.size() : 1);

@@ -113,9 +113,7 @@ public final class SynthesisExtractor implements Extractor {
             Optional<Block.Heading> procedure = procedure(telling);
             if (procedure.isPresent()) {
                 Optional<MaterialMention> titled =
-                        product(procedure.get())
-                                .or(telling::subject)
-                                .or(telling.sentence()::topic);
+                        product(procedure.get()).or(telling::subject).or(telling.sentence()::topic);
                 state(telling, titled, PROCEDURE, procedure.get());
             } else if (tellsOfMaking(telling)) {
                 state(telling, telling.subject(), SENTENCE, episode(telling));
@@ -186,20 +184,14 @@ public final class SynthesisExtractor implements Extractor {
             for (Step step : reader.read(document, telling)) {
                 if (listed || !COMMON.contains(step.method())) {
                     Optional<MaterialMention> made =
-                            listed
-                                    ? products.of(telling, step.span()).or(() -> subject)
-                                    : subject;
+                            listed ? products.of(telling, step.span()).or(() -> subject) : subject;
                     made.ifPresent(it -> state(telling, it, rule, procedure, step));
                 }
             }
         }
 
         private void state(
-                Telling telling,
-                MaterialMention material,
-                Rule rule,
-                Object procedure,
-                Step step) {
+                Telling telling, MaterialMention material, Rule rule, Object procedure, Step step) {
             boolean ordered = !(procedure instanceof Telling);
             int number = counted.merge(procedure, 1, Integer::sum);
             OptionalInt place = ordered ? OptionalInt.of(number) : OptionalInt.empty();
