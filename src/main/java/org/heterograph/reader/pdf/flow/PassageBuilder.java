@@ -21,6 +21,7 @@ public final class PassageBuilder {
     private final Roles roles;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> waiting = new ArrayList<>();
+    private final List<Passage> lives = new ArrayList<>();
     private final List<FlowLine> open = new ArrayList<>();
 
     PassageBuilder(BodyStyle body, ParagraphBreaks breaks, Flow flow, Roles roles) {
@@ -63,14 +64,23 @@ public final class PassageBuilder {
         int nextFloat = 0;
         while (at < flow.lines().size()) {
             while (nextFloat < flow.floats().size() && flow.floats().get(nextFloat).at() <= at) {
-                waiting.addAll(asides.read(flow.floats().get(nextFloat++).passage()));
+                asides.read(flow.floats().get(nextFloat++).passage()).forEach(this::await);
             }
             at = read(at);
         }
         closeParagraph();
         flow.floats().stream()
                 .skip(nextFloat)
-                .forEach(it -> passages.addAll(asides.read(it.passage())));
+                .forEach(it -> asides.read(it.passage()).forEach(this::await));
+        closeParagraph();
+        passages.addAll(lives);
+    }
+
+    /// Lives of the authors stand at the end, wherever they are printed.
+    private void await(Passage passage) {
+        boolean life =
+                passage instanceof Passage.Paragraph it && it.part() == Block.Part.BACK_MATTER;
+        (life ? lives : waiting).add(passage);
     }
 
     /// Reads what begins at the line; returns the line after it.
@@ -101,7 +111,7 @@ public final class PassageBuilder {
                 && flow.lines().get(end).block() == flow.lines().get(at).block()) {
             end++;
         }
-        waiting.add(passage.apply(pageLines(flow.lines().subList(at, end))));
+        await(passage.apply(pageLines(flow.lines().subList(at, end))));
         if (open.isEmpty()) {
             closeParagraph();
         }
