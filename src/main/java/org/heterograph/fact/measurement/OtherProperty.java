@@ -94,7 +94,7 @@ final class OtherProperty {
                         .toList();
         for (int i = before.size() - 1; i >= 0; i--) {
             Token head = before.get(i);
-            if (head.isNoun()) {
+            if (head.isNoun() || isMaterial(reading, head)) {
                 Span gap = new Span(head.span().end(), values.span().start());
                 return LINK.matcher(reading.text(gap)).matches()
                         ? named(phrase(reading, before.subList(0, i + 1)))
@@ -127,11 +127,11 @@ final class OtherProperty {
         List<String> words = new ArrayList<>();
         for (Token it : tokens.reversed()) {
             boolean word = it.word().matches("[A-Za-z]{3,16}(?:-[a-z]{2,12})?");
-            boolean belongs = it.isNoun() || !words.isEmpty() && it.tag().equals("JJ");
+            boolean belongs = it.isNoun() || !words.isEmpty() && it.tag().matches("JJ|VBG");
             if (!word || !belongs || words.size() == LONGEST) {
                 break;
             }
-            words.addFirst(it.lemma().toLowerCase(Locale.ROOT).replace('-', '_'));
+            words.addFirst(it.word().toLowerCase(Locale.ROOT).replace('-', '_'));
         }
         if (words.isEmpty() || EMPTY.contains(words.getLast()) || words.size() < 2) {
             return Optional.empty();
