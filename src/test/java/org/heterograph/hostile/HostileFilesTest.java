@@ -10,12 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Map;
+import java.util.Objects;
 
 /// A share of the hostile files; [HostileRun] reads them all.
 @Timeout(120)
 class HostileFilesTest {
     private static Document read(String name) {
-        return new PdfReader().read(HostilePdfs.all().get(name).get());
+        return new PdfReader().read(Objects.requireNonNull(HostilePdfs.all().get(name)).get());
     }
 
     @ParameterizedTest

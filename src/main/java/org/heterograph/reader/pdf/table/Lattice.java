@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /// The cells that drawn lines enclose: where no line parts two fields of the grid, one cell spans
 /// both.
-///
-/// @param columns left to right, from line to line
-/// @param fields per row and column the number of its cell
 final class Lattice {
     /// In points. Lines closer than this are one border, drawn twice.
     private static final double SAME = 3.5;
@@ -30,6 +27,8 @@ final class Lattice {
 
     private final List<Double> xs;
     private final List<Double> ys;
+
+    /// Per row and column the number of its cell.
     private final int[][] fields;
 
     private Lattice(List<Double> xs, List<Double> ys, Rules rules) {
