@@ -30,8 +30,7 @@ public final class Subjects {
             Pattern.compile(
                     "\\b(?:of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
 
-    private static final Pattern AND =
-            Pattern.compile("\\s?(?:,|,?\\s(?:and|or))\\s(?:the\\s)?");
+    private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\s(?:and|or))\\s(?:the\\s)?");
 
     private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
 
@@ -64,9 +63,7 @@ public final class Subjects {
         return once(
                 Stream.concat(
                         main.stream(),
-                        main.isEmpty() || isTold(telling)
-                                ? Stream.empty()
-                                : beside(groups)));
+                        main.isEmpty() || isTold(telling) ? Stream.empty() : beside(groups)));
     }
 
     /// The one material that something is said of at that place.
