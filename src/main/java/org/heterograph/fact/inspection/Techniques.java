@@ -40,7 +40,9 @@ final class Techniques {
 
     List<TermMention> of(Document document, Telling telling) {
         boolean reports =
-                document.front().kind() != PaperKind.REVIEW && reportsResult(document, telling);
+                telling.credits().isEmpty()
+                        && document.front().kind() != PaperKind.REVIEW
+                        && reportsResult(document, telling);
         List<TermMention> found = new ArrayList<>();
         List<TermMention> seen = new ArrayList<>();
         for (TermMention term : telling.sentence().terms(SCHEME)) {

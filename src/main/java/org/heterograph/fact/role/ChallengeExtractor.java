@@ -29,6 +29,13 @@ public final class ChallengeExtractor implements Extractor {
             Pattern.compile(
                     "(?i)(?<subject>[^;:,]{2,80}?)\\s(?:(?:still|always|often|usually|however|also|generally)\\s){0,2}(?:suffers?\\sfrom|(?:is|are|was|were)\\s(?:\\w+ly\\s)?(?:hindered|limited|restricted|hampered|plagued|impeded|restrained|blocked)\\sby)\\s(?<issue>(?:[^;.]|\\.(?=\\d)){5,160})");
 
+    /// "The poor conductivity limits the application of X."
+    private static final Pattern LIMITS =
+            Pattern.compile(
+                    "(?i)(?:^(?:however|nevertheless|unfortunately|yet|but|still),?\\s)?(?<issue>[^;:]{5,160}?)\\s(?:(?:seriously|severely|greatly|largely|significantly|strongly|still|often|always|further|has|have|had|would|may|can)\\s){0,3}(?:hinder|limit|restrict|hamper|impede|impair|restrain|plague|prevent|block|obstruct|retard)(?:s|e?d)?\\s(?:the|a|any|their|its)\\s(?:[\\w-]{1,20}\\s){0,3}?(?:applications?|use|utili[sz]ation|development|commerciali[sz]ation|performance|capability|implementation|adoption|deployment)\\s(?:of|for)\\s(?:the\\s)?(?<subject>[^,;:]{2,60}?)(?=[,;.]|\\s(?:in|as|for|and|which|to)\\s|$)");
+
+    private static final List<Pattern> ISSUES = List.of(ISSUE, LIMITS);
+
     private static final Pattern REMEDY =
             Pattern.compile(
                     "(?i)^(?:in\\sorder\\s)?to\\s(?:overcome|solve|address|tackle|counter|circumvent|mitigate|alleviate|resolve|conquer|remedy|relieve|meet)\\s(?:this|these|the\\sabove|such|those|them|it)\\b[^,]{0,60},\\s(?<remedy>[^;]{10,200})");
@@ -45,10 +52,13 @@ public final class ChallengeExtractor implements Extractor {
         List<Statement> statements = new ArrayList<>();
         SentenceClaims claims = new SentenceClaims(document);
         for (Telling telling : Narrative.of(document, mentions)) {
-            Matcher issue = ISSUE.matcher(document.text(telling.span()));
-            if (issue.find()) {
-                statements.add(challenge(document, claims, telling, issue));
-            }
+            String text = document.text(telling.span());
+            ISSUES.stream()
+                    .map(it -> it.matcher(text))
+                    .filter(Matcher::find)
+                    .findFirst()
+                    .map(it -> challenge(document, claims, telling, it))
+                    .ifPresent(statements::add);
         }
         return statements;
     }

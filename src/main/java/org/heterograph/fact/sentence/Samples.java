@@ -26,7 +26,7 @@ final class Samples {
     private static final Pattern PLAIN =
             Pattern.compile("(?i)\\b(?:bare|pure|pristine|bulk|commercial|comparative)\\s$");
 
-    private static final Pattern ELEMENT = Pattern.compile("[A-Z][a-z]?0?|[a-z]{2,12}");
+    private static final Pattern ELEMENT = Pattern.compile("[A-Za-z][a-z]{0,11}0?");
 
     private static final String THING =
             "(?:samples|electrodes|materials|anodes|cathodes|cells|batteries|composites|catalysts|hybrids|products|powders|films|models|heterostructures)";

@@ -6,6 +6,7 @@ import org.heterograph.document.Span;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.nlp.Token;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Subjects {
     private static final Pattern LED =
             Pattern.compile(
                     "\\b(?:of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
+
+    private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\s(?:and|or))\\s(?:the\\s)?");
 
     private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
 
@@ -52,14 +55,15 @@ public final class Subjects {
         List<Group> groups = groups(telling);
         List<MaterialMention> main =
                 behind(telling, groups, place)
+                        .filter(it -> !isTold(telling) || hasSample(it))
                         .map(Group::members)
                         .or(() -> before(groups, place).map(it -> wholes(telling, it)))
-                        .or(() -> isReview ? Optional.empty() : samples.referred(telling))
+                        .or(() -> isTold(telling) ? Optional.empty() : samples.referred(telling))
                         .orElseGet(() -> topic(telling).stream().toList());
         return once(
                 Stream.concat(
                         main.stream(),
-                        main.isEmpty() || isReview ? Stream.empty() : beside(groups)));
+                        main.isEmpty() || isTold(telling) ? Stream.empty() : beside(groups)));
     }
 
     /// The one material that something is said of at that place.
@@ -96,13 +100,27 @@ public final class Subjects {
         return LED.matcher(before(it)).find();
     }
 
-    /// The materials named in one breath with this one, itself among them.
+    /// The materials named in one breath with this one, itself among them: "SnS and ZnSe", but not
+    /// "SnS rods and ZnSe".
     public List<MaterialMention> together(Telling telling, MaterialMention material) {
-        return groups(telling).stream()
-                .map(Group::members)
-                .filter(it -> it.contains(material))
-                .findFirst()
-                .orElse(List.of(material));
+        List<MaterialMention> chain = new ArrayList<>();
+        for (MaterialMention it : telling.sentence().materials()) {
+            boolean joins = !chain.isEmpty() && isJoined(chain.getLast(), it);
+            if (!joins && chain.contains(material)) {
+                return chain;
+            }
+            if (!joins) {
+                chain.clear();
+            }
+            chain.add(it);
+        }
+        return chain.contains(material) ? chain : List.of(material);
+    }
+
+    private boolean isJoined(MaterialMention one, MaterialMention next) {
+        int from = one.span().end();
+        int to = next.span().start();
+        return from <= to && AND.matcher(document.text(new Span(from, to))).matches();
     }
 
     /// The sample spoken of, of which the material is a part: in a review that of the episode.
@@ -173,9 +191,13 @@ public final class Subjects {
     private Optional<Group> before(List<Group> groups, Span place) {
         List<Group> all = groups.stream().filter(it -> it.span().start() <= place.start()).toList();
         return all.stream()
-                .filter(it -> it.members().stream().anyMatch(samples::is))
+                .filter(this::hasSample)
                 .max(Comparator.comparingInt(it -> it.span().start()))
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    private boolean hasSample(Group group) {
+        return group.members().stream().anyMatch(samples::is);
     }
 
     private List<MaterialMention> wholes(Telling telling, Group group) {

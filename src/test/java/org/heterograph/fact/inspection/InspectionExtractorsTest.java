@@ -72,6 +72,16 @@ class InspectionExtractorsTest {
                 .containsExactly("SnS", "ZnSe");
     }
 
+    @Test
+    void givesAShapeToNoneThatHasAnother() {
+        assertThat(
+                        statements(
+                                new MorphologyExtractor(VOCABULARY),
+                                "We mixed SnS nanofibers and ZnSe nanocubes."))
+                .extracting(it -> ((Morphology) it).material())
+                .containsExactly("SnS", "ZnSe");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -59,6 +59,7 @@ class RoleExtractorsTest {
                 "SnS/CoS@C shows an increased resistance of charge transfer.",
                 "The volume change of SnS/CoS@C was 230 %.",
                 "The aggregation of SnS/CoS@C is severe.",
+                "The fade of SnS/CoS@C may result from the collapse of its structure.",
                 "SnS/CoS@C would favour a high capacity, its poor electrical conductivity would not.",
                 "To verify the improved structural stability of SnS/CoS@C, images were taken."
             })
@@ -119,6 +120,18 @@ class RoleExtractorsTest {
         assertThat(found.subject()).isEqualTo("SnS");
         assertThat(found.issue()).isEqualTo("a large volume change");
         assertThat(found.remedy()).contains("it was wrapped in carbon.");
+    }
+
+    @Test
+    void findsAChallengeThatLimitsTheUseOfAMaterial() {
+        Challenge found =
+                (Challenge)
+                        statements(
+                                        new ChallengeExtractor(VOCABULARY),
+                                        "However, the poor cycle life severely limits the practical application of SnS.")
+                                .getFirst();
+        assertThat(found.subject()).isEqualTo("SnS");
+        assertThat(found.issue()).isEqualTo("the poor cycle life");
     }
 
     private static List<Mechanism> mechanisms(String text) {
