@@ -210,7 +210,7 @@ class PdfReaderTest {
                 .isInstanceOf(UnreadableDocumentException.class);
         assertThatThrownBy(() -> reader.read(new PdfBuilder().page().build()))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .hasMessageContaining("OCR");
+                .hasMessageContaining("tesseract");
     }
 
     @Test
