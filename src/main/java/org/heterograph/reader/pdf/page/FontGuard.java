@@ -27,8 +27,13 @@ final class FontGuard {
 
     private static final long MOST_LETTERS = 4 * MOST_CODES;
 
+    /// Between these a table of letters names ranges of codes; elsewhere it names single ones.
+    private static final String BEGIN = "beginbfrange";
+
+    private static final String END = "endbfrange";
+
     private static final Pattern RANGE =
-            Pattern.compile("<([0-9A-Fa-f]{1,15})>\\s{0,9}<([0-9A-Fa-f]{1,15})>\\s{0,9}[<\\[]");
+            Pattern.compile("<([0-9A-Fa-f]{1,15})>\\s{0,9}<([0-9A-Fa-f]{1,15})>\\s{0,9}(?:<[0-9A-Fa-f]{0,99}>|\\[)");
 
     private final ReadingBudget budget;
     private final Set<COSBase> checked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -67,8 +72,18 @@ final class FontGuard {
     /// How many codes the ranges of a table of letters name; PDFBox would go through them one by
     /// one.
     private static long ranges(COSStream letters) {
+        String table = letters.toTextString();
         long codes = 0;
-        Matcher range = RANGE.matcher(letters.toTextString());
+        for (int from = table.indexOf(BEGIN); from >= 0; from = table.indexOf(BEGIN, from + 1)) {
+            int end = table.indexOf(END, from);
+            codes += codes(table.substring(from, end < 0 ? table.length() : end));
+        }
+        return codes;
+    }
+
+    private static long codes(String ranges) {
+        long codes = 0;
+        Matcher range = RANGE.matcher(ranges);
         while (range.find()) {
             codes += Math.max(0, code(range.group(2)) - code(range.group(1)));
         }

@@ -1,0 +1,58 @@
+package org.heterograph.reader.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.heterograph.reader.pdf.limit.ReadingBudget;
+import org.heterograph.reader.pdf.limit.ReadingLimits;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+class FontGuardTest {
+    private final ReadingBudget budget = new ReadingBudget(ReadingLimits.USUAL);
+
+    @Test
+    void keepsATableWhereACodeStandsForSeveralLetters() throws IOException {
+        COSDictionary font =
+                checked("2 beginbfchar\n<01> <00660069>\n<02> <D835DC65>\nendbfchar");
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isTrue();
+        assertThat(budget.warnings()).isEmpty();
+    }
+
+    @Test
+    void takesOffATableOfBillionsOfCodes() throws IOException {
+        COSDictionary font =
+                checked("1 beginbfrange\n<00000000> <FFFFFFFF> <0041>\nendbfrange");
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
+        assertThat(budget.warnings()).hasSize(1);
+    }
+
+    private COSDictionary checked(String table) throws IOException {
+        COSStream letters = new COSStream();
+        try (OutputStream out = letters.createOutputStream()) {
+            out.write(table.getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TO_UNICODE, letters);
+        COSDictionary fonts = new COSDictionary();
+        COSName name = COSName.getPDFName("F1");
+        fonts.setItem(name, font);
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        new FontGuard(budget)
+                .check(
+                        Operator.getOperator(OperatorName.SET_FONT_AND_SIZE),
+                        List.of(name),
+                        resources);
+        return font;
+    }
+}
