@@ -1,5 +1,7 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.input.UnreadableInputException;
+
 import org.heterograph.fact.Extraction;
 import org.heterograph.mining.Miner;
 

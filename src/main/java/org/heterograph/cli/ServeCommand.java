@@ -1,5 +1,8 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.input.PaperPaths;
+import org.heterograph.cli.store.StoreOptions;
+
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.ServerAddress;
 import org.heterograph.app.WriteToken;

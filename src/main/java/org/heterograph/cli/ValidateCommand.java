@@ -1,5 +1,7 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.store.StoreOptions;
+
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.ServerAddress;
 import org.heterograph.app.Wiring;

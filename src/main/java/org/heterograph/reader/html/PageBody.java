@@ -10,11 +10,11 @@ import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
 import org.heterograph.reader.markup.Node;
 import org.heterograph.reader.markup.TableGrid;
-import org.heterograph.reader.pdf.flow.SectionNames;
-import org.heterograph.reader.pdf.flow.SectionNumber;
+import org.heterograph.reader.outline.SectionNames;
+import org.heterograph.reader.outline.SectionNumber;
 import org.heterograph.reader.pdf.front.LanguageGuess;
 import org.heterograph.reader.pdf.front.Masthead;
-import org.heterograph.reader.pdf.layout.CaptionLabel;
+import org.heterograph.reader.outline.CaptionLabel;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -14,7 +14,7 @@ import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.page.Link;
 import org.heterograph.reader.pdf.page.PageContent;
 import org.heterograph.reader.pdf.page.PdfContent;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.List;
 import java.util.Optional;

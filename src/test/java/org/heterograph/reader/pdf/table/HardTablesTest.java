@@ -1,5 +1,7 @@
 package org.heterograph.reader.pdf.table;
 
+import org.heterograph.reader.pdf.table.cell.FoundCell;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Box;
