@@ -6,15 +6,15 @@ import org.heterograph.document.PaperKind;
 import org.heterograph.document.Span;
 import org.heterograph.reader.composition.PaperComposer;
 import org.heterograph.reader.composition.Words;
+import org.heterograph.reader.front.LanguageGuess;
+import org.heterograph.reader.front.Masthead;
 import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
 import org.heterograph.reader.markup.Node;
 import org.heterograph.reader.markup.TableGrid;
+import org.heterograph.reader.outline.CaptionLabel;
 import org.heterograph.reader.outline.SectionNames;
 import org.heterograph.reader.outline.SectionNumber;
-import org.heterograph.reader.pdf.front.LanguageGuess;
-import org.heterograph.reader.pdf.front.Masthead;
-import org.heterograph.reader.outline.CaptionLabel;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,8 +6,8 @@ import org.heterograph.document.Span;
 import org.heterograph.reader.pdf.TableParts.Part;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.page.line.TextLine;
-import org.heterograph.reader.pdf.table.cell.FoundCell;
 import org.heterograph.reader.pdf.table.FoundTable;
+import org.heterograph.reader.pdf.table.cell.FoundCell;
 import org.heterograph.reader.pdf.text.TextWriter;
 
 import java.util.ArrayList;

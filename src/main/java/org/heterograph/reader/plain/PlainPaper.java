@@ -10,11 +10,11 @@ import org.heterograph.paper.WorkId;
 import org.heterograph.reader.composition.PaperComposer;
 import org.heterograph.reader.composition.PersonName;
 import org.heterograph.reader.composition.Words;
+import org.heterograph.reader.front.LanguageGuess;
+import org.heterograph.reader.front.Masthead;
+import org.heterograph.reader.outline.CaptionLabel;
 import org.heterograph.reader.outline.SectionNames;
 import org.heterograph.reader.outline.SectionNumber;
-import org.heterograph.reader.pdf.front.LanguageGuess;
-import org.heterograph.reader.pdf.front.Masthead;
-import org.heterograph.reader.outline.CaptionLabel;
 import org.heterograph.reader.reference.AuthorYearLabel;
 import org.heterograph.reader.reference.ReferenceParser;
 

@@ -2,7 +2,8 @@
 ///
 /// In: an entry of a list of references as text. Out: its
 /// [card][org.heterograph.paper.Bibliography], and the
-/// [label][org.heterograph.reader.reference.AuthorYearLabel] by which text without numbers cites it.
+/// [label][org.heterograph.reader.reference.AuthorYearLabel] by which text without numbers cites
+/// it.
 /// Read [org.heterograph.reader.reference.ReferenceParser] first.
 @NullMarked
 package org.heterograph.reader.reference;

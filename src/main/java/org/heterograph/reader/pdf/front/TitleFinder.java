@@ -1,5 +1,6 @@
 package org.heterograph.reader.pdf.front;
 
+import org.heterograph.reader.front.Entities;
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.role.Role;
 import org.heterograph.reader.pdf.flow.role.Roles;

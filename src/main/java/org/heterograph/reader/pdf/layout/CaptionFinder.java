@@ -1,8 +1,7 @@
 package org.heterograph.reader.pdf.layout;
 
-import org.heterograph.reader.outline.CaptionLabel;
-
 import org.heterograph.document.Box;
+import org.heterograph.reader.outline.CaptionLabel;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.line.TextLine;
 

@@ -1,10 +1,9 @@
 package org.heterograph.reader.pdf.table;
 
-import org.heterograph.reader.pdf.table.cell.FoundCell;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.table.cell.FoundCell;
 import org.heterograph.support.PrintedSheet;
 import org.junit.jupiter.api.Test;
 

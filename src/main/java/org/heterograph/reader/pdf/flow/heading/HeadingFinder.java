@@ -1,12 +1,11 @@
 package org.heterograph.reader.pdf.flow.heading;
 
+import org.heterograph.reader.outline.SectionNames;
+import org.heterograph.reader.outline.SectionNumber;
 import org.heterograph.reader.pdf.flow.EquationFinder;
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.LineStyle;
 import org.heterograph.reader.pdf.flow.Passage;
-import org.heterograph.reader.outline.SectionNames;
-import org.heterograph.reader.outline.SectionNumber;
-
 import org.heterograph.reader.pdf.layout.BodyStyle;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.page.Glyph;

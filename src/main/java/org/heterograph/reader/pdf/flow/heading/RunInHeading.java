@@ -1,12 +1,11 @@
 package org.heterograph.reader.pdf.flow.heading;
 
+import org.heterograph.document.Block;
+import org.heterograph.reader.outline.CaptionLabel;
+import org.heterograph.reader.outline.SectionNumber;
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.LineStyle;
 import org.heterograph.reader.pdf.flow.Passage;
-import org.heterograph.reader.outline.SectionNumber;
-
-import org.heterograph.document.Block;
-import org.heterograph.reader.outline.CaptionLabel;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.line.TextLine;

@@ -1,13 +1,12 @@
 package org.heterograph.reader.pdf.flow.passage;
 
-import org.heterograph.reader.pdf.flow.role.BiographyFinder;
+import org.heterograph.document.Block;
 import org.heterograph.reader.pdf.flow.Flow;
 import org.heterograph.reader.pdf.flow.FlowBuilder;
 import org.heterograph.reader.pdf.flow.Passage;
+import org.heterograph.reader.pdf.flow.role.BiographyFinder;
 import org.heterograph.reader.pdf.flow.role.Role;
 import org.heterograph.reader.pdf.flow.role.Roles;
-
-import org.heterograph.document.Block;
 import org.heterograph.reader.pdf.layout.BodyStyle;
 import org.heterograph.reader.pdf.layout.Piece;
 

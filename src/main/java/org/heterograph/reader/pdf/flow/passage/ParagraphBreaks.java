@@ -2,7 +2,6 @@ package org.heterograph.reader.pdf.flow.passage;
 
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.heading.HeadingFinder;
-
 import org.heterograph.reader.pdf.layout.BodyStyle;
 
 import java.util.List;

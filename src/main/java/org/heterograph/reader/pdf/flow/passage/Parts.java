@@ -1,9 +1,8 @@
 package org.heterograph.reader.pdf.flow.passage;
 
-import org.heterograph.reader.pdf.flow.Passage;
-import org.heterograph.reader.outline.SectionNames;
-
 import org.heterograph.document.Block;
+import org.heterograph.reader.outline.SectionNames;
+import org.heterograph.reader.pdf.flow.Passage;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,18 @@
 package org.heterograph.reader.pdf.flow.passage;
 
-import org.heterograph.reader.pdf.flow.role.BiographyFinder;
-import org.heterograph.reader.pdf.flow.role.ContentsFinder;
+import org.heterograph.document.Block;
 import org.heterograph.reader.pdf.flow.EquationFinder;
 import org.heterograph.reader.pdf.flow.Flow;
 import org.heterograph.reader.pdf.flow.FlowLine;
-import org.heterograph.reader.pdf.flow.role.FootnoteFinder;
+import org.heterograph.reader.pdf.flow.Passage;
 import org.heterograph.reader.pdf.flow.heading.HeadingFinder;
 import org.heterograph.reader.pdf.flow.heading.HeadingLevels;
-import org.heterograph.reader.pdf.flow.Passage;
+import org.heterograph.reader.pdf.flow.heading.RunInHeading;
+import org.heterograph.reader.pdf.flow.role.BiographyFinder;
+import org.heterograph.reader.pdf.flow.role.ContentsFinder;
+import org.heterograph.reader.pdf.flow.role.FootnoteFinder;
 import org.heterograph.reader.pdf.flow.role.ReferenceRegion;
 import org.heterograph.reader.pdf.flow.role.Roles;
-import org.heterograph.reader.pdf.flow.heading.RunInHeading;
-
-import org.heterograph.document.Block;
 import org.heterograph.reader.pdf.layout.BodyStyle;
 import org.heterograph.reader.pdf.layout.PageLine;
 

@@ -1,10 +1,9 @@
 package org.heterograph.reader.pdf.flow.role;
 
+import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.flow.Flow;
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.heading.HeadingFinder;
-
-import org.heterograph.document.Box;
 
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package org.heterograph.reader.pdf.flow.role;
 
+import org.heterograph.reader.outline.SectionNumber;
 import org.heterograph.reader.pdf.flow.Flow;
 import org.heterograph.reader.pdf.flow.FlowLine;
-import org.heterograph.reader.outline.SectionNumber;
 
 import java.util.ArrayList;
 import java.util.List;

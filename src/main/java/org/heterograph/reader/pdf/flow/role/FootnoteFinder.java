@@ -1,11 +1,10 @@
 package org.heterograph.reader.pdf.flow.role;
 
+import org.heterograph.document.Box;
+import org.heterograph.reader.outline.SectionNumber;
 import org.heterograph.reader.pdf.flow.Flow;
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.LineStyle;
-import org.heterograph.reader.outline.SectionNumber;
-
-import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.layout.BodyStyle;
 import org.heterograph.reader.pdf.page.Glyph;
 

@@ -1,10 +1,10 @@
 package org.heterograph.reader.pdf.flow.role;
 
+import org.heterograph.reader.outline.SectionNames;
+import org.heterograph.reader.outline.SectionNumber;
 import org.heterograph.reader.pdf.flow.Flow;
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.heading.HeadingFinder;
-import org.heterograph.reader.outline.SectionNames;
-import org.heterograph.reader.outline.SectionNumber;
 
 import java.util.List;
 import java.util.OptionalInt;

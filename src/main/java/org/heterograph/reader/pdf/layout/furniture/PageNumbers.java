@@ -1,7 +1,6 @@
 package org.heterograph.reader.pdf.layout.furniture;
 
 import org.heterograph.reader.pdf.layout.Sheet;
-
 import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.Comparator;

@@ -1,8 +1,7 @@
 package org.heterograph.reader.pdf.layout.furniture;
 
-import org.heterograph.reader.pdf.layout.Sheet;
-
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.page.PageContent;
 
 import java.util.HashMap;

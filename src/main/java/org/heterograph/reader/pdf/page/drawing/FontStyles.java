@@ -1,9 +1,8 @@
 package org.heterograph.reader.pdf.page.drawing;
 
-import org.heterograph.reader.pdf.page.FontStyle;
-
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.heterograph.reader.pdf.page.FontStyle;
 import org.jspecify.annotations.Nullable;
 
 import java.util.IdentityHashMap;

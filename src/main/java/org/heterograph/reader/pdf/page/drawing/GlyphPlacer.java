@@ -1,10 +1,9 @@
 package org.heterograph.reader.pdf.page.drawing;
 
-import org.heterograph.reader.pdf.page.Glyph;
-
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.page.Glyph;
 
 /// Works out box, size and base line of a glyph from the text matrix.
 record GlyphPlacer(Coordinates coordinates, FontStyles.Measured font) {

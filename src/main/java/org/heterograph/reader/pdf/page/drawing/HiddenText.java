@@ -1,9 +1,8 @@
 package org.heterograph.reader.pdf.page.drawing;
 
+import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.PageContent;
-
-import org.heterograph.document.Box;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,11 @@
 package org.heterograph.reader.pdf.page.drawing;
 
-import org.heterograph.reader.pdf.page.Link;
-
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.heterograph.reader.pdf.page.Link;
 
 import java.io.IOException;
 import java.util.ArrayList;

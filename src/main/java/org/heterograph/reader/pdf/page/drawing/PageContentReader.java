@@ -1,8 +1,5 @@
 package org.heterograph.reader.pdf.page.drawing;
 
-import org.heterograph.reader.pdf.page.PageContent;
-import org.heterograph.reader.pdf.page.PdfContent;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -12,6 +9,8 @@ import org.heterograph.document.Page;
 import org.heterograph.reader.UnreadableDocumentException;
 import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.heterograph.reader.pdf.limit.ReadingLimits;
+import org.heterograph.reader.pdf.page.PageContent;
+import org.heterograph.reader.pdf.page.PdfContent;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,5 @@
 package org.heterograph.reader.pdf.page.drawing;
 
-import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.Link;
-import org.heterograph.reader.pdf.page.PageContent;
-
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +18,9 @@ import org.heterograph.document.Box;
 import org.heterograph.document.Page;
 import org.heterograph.reader.pdf.limit.ExceededLimitException;
 import org.heterograph.reader.pdf.limit.ReadingBudget;
+import org.heterograph.reader.pdf.page.Glyph;
+import org.heterograph.reader.pdf.page.Link;
+import org.heterograph.reader.pdf.page.PageContent;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;

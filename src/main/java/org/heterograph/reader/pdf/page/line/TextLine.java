@@ -1,8 +1,7 @@
 package org.heterograph.reader.pdf.page.line;
 
-import org.heterograph.reader.pdf.page.Glyph;
-
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.page.Glyph;
 
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package org.heterograph.reader.pdf.table.header;
 
-import org.heterograph.reader.pdf.table.cell.TextRow;
-
 import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.pdf.table.cell.TextRow;
 
 import java.util.List;
 import java.util.regex.Pattern;

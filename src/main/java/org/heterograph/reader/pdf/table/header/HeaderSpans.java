@@ -1,10 +1,9 @@
 package org.heterograph.reader.pdf.table.header;
 
-import org.heterograph.reader.pdf.table.cell.Column;
-import org.heterograph.reader.pdf.table.cell.Piece;
-
 import org.heterograph.reader.pdf.page.Glyph;
 import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.pdf.table.cell.Column;
+import org.heterograph.reader.pdf.table.cell.Piece;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,8 @@
 package org.heterograph.reader.pdf.table.region;
 
-import org.heterograph.reader.pdf.table.cell.TextRow;
-
 import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.pdf.table.cell.TextRow;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,7 @@
 package org.heterograph.reader.pdf.table.region;
 
-import org.heterograph.reader.pdf.table.cell.TextRow;
-
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.table.cell.TextRow;
 
 import java.util.Optional;
 

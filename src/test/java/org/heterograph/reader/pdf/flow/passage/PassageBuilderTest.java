@@ -1,14 +1,13 @@
 package org.heterograph.reader.pdf.flow.passage;
 
-import org.heterograph.reader.pdf.flow.Flow;
-import org.heterograph.reader.pdf.flow.FlowBuilder;
-import org.heterograph.reader.pdf.flow.Passage;
-import org.heterograph.reader.pdf.flow.role.Roles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Block;
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.flow.Flow;
+import org.heterograph.reader.pdf.flow.FlowBuilder;
+import org.heterograph.reader.pdf.flow.Passage;
+import org.heterograph.reader.pdf.flow.role.Roles;
 import org.heterograph.reader.pdf.layout.BodyStyle;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.layout.Piece;

@@ -1,10 +1,9 @@
 package org.heterograph.reader.pdf.layout.furniture;
 
-import org.heterograph.reader.pdf.layout.Sheet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Page;
+import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.page.PageContent;
 import org.heterograph.reader.pdf.page.line.TextLine;
 import org.heterograph.support.PrintedSheet;

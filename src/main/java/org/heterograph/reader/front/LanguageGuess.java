@@ -1,4 +1,4 @@
-package org.heterograph.reader.pdf.front;
+package org.heterograph.reader.front;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,14 @@
-package org.heterograph.reader.pdf.front;
+package org.heterograph.reader.front;
 
 import java.util.regex.Pattern;
 
 /// Undoes the HTML that cards of files hold: `Na&#x02013;Air`, `SnSe<sub>2</sub>`.
-final class Entities {
+public final class Entities {
     private static final Pattern NUMERIC = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});");
 
     private Entities() {}
 
-    static String decode(String text) {
+    public static String decode(String text) {
         String numeric =
                 NUMERIC.matcher(text)
                         .replaceAll(

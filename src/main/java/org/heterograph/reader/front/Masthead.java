@@ -1,4 +1,4 @@
-package org.heterograph.reader.pdf.front;
+package org.heterograph.reader.front;
 
 import org.heterograph.document.PaperKind;
 import org.heterograph.paper.WorkId;
