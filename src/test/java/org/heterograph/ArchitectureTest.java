@@ -48,6 +48,9 @@ class ArchitectureTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.heterograph");
 
+    /// Formats of papers. `reader.ocr` recognizes the pictures of PDFs, so that it may know them.
+    private static final List<String> FORMATS = List.of("pdf", "jats", "html", "plain");
+
     /// What each package may import of ours.
     private static final Map<String, List<String>> IMPORTS = imports();
 
@@ -55,14 +58,26 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES =
             new TreeMap<>(
                     Map.of(
-                            "org.apache.pdfbox", List.of("reader.pdf"),
-                            "org.jsoup", List.of("reader.html", "reader.markup"),
-                            "edu.stanford.nlp", List.of("nlp"),
-                            "org.apache.jena", List.of("vocabulary", "graph"),
-                            "org.apache.lucene", List.of("index.lucene"),
-                            "com.fasterxml.jackson", List.of("exchange", "service", "reader.html"),
-                            "io.quarkus", List.of("service"),
-                            "picocli", List.of("cli")));
+                            "org.apache.pdfbox",
+                            List.of(
+                                    "reader.pdf.page.drawing",
+                                    "reader.pdf.image",
+                                    "reader.pdf.limit",
+                                    "reader.pdf.symbol"),
+                            "org.jsoup",
+                            List.of("reader.html", "reader.markup"),
+                            "edu.stanford.nlp",
+                            List.of("nlp"),
+                            "org.apache.jena",
+                            List.of("vocabulary", "graph"),
+                            "org.apache.lucene",
+                            List.of("index.lucene"),
+                            "com.fasterxml.jackson",
+                            List.of("exchange", "service", "reader.html"),
+                            "io.quarkus",
+                            List.of("service"),
+                            "picocli",
+                            List.of("cli")));
 
     private static Map<String, List<String>> imports() {
         Map<String, List<String>> table = new TreeMap<>();
@@ -145,6 +160,22 @@ class ArchitectureTest {
                 .and(DescribedPredicate.not(resideInAnyPackage(OUTSIDE_THE_PICTURE)))
                 .should(adhereToPlantUmlDiagram(PICTURE, consideringOnlyDependenciesInDiagram()))
                 .check(CLASSES);
+    }
+
+    /// What all formats share lies beside them; else a page of the web would be read by a part of a
+    /// PDF.
+    @Test
+    void formatsDoNotKnowEachOther() {
+        for (String format : FORMATS) {
+            noClasses()
+                    .that(resideInAPackage(ROOT + "reader.."))
+                    .and(DescribedPredicate.not(inAnyOf(List.of("reader." + format))))
+                    .and(DescribedPredicate.not(inAnyOf(List.of("reader.ocr"))))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(ROOT + "reader." + format + ".."))
+                    .because("reader." + format + " is a format of its own")
+                    .check(CLASSES);
+        }
     }
 
     @Test

@@ -1,5 +1,10 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.input.PaperPaths;
+import org.heterograph.cli.input.PasswordOption;
+import org.heterograph.cli.store.Store;
+import org.heterograph.cli.store.StoreOptions;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

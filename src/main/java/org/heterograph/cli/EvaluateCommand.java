@@ -1,6 +1,8 @@
 package org.heterograph.cli;
 
 import org.heterograph.app.Wiring;
+import org.heterograph.cli.input.PaperPaths;
+import org.heterograph.cli.input.UnreadableInputException;
 import org.heterograph.evaluation.Evaluator;
 import org.heterograph.evaluation.Score;
 import org.heterograph.exchange.JsonLines;

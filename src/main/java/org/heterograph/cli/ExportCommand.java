@@ -1,5 +1,7 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.store.Store;
+import org.heterograph.cli.store.StoreOptions;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

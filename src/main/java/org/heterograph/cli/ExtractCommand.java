@@ -1,6 +1,9 @@
 package org.heterograph.cli;
 
 import org.heterograph.app.Wiring;
+import org.heterograph.cli.input.PaperPaths;
+import org.heterograph.cli.input.PasswordOption;
+import org.heterograph.cli.input.UnreadableInputException;
 import org.heterograph.fact.Extraction;
 import org.heterograph.mining.Miner;
 import org.heterograph.reader.UnreadableDocumentException;

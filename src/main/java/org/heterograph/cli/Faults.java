@@ -1,5 +1,6 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.input.UnreadableInputException;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.library.UnusableStoreException;

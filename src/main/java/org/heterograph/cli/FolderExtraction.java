@@ -1,5 +1,6 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.input.UnreadableInputException;
 import org.heterograph.fact.Extraction;
 import org.heterograph.mining.Miner;
 

@@ -1,6 +1,11 @@
 package org.heterograph.cli;
 
 import org.heterograph.app.Wiring;
+import org.heterograph.cli.input.PaperPaths;
+import org.heterograph.cli.input.PasswordOption;
+import org.heterograph.cli.input.UnreadableInputException;
+import org.heterograph.cli.overlay.FigurePictures;
+import org.heterograph.cli.overlay.PageOverlay;
 import org.heterograph.fact.Extraction;
 import org.heterograph.reader.pdf.image.PageImages;
 import org.heterograph.reader.pdf.image.PrintedGlyphs;

@@ -1,5 +1,8 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.store.Store;
+import org.heterograph.cli.store.StoreOptions;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

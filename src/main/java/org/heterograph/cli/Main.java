@@ -1,5 +1,7 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.store.Version;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

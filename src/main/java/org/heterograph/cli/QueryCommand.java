@@ -1,5 +1,8 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.input.UnreadableInputException;
+import org.heterograph.cli.store.Store;
+import org.heterograph.cli.store.StoreOptions;
 import org.heterograph.query.QueryCatalog;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.heterograph.cli;
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.ServerAddress;
 import org.heterograph.app.Wiring;
+import org.heterograph.cli.store.StoreOptions;
 import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.Violation;
 import org.heterograph.library.PaperCard;

@@ -4,9 +4,9 @@ import org.heterograph.document.Box;
 import org.heterograph.document.Page;
 import org.heterograph.reader.pdf.page.FontStyle;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.LineBuilder;
 import org.heterograph.reader.pdf.page.PageContent;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.LineBuilder;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;

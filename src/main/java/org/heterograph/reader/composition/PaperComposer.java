@@ -12,7 +12,7 @@ import org.heterograph.document.Span;
 import org.heterograph.paper.Bibliography;
 import org.heterograph.paper.FileId;
 import org.heterograph.reader.UnreadableDocumentException;
-import org.heterograph.reader.pdf.citation.CitationFinder;
+import org.heterograph.reader.citation.CitationFinder;
 
 import java.util.ArrayList;
 import java.util.Comparator;

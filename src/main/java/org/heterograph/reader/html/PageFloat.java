@@ -5,7 +5,7 @@ import org.heterograph.reader.composition.Words;
 import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
 import org.heterograph.reader.markup.TableGrid;
-import org.heterograph.reader.pdf.layout.CaptionLabel;
+import org.heterograph.reader.outline.CaptionLabel;
 
 import java.util.ArrayList;
 import java.util.List;

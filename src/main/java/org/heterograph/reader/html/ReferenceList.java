@@ -5,9 +5,9 @@ import org.heterograph.paper.WorkId;
 import org.heterograph.reader.composition.Words;
 import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
-import org.heterograph.reader.pdf.flow.SectionNames;
-import org.heterograph.reader.pdf.reference.AuthorYearLabel;
-import org.heterograph.reader.pdf.reference.ReferenceParser;
+import org.heterograph.reader.outline.SectionNames;
+import org.heterograph.reader.reference.AuthorYearLabel;
+import org.heterograph.reader.reference.ReferenceParser;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

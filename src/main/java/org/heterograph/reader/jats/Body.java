@@ -6,8 +6,8 @@ import org.heterograph.reader.composition.Words;
 import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
 import org.heterograph.reader.markup.Node;
-import org.heterograph.reader.pdf.flow.SectionNames;
-import org.heterograph.reader.pdf.flow.SectionNumber;
+import org.heterograph.reader.outline.SectionNames;
+import org.heterograph.reader.outline.SectionNumber;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
 import org.heterograph.reader.markup.Node;
 import org.heterograph.reader.markup.Node.Characters;
-import org.heterograph.reader.pdf.reference.ReferenceParser;
+import org.heterograph.reader.reference.ReferenceParser;
 
 import java.util.ArrayList;
 import java.util.List;

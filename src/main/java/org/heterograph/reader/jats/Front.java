@@ -9,10 +9,10 @@ import org.heterograph.paper.Bibliography;
 import org.heterograph.paper.WorkId;
 import org.heterograph.reader.composition.PaperComposer;
 import org.heterograph.reader.composition.Words;
+import org.heterograph.reader.front.LanguageGuess;
+import org.heterograph.reader.front.Masthead;
 import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
-import org.heterograph.reader.pdf.front.LanguageGuess;
-import org.heterograph.reader.pdf.front.Masthead;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.heterograph.reader.jats;
 
 import org.heterograph.reader.markup.Element;
 import org.heterograph.reader.markup.InlineReader;
-import org.heterograph.reader.pdf.reference.AuthorYearLabel;
+import org.heterograph.reader.reference.AuthorYearLabel;
 
 import java.util.ArrayList;
 import java.util.HashMap;

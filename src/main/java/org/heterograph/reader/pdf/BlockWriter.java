@@ -8,12 +8,12 @@ import org.heterograph.reader.pdf.flow.Passage;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.layout.Piece;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 import org.heterograph.reader.pdf.reference.FoundReference;
 import org.heterograph.reader.pdf.reference.ItalicRuns;
-import org.heterograph.reader.pdf.reference.ReferenceParser;
 import org.heterograph.reader.pdf.reference.ReferenceSplitter;
 import org.heterograph.reader.pdf.text.TextWriter;
+import org.heterograph.reader.reference.ReferenceParser;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

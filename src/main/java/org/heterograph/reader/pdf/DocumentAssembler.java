@@ -7,11 +7,11 @@ import org.heterograph.document.Page;
 import org.heterograph.document.Script;
 import org.heterograph.document.Span;
 import org.heterograph.paper.FileId;
-import org.heterograph.reader.pdf.citation.CitationFinder;
+import org.heterograph.reader.citation.CitationFinder;
 import org.heterograph.reader.pdf.flow.Passage;
 import org.heterograph.reader.pdf.page.PageContent;
 import org.heterograph.reader.pdf.page.PdfContent;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 import org.heterograph.reader.pdf.text.TextWriter;
 import org.heterograph.reader.pdf.text.WordStock;
 

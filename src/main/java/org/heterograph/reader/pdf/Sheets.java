@@ -6,11 +6,11 @@ import org.heterograph.reader.pdf.layout.Sheet;
 import org.heterograph.reader.pdf.limit.ExceededLimitException;
 import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.LineBuilder;
 import org.heterograph.reader.pdf.page.PageContent;
 import org.heterograph.reader.pdf.page.PdfContent;
-import org.heterograph.reader.pdf.page.TextLine;
 import org.heterograph.reader.pdf.page.Turn;
+import org.heterograph.reader.pdf.page.line.LineBuilder;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;

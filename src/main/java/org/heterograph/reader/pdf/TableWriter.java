@@ -5,9 +5,9 @@ import org.heterograph.document.Cell;
 import org.heterograph.document.Span;
 import org.heterograph.reader.pdf.TableParts.Part;
 import org.heterograph.reader.pdf.layout.PageLine;
-import org.heterograph.reader.pdf.page.TextLine;
-import org.heterograph.reader.pdf.table.FoundCell;
+import org.heterograph.reader.pdf.page.line.TextLine;
 import org.heterograph.reader.pdf.table.FoundTable;
+import org.heterograph.reader.pdf.table.cell.FoundCell;
 import org.heterograph.reader.pdf.text.TextWriter;
 
 import java.util.ArrayList;

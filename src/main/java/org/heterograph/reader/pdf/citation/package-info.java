@@ -2,7 +2,7 @@
 ///
 /// In: the text with its superscripts, and the labels of the list. Out:
 /// [citation marks][org.heterograph.document.CitationMark]. Read
-/// [org.heterograph.reader.pdf.citation.CitationFinder] first.
+/// [org.heterograph.reader.citation.CitationFinder] first.
 @NullMarked
 package org.heterograph.reader.pdf.citation;
 

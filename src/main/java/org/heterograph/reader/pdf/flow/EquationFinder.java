@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells displayed equations from running text.
-final class EquationFinder {
+public final class EquationFinder {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[(\\[]\\s?(?:[Ee]q\\.? ?)?([A-Z]?\\.?\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)\\s?[)\\]]$");
@@ -23,7 +23,7 @@ final class EquationFinder {
 
     private EquationFinder() {}
 
-    static boolean isEquation(FlowLine line) {
+    public static boolean isEquation(FlowLine line) {
         String text = line.text();
         boolean numbered = NUMBER.matcher(text).find() && line.room() < 2 && standsApart(line);
         boolean set = numbered || (line.indent() > 0.8 && line.room() > 0.8);
@@ -46,7 +46,7 @@ final class EquationFinder {
     }
 
     /// Whether the line is an equation with a left side.
-    static boolean opens(FlowLine line) {
+    public static boolean opens(FlowLine line) {
         Matcher relation = RELATION.matcher(line.text());
         return isEquation(line) && relation.find() && relation.start() > 1;
     }
@@ -60,7 +60,7 @@ final class EquationFinder {
     }
 
     /// Whether the line is an equation or a part of one that stands close by.
-    static boolean isPart(List<FlowLine> lines, int at) {
+    public static boolean isPart(List<FlowLine> lines, int at) {
         FlowLine line = lines.get(at);
         if (isEquation(line)) {
             return true;
@@ -83,7 +83,7 @@ final class EquationFinder {
     }
 
     /// As `(3)`, empty where there is none.
-    static String number(String text) {
+    public static String number(String text) {
         Matcher number = NUMBER.matcher(text.strip());
         return number.find() ? "(" + number.group(1) + ")" : "";
     }

@@ -2,7 +2,7 @@ package org.heterograph.reader.pdf.flow;
 
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.layout.Piece;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class FlowBuilder {
     }
 
     /// The words of a frame alone.
-    static Flow of(Piece.Aside aside, int page) {
+    public static Flow of(Piece.Aside aside, int page) {
         FlowBuilder builder = new FlowBuilder();
         aside.words().forEach(it -> builder.add(it, page));
         return new Flow(builder.lines, builder.floats);

@@ -1,7 +1,7 @@
 package org.heterograph.reader.pdf.flow;
 
 import org.heterograph.reader.pdf.layout.PageLine;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 /// A line of running text in its column.
 ///
@@ -28,16 +28,16 @@ public record FlowLine(PageLine pageLine, int block, double left, double right, 
     }
 
     /// In sizes of the line.
-    double indent() {
+    public double indent() {
         return (line().box().x() - left) / size();
     }
 
     /// Room left at the end of the line, in sizes of the line.
-    double room() {
+    public double room() {
         return (right - line().box().right()) / size();
     }
 
-    double baseline() {
+    public double baseline() {
         return line().baseline();
     }
 }

@@ -1,7 +1,7 @@
 package org.heterograph.reader.pdf.flow;
 
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,14 @@ import java.util.TreeMap;
 /// How most letters of a line look.
 ///
 /// @param capitals whether all letters are capitals
-record LineStyle(String font, float size, boolean bold, boolean italic, boolean capitals) {
+public record LineStyle(String font, float size, boolean bold, boolean italic, boolean capitals) {
     private static final double MOST = 0.8;
 
-    static LineStyle of(TextLine line) {
+    public static LineStyle of(TextLine line) {
         return of(line.glyphs(), line.fontSize());
     }
 
-    static LineStyle of(List<Glyph> glyphs, float size) {
+    public static LineStyle of(List<Glyph> glyphs, float size) {
         List<Glyph> letters = glyphs.stream().filter(LineStyle::isLetter).toList();
         List<Glyph> signs = letters.isEmpty() ? glyphs : letters;
         Map<String, Integer> fonts = new TreeMap<>();
@@ -48,12 +48,12 @@ record LineStyle(String font, float size, boolean bold, boolean italic, boolean 
     }
 
     /// The larger, bolder, more capital comes first among headings.
-    double weight() {
+    public double weight() {
         return size + (capitals ? 1.5 : 0) + (bold ? 1 : 0) - (italic ? 0.5 : 0);
     }
 
     /// Whether two lines can be of one heading.
-    boolean isLike(LineStyle other) {
+    public boolean isLike(LineStyle other) {
         boolean sameFace =
                 font.equals(other.font) || (bold && other.bold && italic == other.italic);
         return sameFace && Math.abs(size - other.size) <= 0.5f && capitals == other.capitals;

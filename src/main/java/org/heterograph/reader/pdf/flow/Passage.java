@@ -18,7 +18,7 @@ public sealed interface Passage {
             lines = List.copyOf(lines);
         }
 
-        Heading withLevel(int other) {
+        public Heading withLevel(int other) {
             return new Heading(lines, number, numberLength, other, weight);
         }
     }

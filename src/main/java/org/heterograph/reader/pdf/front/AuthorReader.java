@@ -3,7 +3,7 @@ package org.heterograph.reader.pdf.front;
 import org.heterograph.paper.Author;
 import org.heterograph.reader.pdf.layout.PageLine;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package org.heterograph.reader.pdf.front;
 
+import org.heterograph.reader.outline.SectionNames;
 import org.heterograph.reader.pdf.flow.Flow;
 import org.heterograph.reader.pdf.flow.FlowLine;
-import org.heterograph.reader.pdf.flow.HeadingFinder;
-import org.heterograph.reader.pdf.flow.Role;
-import org.heterograph.reader.pdf.flow.Roles;
-import org.heterograph.reader.pdf.flow.SectionNames;
+import org.heterograph.reader.pdf.flow.heading.HeadingFinder;
+import org.heterograph.reader.pdf.flow.role.Role;
+import org.heterograph.reader.pdf.flow.role.Roles;
 import org.heterograph.reader.pdf.layout.BodyStyle;
 
 import java.util.List;

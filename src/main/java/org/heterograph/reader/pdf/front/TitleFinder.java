@@ -1,8 +1,9 @@
 package org.heterograph.reader.pdf.front;
 
+import org.heterograph.reader.front.Entities;
 import org.heterograph.reader.pdf.flow.FlowLine;
-import org.heterograph.reader.pdf.flow.Role;
-import org.heterograph.reader.pdf.flow.Roles;
+import org.heterograph.reader.pdf.flow.role.Role;
+import org.heterograph.reader.pdf.flow.role.Roles;
 
 import java.util.ArrayList;
 import java.util.List;

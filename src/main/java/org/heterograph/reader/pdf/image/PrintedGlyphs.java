@@ -2,7 +2,7 @@ package org.heterograph.reader.pdf.image;
 
 import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.PageContentReader;
+import org.heterograph.reader.pdf.page.drawing.PageContentReader;
 
 import java.util.List;
 

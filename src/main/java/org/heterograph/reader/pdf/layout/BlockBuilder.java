@@ -1,6 +1,6 @@
 package org.heterograph.reader.pdf.layout;
 
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.document.Box;
-import org.heterograph.reader.pdf.page.LineBuilder;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.LineBuilder;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.document.Box;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 import org.heterograph.reader.pdf.table.FoundTable;
 
 import java.util.List;

@@ -2,7 +2,7 @@ package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.reader.pdf.page.PageContent;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.List;
 
@@ -13,19 +13,19 @@ public record Sheet(PageContent content, List<TextLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    double width() {
+    public double width() {
         return content.page().width();
     }
 
-    double height() {
+    public double height() {
         return content.page().height();
     }
 
-    int number() {
+    public int number() {
         return content.page().number();
     }
 
-    Sheet withLines(List<TextLine> others) {
+    public Sheet withLines(List<TextLine> others) {
         return new Sheet(content, others);
     }
 }

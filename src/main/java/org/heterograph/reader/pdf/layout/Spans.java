@@ -1,16 +1,16 @@
 package org.heterograph.reader.pdf.layout;
 
 import org.heterograph.document.Box;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 
 import java.util.List;
 
 /// Overlap and union of boxes.
-final class Spans {
+public final class Spans {
     private Spans() {}
 
     /// How many points of width the two share, negative where there is a gap.
-    static double overlap(Box a, Box b) {
+    public static double overlap(Box a, Box b) {
         return Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
     }
 

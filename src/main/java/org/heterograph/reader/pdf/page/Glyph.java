@@ -24,7 +24,7 @@ public record Glyph(
         boolean spaced) {
 
     /// A gap between two words of a line.
-    static Glyph gap(Glyph before, Glyph after) {
+    public static Glyph gap(Glyph before, Glyph after) {
         double left = Math.min(before.box.right(), after.box.x());
         double right = Math.max(before.box.right(), after.box.x());
         Box box = Box.ofEdges(left, before.box.y(), right, before.box.bottom());
@@ -39,7 +39,7 @@ public record Glyph(
                 true);
     }
 
-    Glyph withText(String other) {
+    public Glyph withText(String other) {
         return new Glyph(other, box, fontSize, baseline, font, direction, order, spaced);
     }
 

@@ -1,11 +1,9 @@
-/// What is drawn on the pages of a PDF: glyphs, thin rules, images, drawings, links.
+/// What stands on the pages of a PDF: glyphs, thin rules, images, drawings, links.
 ///
-/// In: bytes. Out: a [org.heterograph.reader.pdf.page.PdfContent] of
-/// [pages][org.heterograph.reader.pdf.page.PageContent], without text that no reader of the page
-/// can see, and [lines of text][org.heterograph.reader.pdf.page.TextLine] made from glyphs by
-/// [org.heterograph.reader.pdf.page.LineBuilder]. PDFBox is used here and nowhere else. Read
-/// [org.heterograph.reader.pdf.page.Glyph] first, then
-/// [org.heterograph.reader.pdf.page.PageContentReader].
+/// [org.heterograph.reader.pdf.page.PdfContent] holds the
+/// [pages][org.heterograph.reader.pdf.page.PageContent]; the sub-package `drawing` reads them from
+/// bytes, `line` makes lines of text from their glyphs. Read
+/// [org.heterograph.reader.pdf.page.Glyph] first.
 @NullMarked
 package org.heterograph.reader.pdf.page;
 

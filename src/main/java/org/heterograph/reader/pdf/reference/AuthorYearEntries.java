@@ -1,6 +1,8 @@
 package org.heterograph.reader.pdf.reference;
 
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.reference.AuthorYearLabel;
+import org.heterograph.reader.reference.ReferenceParser;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 package org.heterograph.reader.pdf.reference;
 
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.reference.SpacingAccents;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,7 @@
-/// Reference lists.
+/// Where entries of a printed list of references begin and end.
 ///
 /// In: the lines under the heading "References", in reading order. Out:
-/// [entries][org.heterograph.reader.pdf.reference.FoundReference] with their labels, and the
-/// [card][org.heterograph.paper.Bibliography] of each cited work. Read
+/// [entries][org.heterograph.reader.pdf.reference.FoundReference] with their labels. Read
 /// [org.heterograph.reader.pdf.reference.ReferenceSplitter] first.
 @NullMarked
 package org.heterograph.reader.pdf.reference;

@@ -1,6 +1,9 @@
 package org.heterograph.reader.pdf.table;
 
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.pdf.table.cell.Column;
+import org.heterograph.reader.pdf.table.cell.Piece;
+import org.heterograph.reader.pdf.table.cell.Slot;
 
 import java.util.ArrayList;
 import java.util.Comparator;

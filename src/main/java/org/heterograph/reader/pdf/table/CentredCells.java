@@ -1,5 +1,8 @@
 package org.heterograph.reader.pdf.table;
 
+import org.heterograph.reader.pdf.table.cell.Piece;
+import org.heterograph.reader.pdf.table.cell.Slot;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,8 @@
 package org.heterograph.reader.pdf.table;
 
 import org.heterograph.document.Box;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.pdf.table.cell.FoundCell;
 
 import java.util.List;
 import java.util.Locale;

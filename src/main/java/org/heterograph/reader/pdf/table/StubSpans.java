@@ -1,5 +1,7 @@
 package org.heterograph.reader.pdf.table;
 
+import org.heterograph.reader.pdf.table.cell.Slot;
+
 import java.util.ArrayList;
 import java.util.List;
 

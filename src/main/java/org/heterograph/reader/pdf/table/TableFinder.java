@@ -2,7 +2,12 @@ package org.heterograph.reader.pdf.table;
 
 import org.heterograph.document.Box;
 import org.heterograph.reader.pdf.page.PageContent;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
+import org.heterograph.reader.pdf.table.cell.Slot;
+import org.heterograph.reader.pdf.table.region.NoteFinder;
+import org.heterograph.reader.pdf.table.region.RegionFinder;
+import org.heterograph.reader.pdf.table.region.Rules;
+import org.heterograph.reader.pdf.table.region.TableRegion;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.heterograph.reader.pdf.text;
 
 import org.heterograph.document.Script;
 import org.heterograph.reader.pdf.page.Glyph;
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

@@ -2,7 +2,7 @@ package org.heterograph.reader.pdf.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.heterograph.reader.pdf.page.TextLine;
+import org.heterograph.reader.pdf.page.line.TextLine;
 import org.heterograph.support.PrintedSheet;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.heterograph.reader.pdf.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.table.cell.FoundCell;
 import org.heterograph.support.PrintedSheet;
 import org.junit.jupiter.api.Test;
 

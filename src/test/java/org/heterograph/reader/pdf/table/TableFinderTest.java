@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.heterograph.document.Box;
+import org.heterograph.reader.pdf.table.cell.FoundCell;
 import org.heterograph.support.PrintedSheet;
 import org.junit.jupiter.api.Test;
 

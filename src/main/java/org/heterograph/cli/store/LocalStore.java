@@ -1,0 +1,129 @@
+package org.heterograph.cli.store;
+
+import org.heterograph.app.Answer;
+import org.heterograph.app.Export;
+import org.heterograph.app.Heterograph;
+import org.heterograph.app.OutcomeLine;
+import org.heterograph.app.PaperLine;
+import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.index.SearchResult;
+import org.heterograph.library.Outcome;
+import org.heterograph.library.PaperCard;
+import org.heterograph.library.UnusableStoreException;
+import org.heterograph.query.NamedQuery;
+import org.heterograph.search.SearchRequest;
+import org.heterograph.service.SearchAnswer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The store opened in this process.
+final class LocalStore implements Store {
+    private final Heterograph heterograph;
+
+    LocalStore(Heterograph heterograph) {
+        this.heterograph = heterograph;
+    }
+
+    @Override
+    public Added add(Path paper, boolean replace, String password) throws IOException {
+        Outcome outcome =
+                heterograph.add(
+                        Files.readAllBytes(paper),
+                        paper.getFileName().toString(),
+                        replace,
+                        password);
+        return new Added(
+                OutcomeLine.of(outcome), outcome instanceof Outcome.Failed, pages(outcome));
+    }
+
+    private static int pages(Outcome outcome) {
+        return outcome.paper().map(card -> card.counts().pages()).orElse(0);
+    }
+
+    @Override
+    public String remove(String identifier) {
+        PaperCard card = card(identifier);
+        heterograph.library().remove(card.file());
+        return PaperLine.removed(card);
+    }
+
+    private PaperCard card(String identifier) {
+        List<PaperCard> found = heterograph.library().find(identifier);
+        if (found.size() != 1) {
+            throw new UnusableStoreException(
+                    found.isEmpty()
+                            ? "no paper " + identifier + "; 'heterograph list' shows them"
+                            : identifier + " means several papers; give more digits");
+        }
+        return found.getFirst();
+    }
+
+    @Override
+    public void list(OutputStream out) throws IOException {
+        for (PaperCard card : heterograph.library().cards()) {
+            out.write((PaperLine.of(card) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+        if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
+            throw new IllegalArgumentException(
+                    "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
+        }
+        long start = System.nanoTime();
+        SearchResult result =
+                heterograph
+                        .index()
+                        .search(heterograph.searchQueryParser().parse(words).sized(size));
+        long took = (System.nanoTime() - start) / 1_000_000;
+        String text =
+                json
+                        ? SearchAnswer.of(result, took).json() + "\n"
+                        : SearchAnswer.text(result, took);
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void ask(
+            String name,
+            Map<String, String> parameters,
+            Optional<String> format,
+            OutputStream out) {
+        NamedQuery query =
+                heterograph
+                        .queries()
+                        .find(name)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                heterograph.queries().unknown(name)));
+        write(query.ask(parameters), format, out);
+    }
+
+    @Override
+    public void sparql(String query, Optional<String> format, OutputStream out) {
+        write(GraphQuery.of(query), format, out);
+    }
+
+    private void write(GraphQuery query, Optional<String> format, OutputStream out) {
+        Answer.to(query, format, heterograph.graph()).write(out);
+    }
+
+    @Override
+    public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
+        Export.of(format, paper.map(this::card).map(PaperCard::file), heterograph).write(out);
+    }
+
+    @Override
+    public void close() {
+        heterograph.close();
+    }
+}

@@ -1,0 +1,184 @@
+package org.heterograph.cli.store;
+
+import org.heterograph.app.ServerAddress;
+import org.heterograph.app.WriteToken;
+import org.heterograph.library.UnusableStoreException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The store behind the server that holds it.
+final class RemoteStore implements Store {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
+    private static final String TEXT = "text/plain";
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build();
+    private final URI server;
+    private final String token;
+
+    RemoteStore(ServerAddress address, WriteToken token) {
+        this.server = address.uri();
+        this.token = token.value();
+    }
+
+    @Override
+    public Added add(Path paper, boolean replace, String password) throws IOException {
+        MultipartBody body = MultipartBody.of("input", paper, Map.of("password", password));
+        HttpRequest request =
+                request("/api/papers?replace=" + replace, TEXT)
+                        .header("Content-Type", body.contentType())
+                        .POST(body.publisher())
+                        .build();
+        String task = text(request).strip();
+        return finished(task);
+    }
+
+    /// Looks at the task until it is done: `done`, pages, whether it failed, the line.
+    private Added finished(String task) throws IOException {
+        while (true) {
+            String[] state = text(request("/api/tasks/" + task, TEXT).build()).split("\t", 4);
+            if (state.length == 4 && state[0].equals("done")) {
+                return new Added(
+                        state[3].strip(), state[2].equals("failed"), Integer.parseInt(state[1]));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnusableStoreException("interrupted", e);
+        }
+    }
+
+    @Override
+    public String remove(String identifier) throws IOException {
+        return text(request("/api/papers/" + encoded(identifier), TEXT).DELETE().build()).strip();
+    }
+
+    @Override
+    public void list(OutputStream out) throws IOException {
+        copy(request("/api/papers", TEXT).build(), out);
+    }
+
+    @Override
+    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+        copy(
+                request(
+                                "/api/search?size=" + size + "&q=" + encoded(words),
+                                json ? "application/json" : TEXT)
+                        .build(),
+                out);
+    }
+
+    @Override
+    public void ask(
+            String name, Map<String, String> parameters, Optional<String> format, OutputStream out)
+            throws IOException {
+        String words =
+                parameters.entrySet().stream()
+                        .map(it -> "&" + encoded(it.getKey()) + "=" + encoded(it.getValue()))
+                        .collect(Collectors.joining());
+        String wanted = format.map(it -> "&format=" + encoded(it)).orElse("");
+        copy(request("/api/queries/" + encoded(name) + "?" + wanted + words, "*/*").build(), out);
+    }
+
+    @Override
+    public void sparql(String query, Optional<String> format, OutputStream out) throws IOException {
+        copy(
+                request("/api/sparql?format=" + encoded(format.orElse("")), "*/*")
+                        .header("Content-Type", "application/sparql-query")
+                        .POST(HttpRequest.BodyPublishers.ofString(query))
+                        .build(),
+                out);
+    }
+
+    @Override
+    public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
+        String which = paper.map(it -> "&paper=" + encoded(it)).orElse("");
+        copy(request("/api/export?format=" + encoded(format) + which, "*/*").build(), out);
+    }
+
+    private HttpRequest.Builder request(String path, String accept) {
+        return HttpRequest.newBuilder(server.resolve(path))
+                .header("Accept", accept)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private String text(HttpRequest request) throws IOException {
+        try (InputStream body = answer(request)) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void copy(HttpRequest request, OutputStream out) throws IOException {
+        try (InputStream body = answer(request)) {
+            body.transferTo(out);
+        }
+    }
+
+    private InputStream answer(HttpRequest request) throws IOException {
+        try {
+            HttpResponse<InputStream> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() >= 400) {
+                throw refused(response);
+            }
+            return response.body();
+        } catch (ConnectException e) {
+            throw new UnusableStoreException(
+                    "the server at " + server + " does not answer; is it stopping? try again", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnusableStoreException("interrupted", e);
+        }
+    }
+
+    /// What was asked wrongly is a fault of usage; anything else the server refuses.
+    private RuntimeException refused(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            String said = new String(body.readNBytes(2000), StandardCharsets.UTF_8).strip();
+            boolean unknownQuestion =
+                    response.statusCode() == 404
+                            && response.uri().getPath().startsWith("/api/queries/");
+            return response.statusCode() == 400 || unknownQuestion
+                    ? new IllegalArgumentException(said)
+                    : new UnusableStoreException(
+                            said.isEmpty()
+                                    ? "the server at "
+                                            + server
+                                            + " refused: "
+                                            + response.statusCode()
+                                    : said);
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
