@@ -18,7 +18,9 @@ public final class MaterialNameParser {
     /// No name is longer; what is, is no word.
     private static final int LONGEST = 80;
 
-    private static final Pattern SEPARATOR = Pattern.compile("[@/⊂|·&]");
+    /// The slash of a fraction (`Na2/3MnO2`) parts nothing; that before a polytype does.
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[@⊂|·&]|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[OP]'?[23]'?|[NSPBFO])-(?=[A-Z(])");

@@ -43,7 +43,12 @@ final class Lookalikes {
                     "(?i)(?:fig(?:ure|s|ures)?|tables?|schemes?|notes?|videos?|eqn?s?|equations?|section|ESI)\\.?[†‡]?[\\s,(]*(?:S\\d+[a-z]?\\s?(?:,|and|-|–)\\s?)*$");
 
     private static final Pattern POLYHEDRON =
-            Pattern.compile("[A-Z][a-z]?(?:\\d?[A-Z][a-z]?){0,2}[4-9]|(?:SO|PO|CO|NO|BO|P2O)[3-7]");
+            Pattern.compile(
+                    "(?:[A-Z][a-z]?/){0,3}[A-Z][a-z]?(?:\\d?[A-Z][a-z]?){0,2}[4-9]|(?:SO|PO|CO|NO|BO|P2O)[3-7]");
+
+    /// `Fe/VO6`: metals that share a site.
+    private static final Pattern SHARED_SITE =
+            Pattern.compile("(?:[A-Z][a-z]?/){1,3}[A-Z][a-z]?O6");
 
     private static final Pattern COORDINATION =
             Pattern.compile(
@@ -96,7 +101,8 @@ final class Lookalikes {
     }
 
     private static boolean isPolyhedron(String plain, String behind) {
-        return POLYHEDRON.matcher(plain).matches() && COORDINATION.matcher(behind).find();
+        return POLYHEDRON.matcher(plain).matches() && COORDINATION.matcher(behind).find()
+                || SHARED_SITE.matcher(plain).matches();
     }
 
     /// `NVP/Na`, `Na+/Li+`: electrodes of a cell and ions beside each other, as a bare alkali

@@ -25,7 +25,12 @@ final class MainMaterial {
                     "binder",
                     "precursor",
                     "gas",
-                    "element");
+                    "element",
+                    "additive",
+                    "separator",
+                    "current collector",
+                    "interphase",
+                    CellFinder.KIND);
 
     /// A composite named a quarter as much as the phase it is made with is what the article is
     /// about.
@@ -40,6 +45,11 @@ final class MainMaterial {
 
     /// What the cells of nearly every article are closed with.
     private static final Set<String> COUNTER_ELECTRODES = Set.of("Li", "Na", "K");
+
+    private static final Pattern ANODE = Pattern.compile("^\\s(?:alloy\\s)?anodes?\\b");
+
+    private static final int USES_AS_ANODE = 3;
+    private static final int REACH = 14;
 
     private static final Pattern GENERIC =
             Pattern.compile("\\p{L}?\\p{Ll}+(?:[\\s-]\\p{Ll}+){0,3}");
@@ -72,14 +82,32 @@ final class MainMaterial {
                         .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
                         .filter(it -> !Species.isNoSample(it))
                         .toList();
+        Set<String> anodes = anodes(document, samples);
         List<MaterialMention> named =
                 samples.stream()
-                        .filter(it -> !isGeneric(it) && !Species.isBondOrElement(it))
+                        .filter(it -> !isGeneric(it))
+                        .filter(it -> !Species.isBondOrElement(it) || anodes.contains(it.entity()))
                         .toList();
         List<MaterialMention> titled =
                 samples.stream().filter(it -> inTitle(document, it.span())).toList();
         boolean generalTitle = !titled.isEmpty() && titled.stream().noneMatch(named::contains);
         return named.isEmpty() || generalTitle ? samples : named;
+    }
+
+    /// What is spoken of as an anode again and again (`the Sn anode`), elements too.
+    private static Set<String> anodes(Document document, List<MaterialMention> samples) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        samples.stream()
+                .filter(it -> isAnode(document, it))
+                .forEach(it -> uses.merge(it.entity(), 1, Integer::sum));
+        return uses.keySet().stream()
+                .filter(it -> uses.get(it) >= USES_AS_ANODE)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAnode(Document document, MaterialMention it) {
+        int end = Math.min(document.text().length(), it.span().end() + REACH);
+        return ANODE.matcher(document.text(new Span(it.span().end(), end))).find();
     }
 
     /// An article is about what its title names, about a composite that holds that, or about what
@@ -88,10 +116,15 @@ final class MainMaterial {
             Set<String> titled, List<MaterialMention> candidates, MaterialMention it) {
         return titled.isEmpty()
                 || titled.contains(it.entity())
-                || it.composite().phases().isEmpty()
+                || isOwnName(it)
                 || candidates.stream()
                         .filter(title -> titled.contains(title.entity()))
                         .anyMatch(title -> holds(it, title));
+    }
+
+    /// A name that the paper gave, which says nothing of what it is made of.
+    private static boolean isOwnName(MaterialMention it) {
+        return it.composite().phases().isEmpty() && it.composite().kind().equals("composite");
     }
 
     private static boolean holds(MaterialMention whole, MaterialMention part) {
@@ -109,9 +142,14 @@ final class MainMaterial {
         Map<String, Integer> scores = new LinkedHashMap<>();
         candidates.forEach(it -> scores.merge(it.entity(), weight(document, it), Integer::sum));
         Optional<String> best = best(scores, Set.copyOf(scores.keySet()));
+        List<MaterialMention> ofBest =
+                candidates.stream()
+                        .filter(it -> it.entity().equals(best.orElse("")))
+                        .toList();
         Set<String> composites =
                 candidates.stream()
                         .filter(MaterialMention::isComposite)
+                        .filter(it -> ofBest.stream().anyMatch(part -> holds(it, part)))
                         .map(MaterialMention::entity)
                         .collect(Collectors.toSet());
         return best(scores, composites)

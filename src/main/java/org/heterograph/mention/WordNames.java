@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class WordNames {
     private static final Pattern ANION =
             Pattern.compile(
-                    "\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?(?:oxide|sulfide|sulphide|selenide|telluride|phosphide|phosphate|nitride|carbide|hydroxide|sulfate|nitrate|chloride|fluoride|carbonate|oxalate|acetate|vanadate|molybdate|titanate|niobate)s?\\b");
+                    "\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?(?:oxide|sulfide|sulphide|selenide|telluride|phosphide|phosphate|nitride|carbide|hydroxide|sulfate|nitrate|chloride|fluoride|carbonate|oxalate|acetate|vanadate|molybdate|titanate|niobate|ferrite|manganate|manganite|cobaltate|cobaltite|chromite|stannate|germanate|tungstate|silicate|antimonide|stannide|bismuthide|arsenide|hexacyanoferrate)s?\\b");
 
     private static final Pattern FORM =
             Pattern.compile(
