@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// words with letters of the short form, so that `cyclic voltammetry curves (CV)` is not cut to
 /// `curves`.
 final class AcronymFinder {
-    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,80})\\)");
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,80})\\)");
 
     /// Articles end a long form, unless they stand in it: `state of the art`.
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "this");
@@ -65,6 +65,8 @@ final class AcronymFinder {
                 : behindLongForm(text, bracket, by)
                         .or(() -> beforeLongForm(text, bracket, by))
                         .or(() -> within(bracket, by))
+                        .or(() -> SymbolFinder.find(text, bracket, by))
+                        .filter(it -> !it.longForm().contains("="))
                         .map(List::of)
                         .orElse(List.of());
     }

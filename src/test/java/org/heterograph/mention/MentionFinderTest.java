@@ -139,6 +139,9 @@ class MentionFinderTest {
                 "and fluoroethylene carbonate (FEC: 5 vol%) | FEC | fluoroethylene carbonate",
                 "it relates to the charge transfer resistance (Rct) | Rct | charge transfer resistance",
                 "in 40 mL deionized water (DI-water) | DI-water | deionized water",
+                "with the exchange current density (i0) | i0 | exchange current density",
+                "and the adsorption energy (ΔEa) | ΔEa | adsorption energy",
+                "by the Warburg impedance (W) | W | Warburg impedance",
                 "a peak of pyrrolic N (N-5) is | N-5 | pyrrolic N",
                 "the sodium vanadium phosphate (SVP) | SVP | sodium vanadium phosphate",
                 "the initial Coulombic efficiency (ICE) | ICE | initial Coulombic efficiency"
@@ -171,7 +174,7 @@ class MentionFinderTest {
         assertThat(
                         finder.find(
                                         MarkedPaper.of(
-                                                "We took boron nitride (BN), cobalt sulfide (CoS) and carbon dioxide (CO2)."))
+                                                "We took boron nitride (BN), cobalt sulfide (CoS) and carbon dioxide (CO2) at a current density (A)."))
                                 .acronyms())
                 .isEmpty();
     }
