@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,18 @@ import java.util.regex.Pattern;
 /// words with letters of the short form, so that `cyclic voltammetry curves (CV)` is not cut to
 /// `curves`.
 final class AcronymFinder {
-    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,80})\\)");
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,80})\\)");
+
+    /// Articles end a long form, unless they stand in it: `state of the art`.
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "this");
+
+    /// `)` that belongs to a name: `poly(vinylidene fluoride)`.
+    private static final Pattern CLOSED_NAME = Pattern.compile("[\\p{L}\\d-]\\([^()]{1,60}\\)$");
+
+    private static final Pattern CLAUSE_END = Pattern.compile(".*[.;:,)?!]");
+
+    /// Numbers and letters of the place of a group: `N,N-dimethylformamide`.
+    private static final Pattern LOCANTS = Pattern.compile("^(?:[nos\\d]{1,2}[,′'-]){1,4}(?=\\p{L})");
 
     private static final Pattern SHORT =
             Pattern.compile("(?=[^\\s]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d/@–-]{1,11}");
@@ -41,29 +53,72 @@ final class AcronymFinder {
         List<Acronym> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
-            behindLongForm(text, bracket, stretch.start())
-                    .or(() -> beforeLongForm(text, bracket, stretch.start()))
-                    .ifPresent(found::add);
+            found.addAll(defined(text, bracket, stretch.start()));
         }
         return found;
     }
 
+    private List<Acronym> defined(String text, Matcher bracket, int by) {
+        List<Acronym> pair = AcronymPairs.find(text, bracket, by);
+        return !pair.isEmpty()
+                ? pair
+                : behindLongForm(text, bracket, by)
+                        .or(() -> beforeLongForm(text, bracket, by))
+                        .or(() -> within(bracket, by))
+                        .or(() -> SymbolFinder.find(text, bracket, by))
+                        .filter(it -> !it.longForm().contains("="))
+                        .map(List::of)
+                        .orElse(List.of());
+    }
+
     private Optional<Acronym> behindLongForm(String text, Matcher bracket, int by) {
-        String shortForm = bracket.group(1).split("[,;]", 2)[0].strip();
-        if (!SHORT.matcher(shortForm).matches() || isFormula(shortForm)) {
+        String shortForm = bracket.group(1).split("[,;:]", 2)[0].strip();
+        if (!SHORT.matcher(shortForm).matches()) {
             return Optional.empty();
         }
         String letters = letters(shortForm);
         List<Integer> starts = wordStarts(text, bracket.start(), letters.length());
-        return best(text, starts, bracket.start(), letters)
+        return best(text, starts, bracket.start(), shortForm)
                 .or(() -> symbol(text, starts, bracket.start(), shortForm))
                 .filter(from -> !text.substring(from, bracket.start()).strip().equals(shortForm))
+                .filter(
+                        from ->
+                                spells(text.substring(from, bracket.start()), shortForm)
+                                        || !isFormula(shortForm))
                 .map(
                         from ->
                                 new Acronym(
                                         new Span(from, bracket.end()).shifted(by),
                                         shortForm,
                                         text.substring(from, bracket.start()).strip()));
+    }
+
+    /// Whether each of three or more capitals begins a word, as in `sodium vanadium phosphate
+    /// (SVP)`, so that the short form is no formula though it looks like one.
+    private static boolean spells(String longForm, String shortForm) {
+        return shortForm.matches("\\p{Lu}{3,8}")
+                && score(longForm, letters(shortForm)) == shortForm.length();
+    }
+
+    /// `(polyvinylidene fluoride, PVDF)`: both stand in the bracket.
+    private Optional<Acronym> within(Matcher bracket, int by) {
+        String[] parts = bracket.group(1).split(",\\s");
+        for (int i = 1; i < parts.length; i++) {
+            String shortForm = parts[i].strip();
+            String longForm = parts[i - 1].strip();
+            boolean fits =
+                    SHORT.matcher(shortForm).matches()
+                            && longForm.length() >= LONG_WORD
+                            && spelled(longForm, shortForm)
+                            && !isFormula(shortForm);
+            if (fits) {
+                int from = bracket.start(1) + bracket.group(1).indexOf(longForm);
+                return Optional.of(
+                        new Acronym(
+                                new Span(from, bracket.end(1)).shifted(by), shortForm, longForm));
+            }
+        }
+        return Optional.empty();
     }
 
     /// `NaOH` is no short form but what `sodium hydroxide` is made of.
@@ -82,21 +137,35 @@ final class AcronymFinder {
                 : Optional.empty();
     }
 
-    /// `EIS (electrochemical impedance spectroscopy)`: every word begins with a letter of it.
-    private static Optional<Acronym> beforeLongForm(String text, Matcher bracket, int by) {
+    /// `EIS (electrochemical impedance spectroscopy)`, `PVDF (polyvinylidene fluoride)`.
+    private Optional<Acronym> beforeLongForm(String text, Matcher bracket, int by) {
         String before = text.substring(Math.max(0, bracket.start() - 14), bracket.start()).strip();
-        String shortForm = before.substring(before.lastIndexOf(' ') + 1);
-        String longForm = bracket.group(1).strip();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        String longForm = bracket.group(1).split("[,;]\\s", 2)[0].strip();
+        String shortForm =
+                longForm.contains(" ") ? word : word.substring(word.lastIndexOf('-') + 1);
         boolean candidate =
                 SHORT.matcher(shortForm).matches()
-                        && longForm.contains(" ")
-                        && longForm.length() > 8;
-        if (!candidate || score(longForm, letters(shortForm)) < letters(shortForm).length()) {
+                        && longForm.length() > LONG_WORD
+                        && spelled(longForm, shortForm)
+                        && !isFormula(shortForm);
+        if (!candidate) {
             return Optional.empty();
         }
         int from = text.lastIndexOf(shortForm, bracket.start());
         return Optional.of(
                 new Acronym(new Span(from, bracket.end()).shifted(by), shortForm, longForm));
+    }
+
+    /// Whether all letters are in the long form and begin half of its words or more; a long form of
+    /// one word has to be a long one, and its short form of three capitals.
+    private static boolean spelled(String longForm, String shortForm) {
+        int words = longForm.split("[\\s-]+").length;
+        int letters = letters(shortForm).length();
+        int score = score(longForm, letters(shortForm));
+        return words == 1
+                ? score > 0 && shortForm.matches("\\p{Lu}{3,6}s?")
+                : words <= letters + 1 && 2 * score >= Math.max(words, letters);
     }
 
     /// Starts of the words before a bracket, the nearest first, back to the end of the clause.
@@ -105,7 +174,10 @@ final class AcronymFinder {
         int reach = Math.max(0, end - 120);
         Matcher word = WORD.matcher(text).region(reach, end);
         while (word.find()) {
-            if (word.group().matches(".*[.;:,)?!]")) {
+            boolean ends = CLAUSE_END.matcher(word.group()).matches();
+            boolean article = ARTICLES.contains(word.group().toLowerCase(Locale.ROOT));
+            if (ends && !CLOSED_NAME.matcher(text.substring(reach, word.end())).find()
+                    || article && !text.startsWith("of ", Math.max(0, word.start() - 3))) {
                 starts.clear();
             } else if (word.start() > reach || reach == 0) {
                 starts.addFirst(skipOpening(text, word.start()));
@@ -119,9 +191,10 @@ final class AcronymFinder {
     }
 
     private static Optional<Integer> best(
-            String text, List<Integer> starts, int end, String letters) {
+            String text, List<Integer> starts, int end, String shortForm) {
         Optional<Integer> best = Optional.empty();
-        int highest = Math.max(1, (letters.length() + 1) / 2) - 1;
+        String letters = letters(shortForm);
+        int highest = Math.max(1, (weight(shortForm) + 1) / 2) - 1;
         for (int start : starts) {
             int score = score(text.substring(start, end), letters);
             if (score > highest) {
@@ -142,6 +215,11 @@ final class AcronymFinder {
                 .findFirst();
     }
 
+    /// Letters that may begin words; those of a whole word, as in `DI-water`, count as one.
+    private static int weight(String shortForm) {
+        return letters(shortForm.replaceAll("-(\\p{Ll})\\p{Ll}{2,}$", "$1")).length();
+    }
+
     private static String letters(String shortForm) {
         return shortForm.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
     }
@@ -149,7 +227,7 @@ final class AcronymFinder {
     /// How many letters begin a word when all letters are found in order, the first at the very
     /// beginning; -1 when they are not.
     private static int score(String longForm, String letters) {
-        String text = spelledOut(longForm.toLowerCase(Locale.ROOT), letters);
+        String text = withoutLocants(spelledOut(longForm.toLowerCase(Locale.ROOT), letters), letters);
         if (text.isEmpty() || text.charAt(0) != letters.charAt(0)) {
             return -1;
         }
@@ -176,6 +254,14 @@ final class AcronymFinder {
 
     private static boolean beginsWord(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    /// `dimethylformamide` of `N,N-dimethylformamide` for `DMF`, but all of `N-methylpyrrolidone` for
+    /// `NMP`.
+    private static String withoutLocants(String text, String letters) {
+        return !text.isEmpty() && text.charAt(0) == letters.charAt(0)
+                ? text
+                : LOCANTS.matcher(text).replaceFirst("");
     }
 
     /// `two-dimensional` for `2D`.

@@ -130,6 +130,20 @@ class MentionFinderTest {
                 "seen by EIS (electrochemical impedance spectroscopy) | EIS | electrochemical impedance spectroscopy",
                 "is shown? The charge-transfer resistance (Rct) | Rct | charge-transfer resistance",
                 "a shell of polypyrrole (PPy) | PPy | polypyrrole",
+                "with poly(vinylidene fluoride) (PVDF) as binder | PVDF | poly(vinylidene fluoride)",
+                "in N,N-dimethylformamide (DMF) at last | DMF | N,N-dimethylformamide",
+                "in N-methyl-2-pyrrolidone (NMP) at last | NMP | N-methyl-2-pyrrolidone",
+                "a binder (polyvinylidene fluoride, PVDF) was | PVDF | polyvinylidene fluoride",
+                "made with PVDF (polyvinylidene fluoride) as | PVDF | polyvinylidene fluoride",
+                "fibres of PAN (polyacrylonitrile) were | PAN | polyacrylonitrile",
+                "and fluoroethylene carbonate (FEC: 5 vol%) | FEC | fluoroethylene carbonate",
+                "it relates to the charge transfer resistance (Rct) | Rct | charge transfer resistance",
+                "in 40 mL deionized water (DI-water) | DI-water | deionized water",
+                "with the exchange current density (i0) | i0 | exchange current density",
+                "and the adsorption energy (ΔEa) | ΔEa | adsorption energy",
+                "by the Warburg impedance (W) | W | Warburg impedance",
+                "a peak of pyrrolic N (N-5) is | N-5 | pyrrolic N",
+                "the sodium vanadium phosphate (SVP) | SVP | sodium vanadium phosphate",
                 "the initial Coulombic efficiency (ICE) | ICE | initial Coulombic efficiency"
             })
     void findsDefinitionsOfShortForms(String text, String shortForm, String longForm) {
@@ -140,6 +154,29 @@ class MentionFinderTest {
                             assertThat(it.shortForm()).isEqualTo(shortForm);
                             assertThat(it.longForm()).isEqualTo(longForm);
                         });
+    }
+
+    @Test
+    void findsTwoShortFormsOfOneNoun() {
+        assertThat(
+                        finder.find(
+                                        MarkedPaper.of(
+                                                "We build lithium-ion and sodium-ion batteries (LIBs and SIBs)."))
+                                .acronyms())
+                .extracting(Acronym::shortForm, Acronym::longForm)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("LIBs", "lithium-ion batteries"),
+                        org.assertj.core.groups.Tuple.tuple("SIBs", "sodium-ion batteries"));
+    }
+
+    @Test
+    void takesNoFormulaForAShortForm() {
+        assertThat(
+                        finder.find(
+                                        MarkedPaper.of(
+                                                "We took boron nitride (BN), cobalt sulfide (CoS) and carbon dioxide (CO2) at a current density (A)."))
+                                .acronyms())
+                .isEmpty();
     }
 
     private List<NamedSentence> sentences(String marked) {
