@@ -1,4 +1,4 @@
-package org.heterograph.reader.pdf.page;
+package org.heterograph.reader.pdf.page.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
