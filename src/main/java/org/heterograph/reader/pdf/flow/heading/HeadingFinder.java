@@ -32,6 +32,9 @@ public final class HeadingFinder {
     private static final Pattern KEYWORDS =
             Pattern.compile("(?i)(?:key\\s?words?|index terms)\\s*+[:—].");
 
+    /// Two of them make an equation.
+    private static final String RELATIONS = "=≈≡≤≥∝∼";
+
     private final BodyStyle body;
     private final boolean bodyIsBold;
 
@@ -159,6 +162,7 @@ public final class HeadingFinder {
                 && opens
                 && WORD.matcher(text).find()
                 && !KEYWORDS.matcher(text).lookingAt()
+                && text.codePoints().filter(c -> RELATIONS.indexOf(c) >= 0).count() < 2
                 && !text.endsWith(",")
                 && !text.endsWith(";");
     }
