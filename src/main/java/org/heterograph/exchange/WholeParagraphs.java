@@ -41,7 +41,8 @@ record WholeParagraphs(Document document) {
     }
 
     List<Block> blocks() {
-        boolean ended = document.front().work().doi().filter(WholeParagraphs::endsParagraphs).isPresent();
+        boolean ended =
+                document.front().work().doi().filter(WholeParagraphs::endsParagraphs).isPresent();
         return ended ? document.blocks() : joined();
     }
 
