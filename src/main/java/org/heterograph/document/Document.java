@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /// @param file the bytes it was read from
 /// @param text NFC Unicode, blocks parted by line ends, paragraphs on one line each
 /// @param layout where each character stands; without pages for inputs that have none
+/// @param pages in order; empty for inputs that have none
+/// @param front what the paper says of itself: title, authors, abstract, DOI
 /// @param blocks in reading order
 /// @param scripts sub- and superscripts in order
 /// @param citations callouts of the reference list in order

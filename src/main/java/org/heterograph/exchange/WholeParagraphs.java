@@ -2,10 +2,17 @@ package org.heterograph.exchange;
 
 import org.heterograph.document.Block;
 import org.heterograph.document.Document;
+import org.heterograph.paper.WorkId;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The blocks of a document, paragraphs in one piece with the displayed equations in their middle
 /// or at their end, as an author writes them.
@@ -13,18 +20,34 @@ import java.util.Set;
 /// Some houses let a paragraph end at each displayed equation, which cannot be seen on the page;
 /// theirs stay as they are, so that paragraphs are the ones of the publisher's own edition.
 record WholeParagraphs(Document document) {
-    /// Springer Nature and the Royal Society of Chemistry.
-    private static final Set<String> ENDED_BY_EQUATIONS =
-            Set.of("10.1007", "10.1038", "10.1039", "10.1186");
+    /// Which houses do so.
+    private static final String RESOURCE = "ended-by-equations.txt";
+
+    private static final Set<String> ENDED_BY_EQUATIONS = prefixes();
+
+    private static Set<String> prefixes() {
+        try (InputStream in = WholeParagraphs.class.getResourceAsStream(RESOURCE)) {
+            String lines =
+                    new String(
+                            Objects.requireNonNull(in, RESOURCE).readAllBytes(),
+                            StandardCharsets.UTF_8);
+            return lines.lines()
+                    .filter(it -> !it.startsWith("#"))
+                    .map(it -> it.split(" ", 2)[0])
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     List<Block> blocks() {
         boolean ended =
-                document.front()
-                        .work()
-                        .doi()
-                        .filter(it -> ENDED_BY_EQUATIONS.contains(it.doi().split("/", 2)[0]))
-                        .isPresent();
+                document.front().work().doi().filter(WholeParagraphs::endsParagraphs).isPresent();
         return ended ? document.blocks() : joined();
+    }
+
+    private static boolean endsParagraphs(WorkId work) {
+        return ENDED_BY_EQUATIONS.contains(work.doi().split("/", 2)[0]);
     }
 
     private List<Block> joined() {

@@ -21,14 +21,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Walks over a page and writes its blocks, from the title to the end of the back matter.
 final class PageBody {
-    private static final Pattern EQUATION_NUMBER =
-            Pattern.compile("\\s?[(\\[]((?:[A-Z]?\\d{1,3}|R\\d{1,2})[a-z]?)[)\\]]$");
     private static final Pattern ABSTRACT_LABEL =
             Pattern.compile("(?i)^(?:abstract|summary)\\s?[:.—–-]?\\s?(?=\\p{Lu})");
     private static final Pattern KEYWORDS =
@@ -56,7 +53,7 @@ final class PageBody {
     private String title = "";
     private String tableLabel = "";
     private int leftOutBelow;
-    private List<Integer> ranks = List.of();
+    private HeadingRanks ranks = new HeadingRanks(List.of());
     private Optional<Blocks> known = Optional.empty();
     private Optional<Span> abstractSpan = Optional.empty();
 
@@ -71,7 +68,7 @@ final class PageBody {
         known = Optional.of(new Blocks(page));
         Optional<Element> heading = PageTitle.find(page, metadata.title());
         Element root = PageTitle.paper(page, heading);
-        ranks = ranks(root, heading);
+        ranks = HeadingRanks.of(root, heading);
         hasAbstract = root.contains(PageBody::opensAbstract);
         if (heading.isEmpty()) {
             title = metadata.title();
@@ -95,15 +92,6 @@ final class PageBody {
                             composer.paragraph(
                                     Words.of(words), Block.Part.ABSTRACT, "/html[1]/head[1]"));
         }
-    }
-
-    private static List<Integer> ranks(Element root, Optional<Element> title) {
-        TreeSet<Integer> ranks = new TreeSet<>();
-        root.all()
-                .filter(it -> Blocks.isHeading(it) && !title.filter(t -> t == it).isPresent())
-                .filter(it -> !PageFloat.isLabel(it) && !it.flatText().isEmpty())
-                .forEach(it -> ranks.add(Blocks.rank(it)));
-        return List.copyOf(ranks);
     }
 
     private static boolean opensAbstract(Element element) {
@@ -147,7 +135,7 @@ final class PageBody {
             float_(element);
         } else if (element.is("table")) {
             table(element, titleHeading);
-        } else if (isEquation(element)) {
+        } else if (PageEquation.isOne(element)) {
             equation(element);
         } else if (blocks().isContainer(element)) {
             container(element, titleHeading);
@@ -175,7 +163,7 @@ final class PageBody {
         }
         List<Node> loose = new ArrayList<>();
         for (Node child : element.children()) {
-            if (child instanceof Element it && (blocks().parts(it) || isEquation(it))) {
+            if (child instanceof Element it && (blocks().parts(it) || PageEquation.isOne(it))) {
                 paragraph(inline.read(loose), element);
                 loose.clear();
                 visit(it, titleHeading);
@@ -203,7 +191,7 @@ final class PageBody {
         if (part == Part.ABSTRACT) {
             return;
         }
-        int level = 1 + Math.max(0, ranks.indexOf(rank));
+        int level = ranks.level(rank);
         SectionNumber.of(words.text())
                 .ifPresentOrElse(
                         it ->
@@ -244,23 +232,9 @@ final class PageBody {
         }
     }
 
-    private boolean isEquation(Element element) {
-        Set<String> names = Surroundings.names(element);
-        boolean named =
-                names.contains("equation")
-                        || names.contains("eq")
-                        || names.contains("dispformula")
-                        || names.contains("disp") && names.contains("formula");
-        return element.is("math") && element.attribute("display").equals("block")
-                || named
-                        && element.is("div", "p", "table", "span")
-                        && !element.contains(it -> it.is("p"));
-    }
-
     private void equation(Element element) {
         Words words = inline.read(element);
-        Matcher number = EQUATION_NUMBER.matcher(words.text());
-        composer.equation(words, number.find() ? "(" + number.group(1) + ")" : "", element.path());
+        composer.equation(words, PageEquation.number(words.text()), element.path());
     }
 
     private void paragraph(Words words, Element at) {
