@@ -27,6 +27,8 @@ final class OtherMethods {
             Pattern.compile(
                     "(?i)\\b(?:the\\s)?(?:same|identical|similar)\\s(?:\\w+\\s)?(?:procedures?|process|methods?|route|steps|manner|way|approach|strategy|(?:synthesis\\s|synthetic\\s|reaction\\s|preparation\\s)?conditions?)\\b");
 
+    private static final Pattern DONE = Pattern.compile("(?i)" + MADE + "\\b");
+
     /// Words that praise or place a method and do not name it.
     private static final Set<String> NOT_NAMING =
             Set.of(
@@ -58,7 +60,7 @@ final class OtherMethods {
         String text = document.text(sentence);
         List<Other> found = new ArrayList<>();
         Matcher same = SAME.matcher(text);
-        if (same.find()) {
+        if (same.find() && DONE.matcher(text).find()) {
             found.add(
                     new Other(
                             new Span(same.start(), same.end()).shifted(sentence.start()),

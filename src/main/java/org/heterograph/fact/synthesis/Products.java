@@ -56,6 +56,9 @@ final class Products {
     private static final Pattern TOLD_BEHIND =
             Pattern.compile("^\\s(?:\\w+ly\\s)?(?:by|via|through|after|from|using|with|in|according)\\b");
 
+    private static final Pattern MADE_IT =
+            Pattern.compile("(?i)\\b(?:" + MADE + "|received|grew)\\s" + LEAD + "$");
+
     private static final int REACH = 90;
 
     private final Document document;
@@ -88,16 +91,26 @@ final class Products {
         return next.or(orElse(last)).map(Named::material);
     }
 
-    /// The product that the sentence itself names, behind the step or as made by it.
+    /// The product that the sentence itself names: behind the step, or as what was made by it.
     Optional<MaterialMention> within(Telling telling, Span step) {
-        return toldBehind(telling, step)
-                .or(
-                        () ->
-                                named(telling.passage()).stream()
-                                        .filter(it -> it.sentence() == telling.index() && it.ends())
-                                        .filter(it -> it.material().span().start() >= step.start())
-                                        .findFirst())
-                .map(Named::material);
+        return named(telling.passage()).stream()
+                .filter(it -> it.sentence() == telling.index() && it.ends())
+                .map(Named::material)
+                .filter(it -> it.span().start() >= step.start())
+                .findFirst()
+                .or(() -> object(telling, step));
+    }
+
+    /// "A made SnS by …, and B made SnSe by …": what was made last ahead of the step.
+    private Optional<MaterialMention> object(Telling telling, Span step) {
+        return telling.sentence().materials().stream()
+                .filter(it -> it.span().end() <= step.start() && !telling.isPartOfSubject(it))
+                .filter(it -> MADE_IT.matcher(ahead(telling.span(), it.span())).find())
+                .reduce((first, later) -> later);
+    }
+
+    private String ahead(Span whole, Span name) {
+        return document.text(new Span(Math.max(whole.start(), name.start() - REACH), name.start()));
     }
 
     /// "SnS was obtained by annealing …": the product ahead of the step in its sentence.
@@ -132,9 +145,7 @@ final class Products {
     private Optional<Named> named(NamedSentence sentence, MaterialMention it, int index) {
         Span whole = sentence.sentence().span();
         Span name = it.span();
-        String before =
-                document.text(
-                        new Span(Math.max(whole.start(), name.start() - REACH), name.start()));
+        String before = ahead(whole, name);
         String behind =
                 document.text(new Span(name.end(), Math.min(whole.end(), name.end() + REACH)));
         boolean given = index > 0 && GIVEN.matcher(before).find();

@@ -54,8 +54,9 @@ final class StepJoiner {
     private static boolean isOne(Document document, Step before, Step step) {
         boolean bare = before.temperature().isEmpty() && before.duration().isEmpty();
         boolean liquid = LIQUIDS.contains(before.method()) && MOTIONS.contains(step.method());
+        boolean again = before.method().equals(step.method()) && !LIQUIDS.contains(step.method());
         boolean parted = PARTINGS.contains(before.method()) && step.method().equals("washing");
-        return bare && (liquid && !isAnew(document, before, step) || parted);
+        return bare && (again || liquid && !isAnew(document, before, step) || parted);
     }
 
     private static boolean isAnew(Document document, Step before, Step step) {

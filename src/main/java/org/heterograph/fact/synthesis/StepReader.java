@@ -30,6 +30,16 @@ final class StepReader {
     private static final Pattern AUTOCLAVE =
             Pattern.compile("(?i)\\b(?:autoclaves?|Teflon-lined)\\b");
 
+    /// Vessels named beside what is done in them.
+    private static final Pattern VESSEL =
+            Pattern.compile(
+                    "(?i)\\b(?:autoclaves?|Teflon-lined|oil\\sbath|vacuum[\\s-]oven|microwave\\soven|ultrasonic\\sbath|mortar)\\b");
+
+    private static final Pattern FURNACE = Pattern.compile("(?i)\\bfurnace\\b");
+
+    /// Steps whose settings are never told ahead of them.
+    private static final Set<String> WORK_UP = Set.of("washing", "filtration", "centrifugation");
+
     private static final Pattern COOLED =
             Pattern.compile(
                     "(?i)\\bcool(?:ed|ing)?\\s(?:down\\s)?(?:naturally\\s)?(?:to|below)\\s$|\\brate(?:\\sof|,)\\s$|\\bevery\\s$");
@@ -55,6 +65,9 @@ final class StepReader {
     private static final int REACH = 24;
     private static final int CLAUSE = 60;
 
+    /// °C up to which nothing is heated.
+    private static final double COOL = 30;
+
     /// °C from which on heating changes solids.
     private static final double HOT = 250;
 
@@ -63,7 +76,7 @@ final class StepReader {
     List<Step> read(Document document, Telling telling) {
         boolean inAutoclave = isInAutoclave(document, telling);
         List<Step> joined = StepJoiner.join(document, steps(document, telling.sentence()));
-        return joined.stream().map(step -> heated(step, inAutoclave)).toList();
+        return joined.stream().map(step -> heated(document, step, inAutoclave)).toList();
     }
 
     /// Heating in an autoclave, named in this sentence or the two before.
@@ -73,13 +86,23 @@ final class StepReader {
                 .anyMatch(text -> AUTOCLAVE.matcher(text).find());
     }
 
-    /// Plain "heated" is a hydrothermal step in an autoclave, and annealing where it is hot.
-    private static Step heated(Step step, boolean inAutoclave) {
+    /// Plain "heated" is a hydrothermal step in an autoclave, annealing where it is hot or in a
+    /// furnace, and aging at room temperature.
+    private static Step heated(Document document, Step step, boolean inAutoclave) {
         if (!step.method().equals("heating")) {
             return step;
         }
-        boolean hot = step.temperature().filter(it -> it.value() >= HOT).isPresent();
-        return inAutoclave ? step.by("hydrothermal") : hot ? step.by("annealing") : step;
+        boolean hot =
+                step.temperature().filter(it -> it.value() >= HOT).isPresent()
+                        || FURNACE.matcher(document.text(step.quote())).find();
+        if (step.temperature().filter(StepReader::isCool).isPresent()) {
+            return step.by("aging");
+        }
+        return hot ? step.by("annealing") : inAutoclave ? step.by("hydrothermal") : step;
+    }
+
+    private static boolean isCool(Amount temperature) {
+        return temperature.value() <= COOL && temperature.unit().filter("degC"::equals).isPresent();
     }
 
     private List<Step> steps(Document document, NamedSentence sentence) {
@@ -87,7 +110,8 @@ final class StepReader {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
             Span sentenceSpan = sentence.sentence().span();
-            int from = i == 0 ? sentenceSpan.start() : methods.get(i).span().start();
+            boolean ahead = i == 0 && !WORK_UP.contains(methods.get(i).name());
+            int from = ahead ? sentenceSpan.start() : methods.get(i).span().start();
             int to =
                     i + 1 < methods.size() ? methods.get(i + 1).span().start() : sentenceSpan.end();
             steps.addAll(steps(document, sentence, methods.get(i), new Span(from, to)));
@@ -137,7 +161,7 @@ final class StepReader {
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
                     !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());
-            boolean vessel = AUTOCLAVE.matcher(document.text(term.span())).find();
+            boolean vessel = VESSEL.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
             if (!touches
                     && !isState(document, term.span())

@@ -47,7 +47,7 @@ public final class SynthesisExtractor implements Extractor {
 
     private static final Pattern MAKING =
             Pattern.compile(
-                    "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produced|producing|made|grown|grew|growing|deposited|converted|coated|via|constructed|developed|treated|\\w+(?:[iy][sz]ed|nealed|cined|spun))\\b");
+                    "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produced|producing|made|grown|grew|growing|deposited|converted|coated|via|constructed|developed|received|turned|used|treated|\\w+(?:[iy][sz]ed|nealed|cined|spun))\\b");
 
     /// Steps of any laboratory's day: told of a material only within its procedure, as elsewhere
     /// these words mean other things ("reduction peak", "activation energy").
@@ -181,7 +181,8 @@ public final class SynthesisExtractor implements Extractor {
                 Telling telling, Optional<MaterialMention> subject, Rule rule, Object procedure) {
             boolean listed = rule == PROCEDURE;
             for (Step step : reader.read(document, telling)) {
-                if (listed || !COMMON.contains(step.method())) {
+                boolean told = !COMMON.contains(step.method()) && !isName(telling, step);
+                if (listed || told) {
                     Optional<MaterialMention> made =
                             (listed
                                             ? products.of(telling, step.span())
@@ -190,6 +191,14 @@ public final class SynthesisExtractor implements Extractor {
                     made.ifPresent(it -> state(telling, it, rule, procedure, step));
                 }
             }
+        }
+
+        /// "plasma-treated SnS2": what a sample is called, which tells nothing anew.
+        private boolean isName(Telling telling, Step step) {
+            return telling.credits().isEmpty()
+                    && document.text(step.span()).matches(".*(?:ed|spun)")
+                    && telling.sentence().materials().stream()
+                            .anyMatch(it -> it.span().start() - step.span().end() == 1);
         }
 
         private void state(
