@@ -54,7 +54,8 @@ final class Products {
 
     /// "… was obtained after pyrolysis": what made it is told behind.
     private static final Pattern TOLD_BEHIND =
-            Pattern.compile("^\\s(?:\\w+ly\\s)?(?:by|via|through|after|from|using|with|in|according)\\b");
+            Pattern.compile(
+                    "^\\s(?:\\w+ly\\s)?(?:by|via|through|after|from|using|with|in|according)\\b");
 
     private static final Pattern MADE_IT =
             Pattern.compile("(?i)\\b(?:" + MADE + "|received|grew)\\s" + LEAD + "$");

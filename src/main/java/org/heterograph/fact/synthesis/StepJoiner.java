@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
 /// its stirring, a solid parted from its liquid and washed.
 final class StepJoiner {
     private static final Set<String> LIQUIDS = Set.of("dissolution", "dispersion", "mixing");
-    private static final Set<String> MOTIONS = Set.of("stirring", "sonication", "ball_milling", "grinding");
+    private static final Set<String> MOTIONS =
+            Set.of("stirring", "sonication", "ball_milling", "grinding");
     private static final Set<String> PARTINGS = Set.of("centrifugation", "filtration");
 
     /// What tells a step of its own from the one before.
     private static final Pattern ANEW =
-            Pattern.compile("(?i)\\b(?:then|while|whereas|afterwards?|subsequently|after|added|dropped|injected)\\b|;");
+            Pattern.compile(
+                    "(?i)\\b(?:then|while|whereas|afterwards?|subsequently|after|added|dropped|injected)\\b|;");
 
-    private static final Pattern KEPT =
-            Pattern.compile("(?i)\\b(?:kept|held|hold|maintained)\\b");
+    private static final Pattern KEPT = Pattern.compile("(?i)\\b(?:kept|held|hold|maintained)\\b");
 
     private StepJoiner() {}
 
@@ -43,7 +44,8 @@ final class StepJoiner {
     private static boolean isKeeping(Document document, Step before, Step step) {
         boolean sameHeat =
                 step.temperature().isEmpty()
-                        || step.temperature().map(it -> it.value())
+                        || step.temperature()
+                                .map(it -> it.value())
                                 .equals(before.temperature().map(it -> it.value()));
         return step.method().equals("heating")
                 && before.temperature().isPresent()

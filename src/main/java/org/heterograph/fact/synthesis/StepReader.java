@@ -52,12 +52,12 @@ final class StepReader {
             Pattern.compile(
                     "^\\s(?:gas|gases|atmosphere|flow|solutions?|solvents?|valence|ionic|phases?|powders?|(?:Ar|N2|H2|argon|nitrogen|hydrogen)\\b)");
 
-    private static final Pattern AS =
-            Pattern.compile("\\b(?:as|for)\\s(?:\\w+\\s){0,2}$");
+    private static final Pattern AS = Pattern.compile("\\b(?:as|for)\\s(?:\\w+\\s){0,2}$");
 
     /// "to 500 °C in 40 min": how long the way there took.
     private static final Pattern ON_THE_WAY =
-            Pattern.compile("(?:°C|\\bK)\\s(?:in|within|over)\\s(?:about\\s|ca\\.\\s)?$|\\bramp(?:ed|ing)?\\sfor\\s$");
+            Pattern.compile(
+                    "(?:°C|\\bK)\\s(?:in|within|over)\\s(?:about\\s|ca\\.\\s)?$|\\bramp(?:ed|ing)?\\sfor\\s$");
 
     private static final Pattern LISTED =
             Pattern.compile("\\s?(?:°C|K)?(?:,\\s?(?:and\\s)?|\\s(?:and|or)\\s)?\\s?");
@@ -140,7 +140,8 @@ final class StepReader {
                 .toList();
     }
 
-    /// Whether no term of the vocabulary names the method; "the same way" names none where one does.
+    /// Whether no term of the vocabulary names the method; "the same way" names none where one
+    /// does.
     private static boolean isTold(OtherMethods.Other other, List<TermMention> terms) {
         return other.isSame()
                 ? terms.isEmpty()
@@ -150,7 +151,8 @@ final class StepReader {
     /// "as a hard template", "grown on": said beside the method that tells how.
     private static boolean isAside(Document document, TermMention term) {
         String before =
-                document.text(new Span(Math.max(0, term.span().start() - REACH), term.span().start()));
+                document.text(
+                        new Span(Math.max(0, term.span().start() - REACH), term.span().start()));
         String words = document.text(term.span());
         return AS.matcher(before).find() && term.concept().notation().equals("template")
                 || words.startsWith("grown on");
@@ -203,8 +205,7 @@ final class StepReader {
 
     /// One step, or as many as temperatures are listed: "calcined at 450 °C for 1 h and 650 °C for
     /// 2 h".
-    private List<Step> steps(
-            Document document, NamedSentence sentence, Method method, Span reach) {
+    private List<Step> steps(Document document, NamedSentence sentence, Method method, Span reach) {
         List<QuantityMention> quantities =
                 sentence.quantities().stream().filter(it -> reach.contains(it.span())).toList();
         List<QuantityMention> temperatures =

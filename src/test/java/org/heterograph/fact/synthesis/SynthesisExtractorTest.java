@@ -86,7 +86,8 @@ class SynthesisExtractorTest {
     void tellsThatASampleWasMadeInTheSameWay() {
         assertThat(steps(procedure("Bare SnS was synthesized by the same procedure without zinc.")))
                 .extracting(Synthesis::method, Synthesis::material)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("other:same_procedure", "SnS"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("other:same_procedure", "SnS"));
     }
 
     @Test
@@ -103,7 +104,8 @@ class SynthesisExtractorTest {
                         steps(
                                 MarkedPaper.article("Cubes of SnS/ZnSe for batteries")
                                         .heading("2.1", "Anode preparation")
-                                        .paragraph("The SnS/ZnSe pellets were dried at 80 °C for 24 h.")
+                                        .paragraph(
+                                                "The SnS/ZnSe pellets were dried at 80 °C for 24 h.")
                                         .build()))
                 .isEmpty();
     }
