@@ -27,7 +27,8 @@ final class AcronymFinder {
     private static final Pattern CLAUSE_END = Pattern.compile(".*[.;:,)?!]");
 
     /// Numbers and letters of the place of a group: `N,N-dimethylformamide`.
-    private static final Pattern LOCANTS = Pattern.compile("^(?:[nos\\d]{1,2}[,′'-]){1,4}(?=\\p{L})");
+    private static final Pattern LOCANTS =
+            Pattern.compile("^(?:[nos\\d]{1,2}[,′'-]){1,4}(?=\\p{L})");
 
     private static final Pattern SHORT =
             Pattern.compile("(?=[^\\s]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d/@–-]{1,11}");
@@ -102,7 +103,7 @@ final class AcronymFinder {
 
     /// `(polyvinylidene fluoride, PVDF)`: both stand in the bracket.
     private Optional<Acronym> within(Matcher bracket, int by) {
-        String[] parts = bracket.group(1).split(",\\s");
+        String[] parts = bracket.group(1).split(",\\s", -1);
         for (int i = 1; i < parts.length; i++) {
             String shortForm = parts[i].strip();
             String longForm = parts[i - 1].strip();
@@ -160,7 +161,7 @@ final class AcronymFinder {
     /// Whether all letters are in the long form and begin half of its words or more; a long form of
     /// one word has to be a long one, and its short form of three capitals.
     private static boolean spelled(String longForm, String shortForm) {
-        int words = longForm.split("[\\s-]+").length;
+        int words = longForm.split("[\\s-]+", -1).length;
         int letters = letters(shortForm).length();
         int score = score(longForm, letters(shortForm));
         return words == 1
@@ -227,7 +228,8 @@ final class AcronymFinder {
     /// How many letters begin a word when all letters are found in order, the first at the very
     /// beginning; -1 when they are not.
     private static int score(String longForm, String letters) {
-        String text = withoutLocants(spelledOut(longForm.toLowerCase(Locale.ROOT), letters), letters);
+        String text =
+                withoutLocants(spelledOut(longForm.toLowerCase(Locale.ROOT), letters), letters);
         if (text.isEmpty() || text.charAt(0) != letters.charAt(0)) {
             return -1;
         }
@@ -256,7 +258,8 @@ final class AcronymFinder {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    /// `dimethylformamide` of `N,N-dimethylformamide` for `DMF`, but all of `N-methylpyrrolidone` for
+    /// `dimethylformamide` of `N,N-dimethylformamide` for `DMF`, but all of `N-methylpyrrolidone`
+    /// for
     /// `NMP`.
     private static String withoutLocants(String text, String letters) {
         return !text.isEmpty() && text.charAt(0) == letters.charAt(0)

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// `pyrrolic N (N-5)`.
 final class AcronymPairs {
     private static final Pattern TWO =
-            Pattern.compile("(\\p{Lu}[\\p{L}\\d-]{1,8})(?:\\sand\\s|/|,\\s)(\\p{Lu}[\\p{L}\\d-]{1,8})");
+            Pattern.compile(
+                    "(\\p{Lu}[\\p{L}\\d-]{1,8})(?:\\sand\\s|/|,\\s)(\\p{Lu}[\\p{L}\\d-]{1,8})");
 
     private static final Pattern SHARED =
             Pattern.compile(
@@ -56,8 +57,8 @@ final class AcronymPairs {
     private static boolean isSpelled(String longForm, String shortForm) {
         String capitals = shortForm.replaceAll("[^\\p{Lu}]", "").toLowerCase(Locale.ROOT);
         StringBuilder initials = new StringBuilder();
-        for (String word : longForm.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-            initials.append(word.charAt(0));
+        for (String word : longForm.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+            initials.append(word, 0, Math.min(1, word.length()));
         }
         return capitals.length() > 1 && initials.toString().equals(capitals);
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// quantity. A single capital has to be the first letter, as else it may be a unit: `current (A)`.
 final class SymbolFinder {
     private static final Pattern SYMBOL =
-            Pattern.compile("[∆Δδ]?\\p{L}(?:[\\p{Ll}\\d+]{1,3}|\\p{Lu}{1,2}(?=[+\\d]))?[+]?|[∆Δ]\\p{Lu}\\p{L}?");
+            Pattern.compile(
+                    "[∆Δδ]?\\p{L}(?:[\\p{Ll}\\d+]{1,3}|\\p{Lu}{1,2}(?=[+\\d]))?[+]?|[∆Δ]\\p{Lu}\\p{L}?");
 
     private static final Pattern QUANTITY =
             Pattern.compile(
@@ -28,9 +29,9 @@ final class SymbolFinder {
     /// What cannot stand in the name of a quantity; `of` can, behind another.
     private static final Set<String> ENDS =
             Set.of(
-                    "the", "a", "an", "in", "to", "and", "or", "with", "for", "by", "as", "from", "at", "on",
-                    "is", "are", "was", "were", "between", "that", "where", "which", "its", "their", "both",
-                    "higher", "lower", "smaller", "larger", "of");
+                    "the", "a", "an", "in", "to", "and", "or", "with", "for", "by", "as", "from",
+                    "at", "on", "is", "are", "was", "were", "between", "that", "where", "which",
+                    "its", "their", "both", "higher", "lower", "smaller", "larger", "of");
 
     private static final int WORDS = 4;
     private static final int REACH = 90;
@@ -49,13 +50,12 @@ final class SymbolFinder {
         boolean sure = symbol.length() == 1 ? initial : !UNIT.matcher(symbol).matches();
         int from = text.lastIndexOf(name, bracket.start());
         return sure && name.contains(" ") && from >= 0
-                ? Optional.of(
-                        new Acronym(new Span(from, bracket.end()).shifted(by), symbol, name))
+                ? Optional.of(new Acronym(new Span(from, bracket.end()).shifted(by), symbol, name))
                 : Optional.empty();
     }
 
     private static String name(String before) {
-        List<String> words = List.of(before.split("\\s+"));
+        List<String> words = List.of(before.split("\\s+", -1));
         int from = words.size() - 1;
         while (from > 0 && words.size() - from < WORDS && goesOn(words.get(from - 1))) {
             from--;

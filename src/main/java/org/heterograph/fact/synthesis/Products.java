@@ -47,6 +47,19 @@ final class Products {
                             + LEAD
                             + "$");
 
+    /// "The obtained Sn/PAN fibres were …": what the steps ahead gave.
+    private static final Pattern GIVEN =
+            Pattern.compile(
+                    "(?i)\\b(?:the|these|those)\\s(?:as-?\\s?)?(?:obtained|prepared|resulting|resultant|collected|spun|electrospun|synthesi[sz]ed|formed)\\s$");
+
+    /// "… was obtained after pyrolysis": what made it is told behind.
+    private static final Pattern TOLD_BEHIND =
+            Pattern.compile(
+                    "^\\s(?:\\w+ly\\s)?(?:by|via|through|after|from|using|with|in|according)\\b");
+
+    private static final Pattern MADE_IT =
+            Pattern.compile("(?i)\\b(?:" + MADE + "|received|grew)\\s" + LEAD + "$");
+
     private static final int REACH = 90;
 
     private final Document document;
@@ -59,6 +72,10 @@ final class Products {
     Optional<MaterialMention> of(Telling telling, Span step) {
         Optional<Named> next = Optional.empty();
         Optional<Named> last = Optional.empty();
+        Optional<Named> same = toldBehind(telling, step);
+        if (same.isPresent()) {
+            return same.map(Named::material);
+        }
         for (Named it : named(telling.passage())) {
             boolean behind = it.material().span().start() >= step.start();
             if (behind && !it.ends() && it.sentence() > telling.index()) {
@@ -75,6 +92,36 @@ final class Products {
         return next.or(orElse(last)).map(Named::material);
     }
 
+    /// The product that the sentence itself names: behind the step, or as what was made by it.
+    Optional<MaterialMention> within(Telling telling, Span step) {
+        return named(telling.passage()).stream()
+                .filter(it -> it.sentence() == telling.index() && it.ends())
+                .map(Named::material)
+                .filter(it -> it.span().start() >= step.start())
+                .findFirst()
+                .or(() -> object(telling, step));
+    }
+
+    /// "A made SnS by …, and B made SnSe by …": what was made last ahead of the step.
+    private Optional<MaterialMention> object(Telling telling, Span step) {
+        return telling.sentence().materials().stream()
+                .filter(it -> it.span().end() <= step.start() && !telling.isPartOfSubject(it))
+                .filter(it -> MADE_IT.matcher(ahead(telling.span(), it.span())).find())
+                .reduce((first, later) -> later);
+    }
+
+    private String ahead(Span whole, Span name) {
+        return document.text(new Span(Math.max(whole.start(), name.start() - REACH), name.start()));
+    }
+
+    /// "SnS was obtained by annealing …": the product ahead of the step in its sentence.
+    private Optional<Named> toldBehind(Telling telling, Span step) {
+        return named(telling.passage()).stream()
+                .filter(it -> it.sentence() == telling.index() && it.opens())
+                .filter(it -> it.material().span().end() <= step.start())
+                .reduce((first, later) -> later);
+    }
+
     private static java.util.function.Supplier<Optional<Named>> orElse(Optional<Named> named) {
         return () -> named;
     }
@@ -82,7 +129,8 @@ final class Products {
     /// A product at its place.
     ///
     /// @param ends whether the steps stand before it
-    private record Named(MaterialMention material, int sentence, boolean ends) {}
+    /// @param opens whether its sentence tells behind it by what it was made
+    private record Named(MaterialMention material, int sentence, boolean ends, boolean opens) {}
 
     private List<Named> named(Passage passage) {
         List<NamedSentence> sentences = passage.sentences();
@@ -98,21 +146,21 @@ final class Products {
     private Optional<Named> named(NamedSentence sentence, MaterialMention it, int index) {
         Span whole = sentence.sentence().span();
         Span name = it.span();
-        String before =
-                document.text(
-                        new Span(Math.max(whole.start(), name.start() - REACH), name.start()));
+        String before = ahead(whole, name);
         String behind =
                 document.text(new Span(name.end(), Math.min(whole.end(), name.end() + REACH)));
-        if (BEHIND.matcher(before).find()) {
-            return Optional.of(new Named(it, index, true));
+        boolean given = index > 0 && GIVEN.matcher(before).find();
+        if (given || BEHIND.matcher(before).find()) {
+            return Optional.of(new Named(it, index, true, false));
         }
         Matcher made = WAS_MADE.matcher(behind);
         if (made.find()) {
             boolean ends = OBTAINED.matcher(made.group()).find() && index > 0;
-            return Optional.of(new Named(it, index, ends));
+            boolean opens = TOLD_BEHIND.matcher(behind.substring(made.end())).find();
+            return Optional.of(new Named(it, index, ends, opens));
         }
         return AHEAD.matcher(before).find()
-                ? Optional.of(new Named(it, index, false))
+                ? Optional.of(new Named(it, index, false, false))
                 : Optional.empty();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /// A step of a synthesis as one sentence tells it.
 ///
-/// @param span of method and settings
+/// @param span of the words that name the method
+/// @param quote of method and settings: the words that tell the step
 /// @param method notation in the vocabulary
 record Step(
         Span span,
+        Span quote,
         String method,
         List<String> precursors,
         Optional<Amount> temperature,
@@ -24,6 +26,18 @@ record Step(
 
     /// The same step by another method.
     Step by(String otherMethod) {
-        return new Step(span, otherMethod, precursors, temperature, duration, atmosphere);
+        return new Step(span, quote, otherMethod, precursors, temperature, duration, atmosphere);
+    }
+
+    /// This step and the one told behind it as one, by the method of the latter where `later`.
+    Step with(Step next, boolean later) {
+        return new Step(
+                later ? next.span : span,
+                new Span(quote.start(), next.quote.end()),
+                later ? next.method : method,
+                precursors.isEmpty() ? next.precursors : precursors,
+                temperature.or(next::temperature),
+                next.duration.or(() -> duration),
+                atmosphere.or(next::atmosphere));
     }
 }

@@ -30,9 +30,19 @@ final class StepReader {
     private static final Pattern AUTOCLAVE =
             Pattern.compile("(?i)\\b(?:autoclaves?|Teflon-lined)\\b");
 
+    /// Vessels named beside what is done in them.
+    private static final Pattern VESSEL =
+            Pattern.compile(
+                    "(?i)\\b(?:autoclaves?|Teflon-lined|oil\\sbath|vacuum[\\s-]oven|microwave\\soven|ultrasonic\\sbath|mortar)\\b");
+
+    private static final Pattern FURNACE = Pattern.compile("(?i)\\bfurnace\\b");
+
+    /// Steps whose settings are never told ahead of them.
+    private static final Set<String> WORK_UP = Set.of("washing", "filtration", "centrifugation");
+
     private static final Pattern COOLED =
             Pattern.compile(
-                    "(?i)\\bcool(?:ed|ing)\\s(?:down\\s)?(?:naturally\\s)?to\\s$|\\brate\\sof\\s$");
+                    "(?i)\\bcool(?:ed|ing)?\\s(?:down\\s)?(?:naturally\\s)?(?:to|below)\\s$|\\brate(?:\\sof|,)\\s$|\\bevery\\s$");
 
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:\\w+\\s){0,2}$");
@@ -42,10 +52,21 @@ final class StepReader {
             Pattern.compile(
                     "^\\s(?:gas|gases|atmosphere|flow|solutions?|solvents?|valence|ionic|phases?|powders?|(?:Ar|N2|H2|argon|nitrogen|hydrogen)\\b)");
 
+    private static final Pattern AS = Pattern.compile("\\b(?:as|for)\\s(?:\\w+\\s){0,2}$");
+
+    /// "to 500 °C in 40 min": how long the way there took.
+    private static final Pattern ON_THE_WAY =
+            Pattern.compile(
+                    "(?:°C|\\bK)\\s(?:in|within|over)\\s(?:about\\s|ca\\.\\s)?$|\\bramp(?:ed|ing)?\\sfor\\s$");
+
     private static final Pattern LISTED =
             Pattern.compile("\\s?(?:°C|K)?(?:,\\s?(?:and\\s)?|\\s(?:and|or)\\s)?\\s?");
 
     private static final int REACH = 24;
+    private static final int CLAUSE = 60;
+
+    /// °C up to which nothing is heated.
+    private static final double COOL = 30;
 
     /// °C from which on heating changes solids.
     private static final double HOT = 250;
@@ -54,9 +75,8 @@ final class StepReader {
 
     List<Step> read(Document document, Telling telling) {
         boolean inAutoclave = isInAutoclave(document, telling);
-        return steps(document, telling.sentence()).stream()
-                .map(step -> heated(step, inAutoclave))
-                .toList();
+        List<Step> joined = StepJoiner.join(document, steps(document, telling.sentence()));
+        return joined.stream().map(step -> heated(document, step, inAutoclave)).toList();
     }
 
     /// Heating in an autoclave, named in this sentence or the two before.
@@ -66,21 +86,32 @@ final class StepReader {
                 .anyMatch(text -> AUTOCLAVE.matcher(text).find());
     }
 
-    /// Plain "heated" is a hydrothermal step in an autoclave, and annealing where it is hot.
-    private static Step heated(Step step, boolean inAutoclave) {
+    /// Plain "heated" is a hydrothermal step in an autoclave, annealing where it is hot or in a
+    /// furnace, and aging at room temperature.
+    private static Step heated(Document document, Step step, boolean inAutoclave) {
         if (!step.method().equals("heating")) {
             return step;
         }
-        boolean hot = step.temperature().filter(it -> it.value() >= HOT).isPresent();
-        return inAutoclave ? step.by("hydrothermal") : hot ? step.by("annealing") : step;
+        boolean hot =
+                step.temperature().filter(it -> it.value() >= HOT).isPresent()
+                        || FURNACE.matcher(document.text(step.quote())).find();
+        if (step.temperature().filter(StepReader::isCool).isPresent()) {
+            return step.by("aging");
+        }
+        return hot ? step.by("annealing") : inAutoclave ? step.by("hydrothermal") : step;
+    }
+
+    private static boolean isCool(Amount temperature) {
+        return temperature.value() <= COOL && temperature.unit().filter("degC"::equals).isPresent();
     }
 
     private List<Step> steps(Document document, NamedSentence sentence) {
-        List<TermMention> methods = methods(document, sentence);
+        List<Method> methods = methods(document, sentence);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < methods.size(); i++) {
             Span sentenceSpan = sentence.sentence().span();
-            int from = i == 0 ? sentenceSpan.start() : methods.get(i).span().start();
+            boolean ahead = i == 0 && !WORK_UP.contains(methods.get(i).name());
+            int from = ahead ? sentenceSpan.start() : methods.get(i).span().start();
             int to =
                     i + 1 < methods.size() ? methods.get(i + 1).span().start() : sentenceSpan.end();
             steps.addAll(steps(document, sentence, methods.get(i), new Span(from, to)));
@@ -88,12 +119,51 @@ final class StepReader {
         return steps;
     }
 
-    private static List<TermMention> methods(Document document, NamedSentence sentence) {
+    /// A method at its place.
+    ///
+    /// @param name notation in the vocabulary, or `other:` and what the paper calls it
+    private record Method(Span span, String name) {}
+
+    /// The methods of the vocabulary, and such as the sentence names by "a … method".
+    private static List<Method> methods(Document document, NamedSentence sentence) {
+        List<TermMention> terms = terms(document, sentence);
+        Stream<Method> known =
+                terms.stream()
+                        .filter(it -> terms.size() == 1 || !isAside(document, it))
+                        .map(it -> new Method(it.span(), it.concept().notation()));
+        Stream<Method> others =
+                OtherMethods.find(document, sentence.sentence().span()).stream()
+                        .filter(it -> isTold(it, terms))
+                        .map(it -> new Method(it.span(), it.name()));
+        return Stream.concat(known, others)
+                .sorted(java.util.Comparator.comparingInt(it -> it.span().start()))
+                .toList();
+    }
+
+    /// Whether no term of the vocabulary names the method; "the same way" names none where one
+    /// does.
+    private static boolean isTold(OtherMethods.Other other, List<TermMention> terms) {
+        return other.isSame()
+                ? terms.isEmpty()
+                : terms.stream().noneMatch(term -> term.span().overlaps(other.span()));
+    }
+
+    /// "as a hard template", "grown on": said beside the method that tells how.
+    private static boolean isAside(Document document, TermMention term) {
+        String before =
+                document.text(
+                        new Span(Math.max(0, term.span().start() - REACH), term.span().start()));
+        String words = document.text(term.span());
+        return AS.matcher(before).find() && term.concept().notation().equals("template")
+                || words.startsWith("grown on");
+    }
+
+    private static List<TermMention> terms(Document document, NamedSentence sentence) {
         List<TermMention> methods = new ArrayList<>();
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
                     !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());
-            boolean vessel = AUTOCLAVE.matcher(document.text(term.span())).find();
+            boolean vessel = VESSEL.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
             if (!touches
                     && !isState(document, term.span())
@@ -128,10 +198,14 @@ final class StepReader {
         return COOLED.matcher(document.text(new Span(from, quantity.start()))).find();
     }
 
+    private static boolean isOnTheWay(Document document, Span time) {
+        int from = Math.max(0, time.start() - REACH);
+        return ON_THE_WAY.matcher(document.text(new Span(from, time.start()))).find();
+    }
+
     /// One step, or as many as temperatures are listed: "calcined at 450 °C for 1 h and 650 °C for
     /// 2 h".
-    private List<Step> steps(
-            Document document, NamedSentence sentence, TermMention method, Span reach) {
+    private List<Step> steps(Document document, NamedSentence sentence, Method method, Span reach) {
         List<QuantityMention> quantities =
                 sentence.quantities().stream().filter(it -> reach.contains(it.span())).toList();
         List<QuantityMention> temperatures =
@@ -141,6 +215,7 @@ final class StepReader {
         List<QuantityMention> times =
                 of(quantities, TIMES).stream()
                         .filter(it -> !isCooling(document, it.span()))
+                        .filter(it -> !isOnTheWay(document, it.span()))
                         .toList();
         boolean listed = isList(document, temperatures) && times.size() < temperatures.size();
         if (listed) {
@@ -192,7 +267,7 @@ final class StepReader {
 
     private Step step(
             Document document,
-            TermMention method,
+            Method method,
             Span reach,
             Optional<Amount> temperature,
             Optional<Amount> time) {
@@ -201,11 +276,36 @@ final class StepReader {
                 temperature.isPresent() ? temperature : settings.roomTemperature(behind);
         return new Step(
                 method.span(),
-                method.concept().notation(),
+                quote(document, method.span(), reach),
+                method.name(),
                 settings.precursors(behind),
                 warmth,
                 time,
                 settings.atmosphere(document.text(reach)));
+    }
+
+    /// From the clause that names the method to the next method.
+    private static Span quote(Document document, Span method, Span reach) {
+        int floor = Math.min(reach.start(), method.start());
+        int back = Math.max(0, method.start() - CLAUSE);
+        String before = document.text(new Span(back, method.start()));
+        int comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf(" and "));
+        int from = reach.start() < method.start() || comma < 0 ? floor : back + comma + 1;
+        return document.text(new Span(from, reach.end())).isBlank()
+                ? method
+                : trimmed(document, new Span(Math.min(from, method.start()), reach.end()));
+    }
+
+    private static Span trimmed(Document document, Span span) {
+        int end = span.end();
+        while (end > span.start() + 1 && Character.isWhitespace(document.text().charAt(end - 1))) {
+            end--;
+        }
+        int start = span.start();
+        while (start < end - 1 && Character.isWhitespace(document.text().charAt(start))) {
+            start++;
+        }
+        return new Span(start, end);
     }
 
     private static Optional<Amount> at(

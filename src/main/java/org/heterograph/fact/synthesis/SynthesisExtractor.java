@@ -38,7 +38,7 @@ public final class SynthesisExtractor implements Extractor {
 
     private static final Pattern OTHER_TITLE =
             Pattern.compile(
-                    "(?i)\\b(?:characteri[sz]ations?|measurements?|electrochemical|calculations?|computation\\w*|tests?|results?|cells?|electrodes?|simulations?)\\b");
+                    "(?i)\\b(?:characteri[sz]ations?|measurements?|electrochemical|calculations?|computation\\w*|tests?|results?|cells?|electrodes?|anodes?|cathodes?|assembl(?:y|ing)|simulations?)\\b");
 
     /// Making of electrodes and cells, no synthesis of the material.
     private static final Pattern ELECTRODE =
@@ -47,7 +47,7 @@ public final class SynthesisExtractor implements Extractor {
 
     private static final Pattern MAKING =
             Pattern.compile(
-                    "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produc\\w+|made|grown|grew|deposit\\w*|method|route|process|treatment|procedure|converted|coated|via)\\b");
+                    "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produced|producing|made|grown|grew|growing|deposited|converted|coated|via|constructed|developed|received|turned|used|treated|\\w+(?:[iy][sz]ed|nealed|cined|spun))\\b");
 
     /// Steps of any laboratory's day: told of a material only within its procedure, as elsewhere
     /// these words mean other things ("reduction peak", "activation energy").
@@ -106,7 +106,6 @@ public final class SynthesisExtractor implements Extractor {
 
         void read(Telling telling) {
             if (!(telling.passage().block() instanceof Block.Paragraph)
-                    || telling.sentence().terms("synthesis").isEmpty()
                     || ELECTRODE.matcher(document.text(telling.span())).find()) {
                 return;
             }
@@ -182,12 +181,24 @@ public final class SynthesisExtractor implements Extractor {
                 Telling telling, Optional<MaterialMention> subject, Rule rule, Object procedure) {
             boolean listed = rule == PROCEDURE;
             for (Step step : reader.read(document, telling)) {
-                if (listed || !COMMON.contains(step.method())) {
+                boolean told = !COMMON.contains(step.method()) && !isName(telling, step);
+                if (listed || told) {
                     Optional<MaterialMention> made =
-                            listed ? products.of(telling, step.span()).or(() -> subject) : subject;
+                            (listed
+                                            ? products.of(telling, step.span())
+                                            : products.within(telling, step.span()))
+                                    .or(() -> subject);
                     made.ifPresent(it -> state(telling, it, rule, procedure, step));
                 }
             }
+        }
+
+        /// "plasma-treated SnS2": what a sample is called, which tells nothing anew.
+        private boolean isName(Telling telling, Step step) {
+            return telling.credits().isEmpty()
+                    && document.text(step.span()).matches(".*(?:ed|spun)")
+                    && telling.sentence().materials().stream()
+                            .anyMatch(it -> it.span().start() - step.span().end() == 1);
         }
 
         private void state(
@@ -207,7 +218,7 @@ public final class SynthesisExtractor implements Extractor {
             return new Synthesis(
                     claims.claim(
                             telling,
-                            telling.span(),
+                            step.quote(),
                             Optional.of(material),
                             rule,
                             "synthesis",

@@ -61,6 +61,63 @@ class SynthesisExtractorTest {
     }
 
     @Test
+    void joinsASolutionAndItsStirringAndHeatingAndItsKeeping() {
+        List<Synthesis> steps =
+                steps(
+                        procedure(
+                                "The salts were dissolved in water under vigorous stirring for 3 h. The solid was"
+                                        + " collected by centrifugation and washed with ethanol. It was heated from room"
+                                        + " temperature to 450 °C in 40 min and held for 2 h."));
+        assertThat(steps)
+                .extracting(Synthesis::method)
+                .containsExactly("stirring", "washing", "annealing");
+        assertThat(steps.getLast().temperature().orElseThrow().value()).isEqualTo(450);
+        assertThat(steps.getLast().duration().orElseThrow().value()).isEqualTo(2);
+    }
+
+    @Test
+    void namesAMethodThatTheVocabularyLacksAsThePaperDoes() {
+        assertThat(steps(procedure("SnS/ZnSe was prepared by a simple flux-growth method.")))
+                .extracting(Synthesis::method)
+                .containsExactly("other:flux_growth");
+    }
+
+    @Test
+    void tellsThatASampleWasMadeInTheSameWay() {
+        assertThat(steps(procedure("Bare SnS was synthesized by the same procedure without zinc.")))
+                .extracting(Synthesis::method, Synthesis::material)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("other:same_procedure", "SnS"));
+    }
+
+    @Test
+    void takesNoSettingsOfTheReactionForTheFiltrationAfterIt() {
+        List<Synthesis> steps =
+                steps(procedure("After 30 min of reaction at 200 °C, the solid was filtered."));
+        assertThat(steps.getLast().method()).isEqualTo("filtration");
+        assertThat(steps.getLast().temperature()).isEmpty();
+    }
+
+    @Test
+    void readsNoStepsFromTheMakingOfAnodes() {
+        assertThat(
+                        steps(
+                                MarkedPaper.article("Cubes of SnS/ZnSe for batteries")
+                                        .heading("2.1", "Anode preparation")
+                                        .paragraph(
+                                                "The SnS/ZnSe pellets were dried at 80 °C for 24 h.")
+                                        .build()))
+                .isEmpty();
+    }
+
+    private static Document procedure(String paragraph) {
+        return MarkedPaper.article("Cubes of SnS/ZnSe for batteries")
+                .heading("2.1", "Synthesis of SnS/ZnSe")
+                .paragraph(paragraph)
+                .build();
+    }
+
+    @Test
     void readsNoStepsFromPeaksAndEnergies() {
         assertThat(
                         steps(
