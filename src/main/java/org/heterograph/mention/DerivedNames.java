@@ -77,8 +77,7 @@ final class DerivedNames {
         }
         return word.endsWith(base)
                         && AHEAD.matcher(word.substring(0, word.length() - base.length())).matches()
-                || word.startsWith(base)
-                        && BEHIND.matcher(word.substring(base.length())).matches();
+                || word.startsWith(base) && BEHIND.matcher(word.substring(base.length())).matches();
     }
 
     /// The words of a text that may be such names.
