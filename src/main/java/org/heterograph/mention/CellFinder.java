@@ -20,7 +20,42 @@ final class CellFinder {
                             + "(?:Na|Li|K|Zn|Al|Mg|sodium|lithium|potassium|zinc)[-–/‐](?:air|O2|S|Se|CO2|oxygen|sulfur|sulphur)"
                             + "\\s(?:cell|batter(?:y|ie))s?\\b");
 
+    /// A cell of two electrodes that are both named: `NVP‖HC`, `NVP//Sb2S3@C`.
+    static final String FULL = "full cell";
+
+    private static final String SIDE = "[A-Z][\\p{L}\\d@/().·–-]{0,30}?[\\p{L}\\d)]|[A-Z]";
+
+    private static final Pattern OF_TWO =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d@/(–-])(?<one>%1$s)\\s?(?:‖|∥|\\|\\||//)\\s?(?<other>[A-Z][\\p{L}\\d@().·–-]{0,30}+)"
+                            .formatted(SIDE));
+
+    private static final Pattern ALKALI = Pattern.compile("(?:Na|Li|K)(?:[-\\s].*)?|Zn|Cu|Al|SS");
+
     private CellFinder() {}
+
+    /// Whether it is the name of a cell of either sort.
+    static boolean isCell(MaterialMention it) {
+        return it.composite().kind().equals(KIND) || it.composite().kind().equals(FULL);
+    }
+
+    private static void addFull(ReadableText readable, Span stretch, List<RawName> found) {
+        Matcher match = OF_TWO.matcher(readable.of(stretch));
+        while (match.find()) {
+            String other = match.group("other").replaceFirst("[.(·–-]+$", "");
+            boolean half =
+                    ALKALI.matcher(match.group("one")).matches() || ALKALI.matcher(other).matches();
+            if (!half && other.length() > 1) {
+                Span span = new Span(match.start(), match.start("other") + other.length());
+                String name = match.group("one") + "‖" + other;
+                found.add(
+                        new RawName(
+                                span.shifted(stretch.start()),
+                                MaterialFinder.onOneLine(span.of(readable.of(stretch))),
+                                new Composite(name, List.of(), List.of(), FULL)));
+            }
+        }
+    }
 
     static List<RawName> find(ReadableText readable, Span stretch) {
         List<RawName> found = new ArrayList<>();
@@ -32,6 +67,7 @@ final class CellFinder {
                     new RawName(
                             span, name, new Composite(identity(name), List.of(), List.of(), KIND)));
         }
+        addFull(readable, stretch, found);
         return found;
     }
 

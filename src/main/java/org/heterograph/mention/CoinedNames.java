@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 final class CoinedNames {
     private static final String NAME = "[A-Za-z\\d][\\p{L}\\d@/.·+‐–-]{1,22}+";
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d/@–-])" + NAME);
-
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "\\b(?:denoted|named|labell?ed|designated|marked|termed|called|abbreviated|referred\\sto|coded|noted|hereafter)"
@@ -41,7 +39,7 @@ final class CoinedNames {
 
     /// Two capitals, or a capital with a numbered or lettered tail.
     private static final Pattern SPECIFIC =
-            Pattern.compile("(?=.*[A-Z].*(?:[A-Z]|-\\w|\\d\\d))(?![IVX]+$).{3,}");
+            Pattern.compile("(?=.*[A-Z].*(?:[A-Z]|-\\w|\\d\\d))(?![IVX]+$).{2,}");
 
     /// `HC-1300`, `HTC-H-160`; `NaTCNQ`, `DPC-H`.
     private static final Pattern CODE =
@@ -51,7 +49,7 @@ final class CoinedNames {
 
     private static final Pattern AS_THING =
             Pattern.compile(
-                    "^(?:-based)?\\s(?:anodes?|cathodes?|electrodes?|samples?|composites?|powders?|particles|materials?|nano\\w+)\\b");
+                    "^(?:-based)?\\s(?:anodes?|cathodes?|electrodes?|samples?|composites?|powders?|particles|materials?|cells?|nano\\w+)\\b");
 
     private static final Pattern AS_DOER =
             Pattern.compile(
@@ -75,21 +73,36 @@ final class CoinedNames {
             List<Acronym> acronyms,
             ReadableText readable,
             List<Span> places,
+            Set<String> shortNames,
             MaterialFinder finder) {
         Set<String> defined = acronyms.stream().map(Acronym::shortForm).collect(Collectors.toSet());
         Uses uses = new Uses();
+        DerivedNames derived = new DerivedNames();
         for (Span place : places) {
             String text = readable.of(place);
             announce(text);
             uses.count(text);
+            derived.count(text);
         }
+        Set<String> announced = new TreeSet<>(names);
         names.addAll(uses.samples());
+        Set<String> bases = new TreeSet<>(names);
+        bases.removeIf(it -> KIND.matcher(it).matches() || PLACE.matcher(it).matches());
+        Set<String> made = derived.of(bases, shortNames);
+        names.removeIf(
+                it -> shortNames.contains(it) || defined.contains(it) && !announced.contains(it));
+        names.addAll(made);
         names.removeIf(
                 it ->
-                        defined.contains(it)
-                                || PLACE.matcher(it).matches()
+                        PLACE.matcher(it).matches()
                                 || KIND.matcher(it).matches()
                                 || finder.knows(it));
+    }
+
+    /// Whether what ends here is spoken of as a thing or does something.
+    static boolean isSpokenOf(String text, int end) {
+        String behind = text.substring(end, Math.min(text.length(), end + REACH));
+        return AS_THING.matcher(behind).find() || AS_DOER.matcher(behind).find();
     }
 
     private void announce(String text) {
@@ -148,7 +161,7 @@ final class CoinedNames {
         if (names.isEmpty()) {
             return found;
         }
-        Matcher word = WORD.matcher(readable.of(stretch));
+        Matcher word = DerivedNames.words(readable.of(stretch));
         while (word.find()) {
             String name = coined(word.group());
             Span span = new Span(word.start(), word.start() + name.length());

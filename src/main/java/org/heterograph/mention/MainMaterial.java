@@ -30,7 +30,8 @@ final class MainMaterial {
                     "separator",
                     "current collector",
                     "interphase",
-                    CellFinder.KIND);
+                    CellFinder.KIND,
+                    CellFinder.FULL);
 
     /// A composite named a quarter as much as the phase it is made with is what the article is
     /// about.
@@ -101,7 +102,7 @@ final class MainMaterial {
                 .filter(it -> isAnode(document, it))
                 .forEach(it -> uses.merge(it.entity(), 1, Integer::sum));
         return uses.keySet().stream()
-                .filter(it -> uses.get(it) >= USES_AS_ANODE)
+                .filter(it -> score(uses, it) >= USES_AS_ANODE)
                 .collect(Collectors.toSet());
     }
 
@@ -141,11 +142,10 @@ final class MainMaterial {
             Document document, List<MaterialMention> candidates) {
         Map<String, Integer> scores = new LinkedHashMap<>();
         candidates.forEach(it -> scores.merge(it.entity(), weight(document, it), Integer::sum));
+        addDerived(scores, candidates);
         Optional<String> best = best(scores, Set.copyOf(scores.keySet()));
         List<MaterialMention> ofBest =
-                candidates.stream()
-                        .filter(it -> it.entity().equals(best.orElse("")))
-                        .toList();
+                candidates.stream().filter(it -> it.entity().equals(best.orElse(""))).toList();
         Set<String> composites =
                 candidates.stream()
                         .filter(MaterialMention::isComposite)
@@ -156,6 +156,28 @@ final class MainMaterial {
                 .filter(it -> FRACTION * score(scores, it) > score(scores, best.orElse(it)))
                 .or(() -> best)
                 .flatMap(it -> first(candidates, it));
+    }
+
+    /// What is said of `HTQ/SP-AL` is said of `HTQ`.
+    private static void addDerived(Map<String, Integer> scores, List<MaterialMention> candidates) {
+        Set<String> own =
+                candidates.stream()
+                        .filter(MainMaterial::isOwnName)
+                        .map(MaterialMention::entity)
+                        .collect(Collectors.toSet());
+        Map<String, Integer> alone = Map.copyOf(scores);
+        own.stream()
+                .sorted()
+                .forEach(
+                        base ->
+                                own.stream()
+                                        .filter(it -> it.startsWith(base + "/"))
+                                        .forEach(
+                                                it ->
+                                                        scores.merge(
+                                                                base,
+                                                                score(alone, it),
+                                                                Integer::sum)));
     }
 
     /// `carbon`, `amorphous carbon`: words that many materials are called by.
@@ -190,7 +212,7 @@ final class MainMaterial {
                 inTitle(document, it.span())
                         ? IN_TITLE
                         : inAbstract(document, it.span()) ? IN_ABSTRACT : 1;
-        return place * (it.isComposite() || it.composite().phases().isEmpty() ? OF_COMPOSITE : 1);
+        return place * (it.isComposite() || isOwnName(it) ? OF_COMPOSITE : 1);
     }
 
     private static boolean inTitle(Document document, Span span) {

@@ -64,7 +64,8 @@ public final class MentionFinder {
         List<RawName> names =
                 places.stream().flatMap(it -> materialFinder.find(readable, it).stream()).toList();
         ShortNames shortNames = new ShortNames(acronyms, names, materialFinder);
-        CoinedNames coinedNames = new CoinedNames(acronyms, readable, places, materialFinder);
+        CoinedNames coinedNames =
+                new CoinedNames(acronyms, readable, places, shortNames.all(), materialFinder);
         List<RawName> coined =
                 places.stream()
                         .flatMap(

@@ -15,6 +15,9 @@ final class Resolver {
 
     Resolver(List<Acronym> acronyms, List<RawName> names) {
         for (Acronym acronym : acronyms) {
+            if (isVariant(acronym, acronyms)) {
+                continue;
+            }
             Optional<RawName> shortForm = last(names, acronym.span(), acronym.shortForm());
             Optional<RawName> longForm = widest(names, acronym);
             if (shortForm.isPresent() && longForm.isPresent()) {
@@ -23,6 +26,13 @@ final class Resolver {
                         longForm.get().composite().identity());
             }
         }
+    }
+
+    /// `P-MC` beside `MC` is another sample, though both be called `MoO2/C` at length.
+    private static boolean isVariant(Acronym acronym, List<Acronym> acronyms) {
+        return acronyms.stream()
+                .map(Acronym::shortForm)
+                .anyMatch(it -> acronym.shortForm().endsWith("-" + it));
     }
 
     MaterialMention resolve(RawName name) {

@@ -19,16 +19,33 @@ final class ShortNames {
             Pattern.compile(
                     "(?i)(?:carbons?|graphene|graphite|oxides?|sulfides?|selenides?|(?:nano)?composites?|(?:nano)?hybrids?|heterostructures?|nano(?:sheet|tube|wire|rod|fiber|fibre|particle|sphere|flower|belt|cube)s?|spheres?|foams?|aerogels?|frameworks?)$");
 
+    private static final Pattern LAST_NAME = Pattern.compile(".*(?:\\s|\\b[A-Z]?[a-z]{3,}[-‐–])");
+
+    private static final Set<String> WHOLE = Set.of("phase", "heterostructure", "composite");
+
     private final Map<String, Composite> meanings = new LinkedHashMap<>();
 
     ShortNames(List<Acronym> acronyms, List<RawName> names, MaterialFinder finder) {
         Set<String> known = names.stream().map(RawName::name).collect(Collectors.toSet());
         for (Acronym acronym : acronyms) {
-            boolean substance = SUBSTANCE.matcher(acronym.longForm()).find();
-            if (substance && !known.contains(acronym.shortForm())) {
+            if (isSubstance(acronym, finder) && !known.contains(acronym.shortForm())) {
                 meanings.putIfAbsent(acronym.shortForm(), meaning(acronym, finder));
             }
         }
+    }
+
+    /// `plasma-treated MoO2/C`: what ends in the name of a compound, too.
+    private static boolean isSubstance(Acronym acronym, MaterialFinder finder) {
+        String longForm = acronym.longForm();
+        return SUBSTANCE.matcher(longForm).find()
+                || finder.parse(LAST_NAME.matcher(longForm).replaceFirst(""))
+                        .filter(it -> WHOLE.contains(it.kind()))
+                        .filter(it -> it.phases().stream().anyMatch(ShortNames::isCompound))
+                        .isPresent();
+    }
+
+    private static boolean isCompound(Composite.Phase phase) {
+        return phase.formula().atoms().size() > 1;
     }
 
     private static Composite meaning(Acronym acronym, MaterialFinder finder) {
@@ -36,6 +53,11 @@ final class ShortNames {
         return finder.parse(acronym.longForm())
                 .map(it -> new Composite(shortForm, it.phases(), it.supports(), it.kind()))
                 .orElseGet(() -> new Composite(shortForm, List.of(), List.of(), "composite"));
+    }
+
+    /// The short forms.
+    Set<String> all() {
+        return Set.copyOf(meanings.keySet());
     }
 
     /// The short forms in a stretch, where no other name stands.

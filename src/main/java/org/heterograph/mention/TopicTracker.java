@@ -30,7 +30,7 @@ final class TopicTracker {
 
     private static final Pattern THE_CELL =
             Pattern.compile(
-                    "\\b[Tt](?:he|his)\\s(?:total\\s|fabricated\\s|assembled\\s)?(?:cell|battery)\\b");
+                    "\\b[Tt](?:he|his)\\s(?:total\\s|full\\s|fabricated\\s|assembled\\s)?(?:cell|battery)\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 
@@ -62,7 +62,7 @@ final class TopicTracker {
         Setting setting = setting(sentence, materials);
         lastCell =
                 materials.stream()
-                        .filter(it -> it.composite().kind().equals(CellFinder.KIND))
+                        .filter(CellFinder::isCell)
                         .reduce((earlier, later) -> later)
                         .or(() -> lastCell);
         if (credits.isEmpty() && THE_CELL.matcher(document.text(sentence)).find()) {

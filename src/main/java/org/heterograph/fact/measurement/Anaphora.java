@@ -45,12 +45,21 @@ final class Anaphora {
             Optional<MaterialMention> material =
                     match.group("pair") != null
                             ? ofPair(reading, span, match.group("pair"))
-                            : single(reading, span)
+                            : cell(reading, match.group())
+                                    .or(() -> single(reading, span))
                                     .filter(it -> it.isComposite() || !isOfMany(match.group()))
                                     .or(() -> lastComposite(reading, match.group()));
             material.ifPresent(it -> found.add(new Referring(span, it)));
         }
         return found;
+    }
+
+    /// `the full cell`: a cell named before, where the sentence speaks of one.
+    private static Optional<MaterialMention> cell(Reading reading, String words) {
+        return reading.sentence()
+                .topic()
+                .filter(it -> words.endsWith("cell") || words.endsWith("cells"))
+                .filter(it -> it.composite().kind().endsWith("cell"));
     }
 
     private static boolean isOfMany(String words) {

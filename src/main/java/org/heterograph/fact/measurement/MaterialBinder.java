@@ -22,11 +22,12 @@ final class MaterialBinder {
     private static final Pattern AGAINST = Pattern.compile("\\b(?:vs\\.?|versus)\\s");
 
     private static final Pattern JOIN =
-            Pattern.compile("\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|the\\s|for\\s)?");
+            Pattern.compile(
+                    "(?:\\s(?:nano[a-z]{3,12}|electrodes?|samples?|anodes?|cathodes?|cells?|composites?))?\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|those of\\s|the\\s|for\\s|of\\s){0,2}");
 
     private static final Pattern THE_TWO =
             Pattern.compile(
-                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter)\\b");
+                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|(?:the|two|these|both)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
 
     private static final Set<String> AIDS =
             Set.of(
@@ -118,11 +119,18 @@ final class MaterialBinder {
                 || !solids(reading.sentence()).isEmpty()) {
             return Optional.empty();
         }
-        return reading.previous().stream()
+        return lastNaming(reading).stream()
                 .map(MaterialBinder::solids)
                 .flatMap(it -> Stream.of(distinct(it), composites(it)))
                 .filter(it -> it.size() == values.size())
                 .findFirst();
+    }
+
+    /// The last sentence before that names materials.
+    private static Optional<NamedSentence> lastNaming(Reading reading) {
+        return reading.before().stream()
+                .filter(it -> !solids(it).isEmpty())
+                .reduce((earlier, later) -> later);
     }
 
     private static List<MaterialMention> composites(List<MaterialMention> all) {
