@@ -33,7 +33,8 @@ final class FontGuard {
     private static final String END = "endbfrange";
 
     private static final Pattern RANGE =
-            Pattern.compile("<([0-9A-Fa-f]{1,15})>\\s{0,9}<([0-9A-Fa-f]{1,15})>\\s{0,9}(?:<[0-9A-Fa-f]{0,99}>|\\[)");
+            Pattern.compile(
+                    "<([0-9A-Fa-f]{1,15})>\\s{0,9}<([0-9A-Fa-f]{1,15})>\\s{0,9}(?:<[0-9A-Fa-f]{0,99}>|\\[)");
 
     private final ReadingBudget budget;
     private final Set<COSBase> checked = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -22,16 +22,14 @@ class FontGuardTest {
 
     @Test
     void keepsATableWhereACodeStandsForSeveralLetters() throws IOException {
-        COSDictionary font =
-                checked("2 beginbfchar\n<01> <00660069>\n<02> <D835DC65>\nendbfchar");
+        COSDictionary font = checked("2 beginbfchar\n<01> <00660069>\n<02> <D835DC65>\nendbfchar");
         assertThat(font.containsKey(COSName.TO_UNICODE)).isTrue();
         assertThat(budget.warnings()).isEmpty();
     }
 
     @Test
     void takesOffATableOfBillionsOfCodes() throws IOException {
-        COSDictionary font =
-                checked("1 beginbfrange\n<00000000> <FFFFFFFF> <0041>\nendbfrange");
+        COSDictionary font = checked("1 beginbfrange\n<00000000> <FFFFFFFF> <0041>\nendbfrange");
         assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
         assertThat(budget.warnings()).hasSize(1);
     }
