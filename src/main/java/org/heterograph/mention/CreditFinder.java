@@ -27,6 +27,21 @@ public final class CreditFinder {
     private static final Pattern GROUP_OF =
             Pattern.compile("\\b(?:group|team|study|work)\\s+of\\s+" + SURNAME);
 
+    private static final String DOES =
+            "(?:have\\s|had\\s|has\\s)?(?:first\\s|also\\s|recently\\s|successfully\\s)?(?:prepared|reported|designed|synthesi[sz]ed|fabricated|developed|proposed|demonstrated|found|showed|shown|constructed|employed|used|introduced|obtained|made|investigated|studied|observed|built|grew|created|revealed|achieved|claimed|attributed|described)\\b";
+
+    /// One or two names right before their mark: `Kim and Park [12] prepared`, `by Kim [12]`.
+    private static final Pattern RIGHT_BEFORE =
+            Pattern.compile(
+                    "(?:(?<by>\\bby)\\s+|(?<=^|[.,;]\\s))(?<names>"
+                            + SURNAME
+                            + "(?:\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}'’-]{1,24})?),?\\s?$");
+
+    private static final Pattern DOER = Pattern.compile("^[\\s\\])]{0,2}" + DOES);
+
+    /// Marks that stand together are of one name.
+    private static final int NAMES = 70;
+
     /// Letters between a name and its mark at most.
     private static final int REACH = 60;
 
@@ -37,7 +52,37 @@ public final class CreditFinder {
         if (credits.isEmpty()) {
             collect(GROUP_OF, document, sentence, credits);
         }
+        if (credits.isEmpty()) {
+            document.citations(sentence).stream()
+                    .flatMap(mark -> namedRightBefore(document, sentence, mark).stream())
+                    .forEach(credits::add);
+        }
         return credits;
+    }
+
+    private static Optional<Credit> namedRightBefore(
+            Document document, Span sentence, CitationMark mark) {
+        int from = Math.max(sentence.start(), mark.span().start() - NAMES);
+        if (from >= mark.span().start()) {
+            return Optional.empty();
+        }
+        String before = document.text(new Span(from, mark.span().start()));
+        Matcher names = RIGHT_BEFORE.matcher(before);
+        if (!names.find() || !isPerson(names.group(3))) {
+            return Optional.empty();
+        }
+        int end = Math.min(document.text().length(), mark.span().end() + NAMES);
+        String behind = document.text(new Span(mark.span().end(), end));
+        boolean told = names.group("by") != null || DOER.matcher(behind).find();
+        Span span = new Span(names.start("names"), names.end("names")).shifted(from);
+        return told
+                ? Optional.of(new Credit(span.cover(mark.span()), names.group(3), mark.labels()))
+                : Optional.empty();
+    }
+
+    /// `Raman`, `SEM` and `Na` stand before marks, too.
+    private static boolean isPerson(String name) {
+        return name.matches(".*\\p{Lu}\\p{Ll}+") && !name.matches("[A-Z][a-z]?|Raman|Rietveld");
     }
 
     private static void collect(

@@ -120,7 +120,7 @@ final class MaterialBinder {
             return Optional.empty();
         }
         return lastNaming(reading).stream()
-                .map(MaterialBinder::solids)
+                .map(MaterialBinder::samples)
                 .flatMap(it -> Stream.of(distinct(it), composites(it)))
                 .filter(it -> it.size() == values.size())
                 .findFirst();
@@ -131,6 +131,16 @@ final class MaterialBinder {
         return reading.before().stream()
                 .filter(it -> !solids(it).isEmpty())
                 .reduce((earlier, later) -> later);
+    }
+
+    /// What two values in a later sentence may be of: no layer on an electrode, no mere carbon.
+    private static List<MaterialMention> samples(NamedSentence sentence) {
+        return solids(sentence).stream()
+                .filter(
+                        it ->
+                                !it.composite().phases().isEmpty()
+                                        || it.composite().kind().equals("composite"))
+                .toList();
     }
 
     private static List<MaterialMention> composites(List<MaterialMention> all) {

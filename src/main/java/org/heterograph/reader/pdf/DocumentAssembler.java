@@ -25,6 +25,8 @@ record DocumentAssembler(FileId file, PdfContent pdf, Sheets sheets, List<String
     /// A paper with so many citations in brackets has none that are raised numbers alone.
     private static final int MANY = 8;
 
+    private static final String BRACKETS = "[(";
+
     Document assemble(List<Passage> passages) {
         TextWriter writer = new TextWriter(wordStock(), sheets::onPage);
         BlockWriter blocks =
@@ -70,11 +72,23 @@ record DocumentAssembler(FileId file, PdfContent pdf, Sheets sheets, List<String
                         .map(Script::span)
                         .toList();
         List<Span> outside = outside(blocks);
-        boolean bracketed = new CitationFinder().find(text, List.of(), labels).size() >= MANY;
+        boolean bracketed = isBracketed(text, labels, outside);
         return new CitationFinder()
                 .find(text, bracketed ? List.of() : raised, labels).stream()
                         .filter(mark -> outside.stream().noneMatch(mark.span()::overlaps))
                         .toList();
+    }
+
+    /// `ref. 12` in words is no bracket, and neither are the labels of the list itself.
+    private static boolean isBracketed(String text, List<String> labels, List<Span> outside) {
+        return new CitationFinder()
+                        .find(text, List.of(), labels).stream()
+                                .map(CitationMark::span)
+                                .filter(mark -> BRACKETS.indexOf(text.charAt(mark.start())) >= 0)
+                                .filter(mark -> outside.stream().noneMatch(mark::overlaps))
+                                .limit(MANY)
+                                .count()
+                >= MANY;
     }
 
     private static List<Span> outside(List<Block> blocks) {

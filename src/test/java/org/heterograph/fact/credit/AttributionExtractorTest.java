@@ -29,7 +29,9 @@ class AttributionExtractorTest {
                 "In Cedar’s study of MoSe2/FeS,[5] the field was measured.|Cedar 5 MoSe2/FeS",
                 "The group of Elm[6] milled GeS with FeS2. The product, GeS/FeS2@C, lasts.|Elm 6 GeS/FeS2@C",
                 "Fir et al.[7] made MnS/ZnS rods. MnS/ZnS@rGO keeps 300 mA h g−1.|Fir 7 MnS/ZnS@rGO",
-                "Gum et al.[8] sealed SnSe in TiO2 under H2/Ar.|Gum 8 SnSe/TiO2"
+                "Gum et al.[8] sealed SnSe in TiO2 under H2/Ar.|Gum 8 SnSe/TiO2",
+                "Hazel and Ivy[9] prepared SnS2/CoS cubes.|Hazel 9 SnS2/CoS",
+                "SnS2/CoS cubes were designed by Juniper[10] with care.|Juniper 10 SnS2/CoS"
             })
     void creditsAMaterialToAWork(String text, String expected) {
         assertThat(credits(MarkedPaper.of(text))).containsExactly(expected);
