@@ -34,6 +34,34 @@ class FontGuardTest {
         assertThat(budget.warnings()).hasSize(1);
     }
 
+    @Test
+    void takesOffBillionsOfCodesHoweverTheyAreWritten() throws IOException {
+        COSDictionary font =
+                checked("1 beginbfrange\n<00 0000000000000000> <00000000 7FFFFFFF 00> <41>\nend");
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
+    }
+
+    @Test
+    void keepsATableWhoseListsHoldSeveralLettersForACode() throws IOException {
+        COSDictionary font =
+                checked(
+                        "2 beginbfrange\n<01> <03> [<0041> <00660066> <0042>]\n"
+                                + "<05> <06> <0043>\nendbfrange");
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isTrue();
+    }
+
+    @Test
+    void takesOffATableThatTakesOverOthersTimeAndAgain() throws IOException {
+        COSDictionary font = checked("/UniGB-UTF16-H usecmap\n".repeat(1000));
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
+    }
+
+    @Test
+    void takesOffATableOfListsWithoutEnd() throws IOException {
+        COSDictionary font = checked("1 beginbfrange\n<01> <02> " + "[".repeat(100_000));
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
+    }
+
     private COSDictionary checked(String table) throws IOException {
         COSStream letters = new COSStream();
         try (OutputStream out = letters.createOutputStream()) {
