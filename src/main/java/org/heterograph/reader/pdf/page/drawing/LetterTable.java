@@ -77,9 +77,15 @@ final class LetterTable {
         if (range.size() < 3) {
             inRanges = CODE.matcher(word).matches();
         } else {
-            codes += Math.max(0, code(range.get(1)) - code(range.get(0)) + 1);
+            codes += length(code(range.get(0)), code(range.get(1)));
             range.clear();
         }
+    }
+
+    /// PDFBox takes codes for numbers with a sign, other readers do not; the longer range counts.
+    private static long length(long first, long last) {
+        long signed = (long) (int) last - (int) first;
+        return Math.max(0, Math.max(last - first, signed) + 1);
     }
 
     /// The last four bytes, as PDFBox takes them.

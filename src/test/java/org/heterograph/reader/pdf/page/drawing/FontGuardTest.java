@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.heterograph.reader.pdf.limit.ReadingLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,10 +36,15 @@ class FontGuardTest {
         assertThat(budget.warnings()).hasSize(1);
     }
 
-    @Test
-    void takesOffBillionsOfCodesHoweverTheyAreWritten() throws IOException {
-        COSDictionary font =
-                checked("1 beginbfrange\n<00 0000000000000000> <00000000 7FFFFFFF 00> <41>\nend");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<00 0000000000000000> <00000000 7FFFFFFF> <41>",
+                "<99999999999> <0> <2264>",
+                "<80000000> <00> <0041>"
+            })
+    void takesOffBillionsOfCodesHoweverTheyAreWritten(String range) throws IOException {
+        COSDictionary font = checked("1 beginbfrange\n" + range + "\nendbfrange");
         assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
     }
 
