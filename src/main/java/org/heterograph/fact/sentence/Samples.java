@@ -42,6 +42,7 @@ final class Samples {
 
     private static final int REMEMBERED = 8;
     private static final int OFTEN = 3;
+    private static final int MAIN = 5;
     private static final int REACH_BACK = 20;
 
     private final Document document;
@@ -128,6 +129,35 @@ final class Samples {
                 && !is(it)
                 && it.composite().phases().getFirst().formula().atoms().size() == 1
                 && ELEMENT.matcher(it.name()).matches();
+    }
+
+    /// The paper's own composite, where the material is a part of it that stands there as such: a
+    /// phase that is not called bare, or a support that is no sample itself.
+    Optional<MaterialMention> own(Telling telling, MaterialMention part) {
+        boolean support = part.composite().kind().equals("support") && !is(part);
+        return main().filter(_ -> !isPlain(part))
+                .filter(it -> support || Wholes.isPart(part, it))
+                .map(it -> latest(telling, it));
+    }
+
+    private MaterialMention latest(Telling telling, MaterialMention sample) {
+        return Stream.concat(
+                        solids(telling).stream(),
+                        named.getOrDefault(telling.span(), List.of()).stream())
+                .filter(it -> it.entity().equals(sample.entity()))
+                .findFirst()
+                .orElse(sample);
+    }
+
+    /// The composite that the paper names most.
+    private Optional<MaterialMention> main() {
+        return uses.entrySet().stream()
+                .filter(it -> it.getValue() >= MAIN)
+                .filter(it -> isComposite(first.get(it.getKey())))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(it -> first.get(it.getKey()));
     }
 
     /// The sample named last before the sentence that has the material as a part.

@@ -28,9 +28,16 @@ public final class Subjects {
 
     private static final Pattern LED =
             Pattern.compile(
-                    "\\b(?:of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
+                    "\\b(?:such\\sas|including|like|of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
 
     private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\s(?:and|or))\\s(?:the\\s)?");
+
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?i)\\b(?:introduction|background)\\b");
+
+    private static final Pattern OWN_WORK =
+            Pattern.compile(
+                    "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur|this\\s(?:work|study|paper|contribution)|the\\s(?:as-\\w+|obtained|resulting|resultant|prepared))\\b");
 
     private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
 
@@ -80,6 +87,21 @@ public final class Subjects {
                 .filter(it -> !isBeside(it))
                 .max(Comparator.comparing(MaterialMention::span))
                 .or(() -> topic(telling).map(it -> looked(telling, it)));
+    }
+
+    /// The material that plays a role told at that place: what the role acts on ("the conductivity
+    /// of SnS"), else what is spoken of; not a part of the paper's own composite, whose part it is
+    /// that plays it, but the composite.
+    ///
+    /// @param object named behind what the role acts on, if any
+    /// @param printed whether a phase of a composite stands for itself, as in calculations
+    public Optional<MaterialMention> bearer(
+            Telling telling, Span place, Optional<MaterialMention> object, boolean printed) {
+        if (isTold(telling)) {
+            return telling.subject();
+        }
+        Optional<MaterialMention> found = object.or(() -> one(telling, place, printed));
+        return printed ? found : found.map(it -> samples.own(telling, it).orElse(it));
     }
 
     /// A composite is spoken of wherever it stands ("the voids of SnS/C"), a mere phase only where
@@ -142,7 +164,18 @@ public final class Subjects {
     /// What the sentence speaks of without naming it. An element is mostly a part of a name that
     /// was not read whole.
     private Optional<MaterialMention> topic(Telling telling) {
-        return telling.subject().filter(it -> isTold(telling) || !samples.isElement(it));
+        return telling.subject()
+                .filter(it -> isTold(telling) || !samples.isElement(it))
+                .filter(it -> telling.span().contains(it.span()) || !isGeneral(telling));
+    }
+
+    /// Introductions speak of the field, but where they tell what this paper does.
+    private boolean isGeneral(Telling telling) {
+        return !isTold(telling)
+                && document.headingBefore(telling.span().start())
+                        .filter(it -> INTRODUCTION.matcher(document.text(it.title())).find())
+                        .isPresent()
+                && !OWN_WORK.matcher(document.text(telling.span())).find();
     }
 
     private List<Group> groups(Telling telling) {
