@@ -149,8 +149,15 @@ final class Samples {
                 .orElse(sample);
     }
 
+    /// The sample named last before the sentence.
+    Optional<MaterialMention> last(Telling telling) {
+        return named.getOrDefault(telling.span(), List.of()).stream()
+                .filter(this::isComposite)
+                .findFirst();
+    }
+
     /// The composite that the paper names most.
-    private Optional<MaterialMention> main() {
+    Optional<MaterialMention> main() {
         return uses.entrySet().stream()
                 .filter(it -> it.getValue() >= MAIN)
                 .filter(it -> isComposite(first.get(it.getKey())))

@@ -26,6 +26,19 @@ public final class Subjects {
     private static final Pattern OF =
             Pattern.compile("\\b(?:of|for|on|from|in|between|with|both)\\s");
 
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,60}\\)");
+
+    private static final Pattern APART = Pattern.compile("[;,:]\\s");
+
+    /// Leads to what a signal tells of, not to what was looked at: "peaks are indexed to SnS".
+    private static final Pattern IDENTIFIED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|(?:planes?|facets?|phases?|peaks?|bands?|formation|presence|existence|characteristics?|typical|signals?|fringes?|spacings?|reaction|conversion|decomposition|reduction|oxidation)\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
+
+    private static final Pattern METHODS =
+            Pattern.compile(
+                    "(?i)\\b(?:characteri[sz]ations?|measurements?|experimental|methods?|electrochemical\\stests?)\\b");
+
     private static final Pattern LED =
             Pattern.compile(
                     "\\b(?:such\\sas|including|like|of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
@@ -42,7 +55,7 @@ public final class Subjects {
     private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
 
     private static final int REACH = 160;
-    private static final int REACH_BACK = 45;
+    private static final int REACH_BACK = 70;
 
     private final Document document;
     private final Samples samples;
@@ -59,14 +72,14 @@ public final class Subjects {
     ///
     /// @param place of a technique or another thing that is done to materials
     public List<MaterialMention> all(Telling telling, Span place) {
-        List<Group> groups = groups(telling);
+        List<Group> groups = looked(telling);
         List<MaterialMention> main =
                 behind(telling, groups, place)
                         .filter(it -> !isTold(telling) || hasSample(it))
                         .map(Group::members)
                         .or(() -> before(groups, place).map(it -> wholes(telling, it)))
                         .or(() -> isTold(telling) ? Optional.empty() : samples.referred(telling))
-                        .orElseGet(() -> topic(telling).stream().toList());
+                        .orElseGet(() -> sample(telling).stream().toList());
         return once(
                 Stream.concat(
                         main.stream(),
@@ -169,6 +182,44 @@ public final class Subjects {
                 .filter(it -> telling.span().contains(it.span()) || !isGeneral(telling));
     }
 
+    /// What a technique was applied to that the sentence does not name: in the description of
+    /// methods the paper's own material, elsewhere what is spoken of, unless that is only what a
+    /// signal tells of.
+    private Optional<MaterialMention> sample(Telling telling) {
+        Optional<MaterialMention> spoken = topic(telling);
+        if (isTold(telling)) {
+            return spoken;
+        }
+        boolean here = spoken.filter(it -> telling.span().contains(it.span())).isPresent();
+        if (!here && isMethods(telling)) {
+            return samples.main().or(() -> spoken);
+        }
+        return spoken.filter(it -> !here || !isIdentified(it))
+                .or(() -> samples.last(telling))
+                .or(() -> spoken);
+    }
+
+    private boolean isMethods(Telling telling) {
+        return document.headingBefore(telling.span().start())
+                .filter(it -> METHODS.matcher(document.text(it.title())).find())
+                .isPresent();
+    }
+
+    /// The names of a sentence but those of phases that signals are assigned to.
+    private List<Group> looked(Telling telling) {
+        return groups(telling).stream()
+                .filter(
+                        it ->
+                                isTold(telling)
+                                        || samples.isComposite(it.members().getFirst())
+                                        || !isIdentified(it.members().getFirst()))
+                .toList();
+    }
+
+    private boolean isIdentified(MaterialMention it) {
+        return IDENTIFIED.matcher(before(it)).find();
+    }
+
     /// Introductions speak of the field, but where they tell what this paper does.
     private boolean isGeneral(Telling telling) {
         return !isTold(telling)
@@ -206,8 +257,8 @@ public final class Subjects {
                         .filter(it -> it.span().start() >= from && it.span().end() <= to)
                         .map(Token::tag)
                         .anyMatch(tag -> tag.matches("VB[ZPD]|MD"));
-        String between = document.text(new Span(from, to));
-        return !verb && OF.matcher(between).find() && between.indexOf(';') < 0;
+        String between = BRACKET.matcher(document.text(new Span(from, to))).replaceAll("");
+        return !verb && OF.matcher(between).find() && !APART.matcher(between).find();
     }
 
     /// "the nanosheets of SnS in SnS/ZnSe" are looked at in the composite.
