@@ -26,6 +26,9 @@ final class Samples {
     private static final Pattern PLAIN =
             Pattern.compile("(?i)\\b(?:bare|pure|pristine|bulk|commercial|comparative)\\s$");
 
+    private static final Pattern GENERAL =
+            Pattern.compile("\\p{Lu}?[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3}");
+
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z][a-z]{0,11}0?");
 
     private static final String THING =
@@ -43,6 +46,7 @@ final class Samples {
     private static final int REMEMBERED = 8;
     private static final int OFTEN = 3;
     private static final int MAIN = 5;
+    private static final int NAMED = 8;
     private static final int REACH_BACK = 20;
 
     private final Document document;
@@ -52,7 +56,9 @@ final class Samples {
 
     private final Map<String, MaterialMention> first = new HashMap<>();
     private final Map<Span, List<Group>> plural = new HashMap<>();
-    private final Map<Span, List<MaterialMention>> named = new HashMap<>();
+    private final Map<Span, List<MaterialMention>> latest = new HashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private boolean hasNames;
 
     private Samples(Document document) {
         this.document = document;
@@ -67,11 +73,19 @@ final class Samples {
 
     private void count(Telling telling) {
         for (MaterialMention it : solids(telling)) {
+            if (!GENERAL.matcher(it.name()).matches()) {
+                hasNames |= named.merge(it.entity(), 1, Integer::sum) >= NAMED;
+            }
             if (isComposite(it) || isPlain(it) || uses.containsKey(it.entity())) {
                 uses.merge(it.entity(), 1, Integer::sum);
                 first.putIfAbsent(it.entity(), it);
             }
         }
+    }
+
+    /// A general word ("carbon", "graphite") where the paper has samples with names of their own.
+    boolean isGeneral(MaterialMention it) {
+        return GENERAL.matcher(it.name()).matches() && hasNames;
     }
 
     boolean isComposite(MaterialMention it) {
@@ -89,7 +103,7 @@ final class Samples {
         List<MaterialMention> samples = List.of();
         for (Telling telling : narrative) {
             plural.put(telling.span(), groups);
-            named.put(telling.span(), samples);
+            latest.put(telling.span(), samples);
             for (Group group : groups(telling)) {
                 samples = latest(group.members().reversed().stream().filter(this::is), samples);
                 groups = group.isPlural() ? latest(plural(group), groups) : groups;
@@ -143,7 +157,7 @@ final class Samples {
     private MaterialMention latest(Telling telling, MaterialMention sample) {
         return Stream.concat(
                         solids(telling).stream(),
-                        named.getOrDefault(telling.span(), List.of()).stream())
+                        latest.getOrDefault(telling.span(), List.of()).stream())
                 .filter(it -> it.entity().equals(sample.entity()))
                 .findFirst()
                 .orElse(sample);
@@ -151,7 +165,7 @@ final class Samples {
 
     /// The sample named last before the sentence.
     Optional<MaterialMention> last(Telling telling) {
-        return named.getOrDefault(telling.span(), List.of()).stream()
+        return latest.getOrDefault(telling.span(), List.of()).stream()
                 .filter(this::isComposite)
                 .findFirst();
     }
@@ -170,7 +184,7 @@ final class Samples {
     /// The sample named last before the sentence that has the material as a part.
     Optional<MaterialMention> whole(Telling telling, MaterialMention part) {
         Stream<MaterialMention> here = solids(telling).stream().filter(this::is);
-        return Stream.concat(here, named.getOrDefault(telling.span(), List.of()).stream())
+        return Stream.concat(here, latest.getOrDefault(telling.span(), List.of()).stream())
                 .filter(it -> Wholes.isPart(part, it))
                 .findFirst();
     }

@@ -169,6 +169,11 @@ public final class Subjects {
                 .findFirst();
     }
 
+    /// Whether a name is a general word ("carbon") in a paper that has samples with names.
+    public boolean isGeneral(Telling telling, MaterialMention it) {
+        return !isTold(telling) && samples.isGeneral(it);
+    }
+
     /// Whether the sentence tells of the work of others, one material at a time.
     public boolean isTold(Telling telling) {
         return isReview || !telling.credits().isEmpty();
@@ -290,7 +295,12 @@ public final class Subjects {
 
     /// Where it is only a part of a sample spoken of, that is what was looked at.
     private MaterialMention looked(Telling telling, MaterialMention it) {
-        return samples.is(it) ? it : samples.whole(telling, it).orElse(it);
+        boolean support = it.composite().kind().equals("support");
+        return samples.is(it)
+                ? it
+                : samples.whole(telling, it)
+                        .or(() -> support ? samples.own(telling, it) : Optional.empty())
+                        .orElse(it);
     }
 
     /// "…, lower than that of B": what was done to the first was done to the second as well.
