@@ -7,6 +7,7 @@ import org.heterograph.fact.measurement.value.ValueList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,11 +49,45 @@ public final class ValueConditions {
                     .of(stated, values, property, found)
                     .ifPresent(it -> found.putIfAbsent(it.kind(), it));
         }
+        companion(stated, asked, found).forEach(found::putIfAbsent);
         if (index == 0 && isStart(stated.reading(), values)) {
             found.remove(ConditionKind.CYCLES);
         }
         boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
         return new ConditionsOfValue(found, parallel);
+    }
+
+    /// The current and the cycles of the values that these are told with, unless their own cycles
+    /// are others.
+    private Map<ConditionKind, Condition> companion(
+            Stated stated, Asked asked, Map<ConditionKind, Condition> found) {
+        ValueList values = asked.values();
+        Optional<Condition> own = Optional.ofNullable(found.get(ConditionKind.CYCLES));
+        return Companion.of(stated, values, asked.property())
+                .map(it -> of(stated, told(it, values, asked.index())).found())
+                .filter(it -> agrees(own, it))
+                .map(ValueConditions::ofTest)
+                .orElse(Map.of());
+    }
+
+    private static Asked told(ValueList companion, ValueList values, int index) {
+        int partner = companion.size() == values.size() ? index : companion.size() - 1;
+        return new Asked(companion, partner, "specific_capacity", Optional.empty());
+    }
+
+    private static boolean agrees(Optional<Condition> own, Map<ConditionKind, Condition> told) {
+        Condition cycles = told.get(ConditionKind.CYCLES);
+        return own.isEmpty()
+                || cycles == null
+                || own.get().amount().value() == cycles.amount().value();
+    }
+
+    private static Map<ConditionKind, Condition> ofTest(Map<ConditionKind, Condition> told) {
+        Map<ConditionKind, Condition> test = new TreeMap<>(told);
+        test.keySet()
+                .retainAll(
+                        Set.of(ConditionKind.CURRENT, ConditionKind.RATE, ConditionKind.CYCLES));
+        return test;
     }
 
     /// `The initial discharge capacities of A, B and C are …`: the label tells the cycle.
