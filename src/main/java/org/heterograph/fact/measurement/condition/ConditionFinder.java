@@ -38,7 +38,7 @@ public final class ConditionFinder {
 
     private static final Pattern BASIS =
             Pattern.compile(
-                    "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b[^,;.%]{0,40})?$"
+                    "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
                             + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d]{0,45}$");
 
     private static final Pattern PEAK =
@@ -80,7 +80,8 @@ public final class ConditionFinder {
 
     private static Condition condition(Reading reading, QuantityMention it, ConditionKind kind) {
         Amount amount = Amounts.of(reading.document(), it);
-        return new Condition(kind, it.span(), amount, it.quantity().group());
+        boolean falling = amount.high().isPresent() && amount.value() < it.quantity().value();
+        return new Condition(kind, it.span(), amount, it.quantity().group(), falling);
     }
 
     private static Optional<ConditionKind> kind(

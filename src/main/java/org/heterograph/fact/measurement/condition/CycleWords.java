@@ -53,7 +53,8 @@ final class CycleWords {
                             ConditionKind.CYCLES,
                             span,
                             Amounts.bare(value),
-                            FIRST_GROUP + match.start()));
+                            FIRST_GROUP + match.start(),
+                            false));
         }
     }
 }

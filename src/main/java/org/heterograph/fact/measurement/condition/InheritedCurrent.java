@@ -48,7 +48,7 @@ final class InheritedCurrent {
                 .or(
                         () ->
                                 leans(stated, property, found)
-                                        ? before(stated.reading())
+                                        ? before(stated.reading(), property.equals(INITIAL))
                                         : Optional.empty());
     }
 
@@ -66,19 +66,20 @@ final class InheritedCurrent {
     }
 
     /// Outside of what is reported of other works, a paragraph compares samples in one test.
-    private static boolean isOfOneTest(Reading earlier, Reading reading) {
+    static boolean isOfOneTest(Reading earlier, Reading reading) {
         return topic(earlier).equals(topic(reading))
                 || earlier.sentence().credits().isEmpty() && reading.sentence().credits().isEmpty();
     }
 
     /// The only current of the sentence that stated one last.
-    private Optional<Condition> before(Reading reading) {
+    private Optional<Condition> before(Reading reading, boolean sameMaterial) {
         List<Reading> earlier = reading.earlier();
         return earlier
                 .subList(Math.max(0, earlier.size() - CONTEXT), earlier.size())
                 .reversed()
                 .stream()
                 .takeWhile(it -> isOfOneTest(it, reading))
+                .takeWhile(it -> !sameMaterial || topic(it).equals(topic(reading)))
                 .filter(it -> !currents(it).isEmpty())
                 .findFirst()
                 .filter(it -> !STEPS.matcher(it.text(it.span())).find())

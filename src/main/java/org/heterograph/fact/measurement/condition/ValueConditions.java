@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueFinder;
 import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.List;
@@ -20,6 +21,8 @@ public final class ValueConditions {
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
 
+    private final ConditionFinder finder = new ConditionFinder();
+    private final ValueFinder valueFinder = new ValueFinder();
     private final ConditionBinder binder = new ConditionBinder();
     private final InheritedCurrent inherited = new InheritedCurrent();
     private final InheritedCycle inheritedCycle = new InheritedCycle();
@@ -31,6 +34,18 @@ public final class ValueConditions {
     public record Asked(ValueList values, int index, String property, Optional<Span> label) {}
 
     public ConditionsOfValue of(Stated stated, Asked asked) {
+        ValueList values = asked.values();
+        Map<ConditionKind, Condition> found = own(stated, asked);
+        companion(stated, asked, found).forEach(found::putIfAbsent);
+        if (asked.index() == 0 && isStart(stated.reading(), values)) {
+            found.remove(ConditionKind.CYCLES);
+        }
+        boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
+        return new ConditionsOfValue(found, parallel);
+    }
+
+    /// What is stated for a value itself, other values left aside.
+    private Map<ConditionKind, Condition> own(Stated stated, Asked asked) {
         ValueList values = asked.values();
         int index = asked.index();
         String property = asked.property();
@@ -49,12 +64,7 @@ public final class ValueConditions {
                     .of(stated, values, property, found)
                     .ifPresent(it -> found.putIfAbsent(it.kind(), it));
         }
-        companion(stated, asked, found).forEach(found::putIfAbsent);
-        if (index == 0 && isStart(stated.reading(), values)) {
-            found.remove(ConditionKind.CYCLES);
-        }
-        boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
-        return new ConditionsOfValue(found, parallel);
+        return found;
     }
 
     /// The current and the cycles of the values that these are told with, unless their own cycles
@@ -64,10 +74,33 @@ public final class ValueConditions {
         ValueList values = asked.values();
         Optional<Condition> own = Optional.ofNullable(found.get(ConditionKind.CYCLES));
         return Companion.of(stated, values, asked.property())
-                .map(it -> of(stated, told(it, values, asked.index())).found())
+                .map(it -> own(stated, told(it, values, asked.index())))
+                .or(() -> before(stated, asked))
                 .filter(it -> agrees(own, it))
                 .map(ValueConditions::ofTest)
                 .orElse(Map.of());
+    }
+
+    /// `… 318 mAh g−1 after 500 cycles. The corresponding capacity retention is 91%.`
+    private Optional<Map<ConditionKind, Condition>> before(Stated stated, Asked asked) {
+        List<Reading> earlier = stated.reading().earlier();
+        if (!Companion.isShare(asked.property())
+                || !stated.bundles().isEmpty()
+                || earlier.isEmpty()
+                || !InheritedCurrent.isOfOneTest(earlier.getLast(), stated.reading())) {
+            return Optional.empty();
+        }
+        Stated told = stated(earlier.getLast());
+        return Companion.lastCapacity(told)
+                .map(it -> own(told, told(it, asked.values(), asked.index())))
+                .filter(it -> it.containsKey(ConditionKind.CYCLES));
+    }
+
+    private Stated stated(Reading reading) {
+        List<Condition> conditions = finder.find(reading);
+        List<ValueList> lists =
+                valueFinder.find(reading, conditions.stream().map(Condition::span).toList());
+        return new Stated(reading, lists, Bundle.of(reading, conditions));
     }
 
     private static Asked told(ValueList companion, ValueList values, int index) {
