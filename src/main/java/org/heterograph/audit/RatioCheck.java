@@ -3,7 +3,7 @@ package org.heterograph.audit;
 import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
-import org.heterograph.document.Span;
+import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 
 import java.util.ArrayList;
@@ -22,9 +22,6 @@ final class RatioCheck implements Check {
 
     /// Percentage points that rounding makes.
     private static final double SLACK = 1.5;
-
-    /// Characters between a percentage and its capacities: a sentence, or two short ones.
-    private static final int NEAR = 250;
 
     @Override
     public List<Conflict> check(Claims claims) {
@@ -58,7 +55,7 @@ final class RatioCheck implements Check {
 
     private static List<Pair> pairs(Measurement share, List<Measurement> all) {
         List<Measurement> near =
-                all.stream().filter(m -> isCapacityOf(share, m) && isNear(share, m)).toList();
+                all.stream().filter(m -> isCapacityOf(share, m) && isBeside(share, m)).toList();
         List<Pair> pairs = new ArrayList<>();
         for (Measurement whole : near) {
             for (Measurement part : near) {
@@ -82,10 +79,11 @@ final class RatioCheck implements Check {
                 && Region.of(other).equals(Region.of(share));
     }
 
-    private static boolean isNear(Measurement share, Measurement other) {
-        Span one = share.claim().evidence().quote().span();
-        Span two = other.claim().evidence().quote().span();
-        return two.start() - one.end() <= NEAR && one.start() - two.end() <= NEAR;
+    /// In a table: in its row.
+    private static boolean isBeside(Measurement share, Measurement other) {
+        return share.claim().evidence().source() == Source.TABLE
+                ? Region.areInOneRow(share, other)
+                : Region.areNear(share, other);
     }
 
     private static Conflict conflict(Claims claims, Measurement share, Pair pair, double ratio) {

@@ -6,9 +6,11 @@ import org.heterograph.audit.Conflict.Side;
 import org.heterograph.chemistry.Species;
 import org.heterograph.fact.Statement.Reaction;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Both sides of an equation hold the same atoms and the same charge.
@@ -21,8 +23,16 @@ final class ReactionCheck implements Check {
         return claims.of(Reaction.class).stream()
                 .filter(ReactionCheck::isUnbalanced)
                 .filter(ReactionCheck::isWhole)
+                .collect(Collectors.toMap(
+                        ReactionCheck::equation, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values().stream()
                 .map(ReactionCheck::conflict)
                 .toList();
+    }
+
+    /// An equation that is printed again is one mistake.
+    private static String equation(Reaction reaction) {
+        return reaction.left() + " -> " + reaction.right();
     }
 
     private static boolean isUnbalanced(Reaction reaction) {

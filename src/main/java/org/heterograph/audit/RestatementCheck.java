@@ -2,6 +2,7 @@ package org.heterograph.audit;
 
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
+import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.Statement.Polarity;
 
@@ -92,11 +93,26 @@ final class RestatementCheck implements Check {
         }
 
         private boolean isContradiction(Measurement one, Measurement other) {
-            return !Region.of(one).equals(Region.of(other))
-                    && !agree(one, other)
-                    && likeness.isOfOneThing(one, other)
-                    && isTheValueOfItsPlace(one, Region.of(other))
-                    && isTheValueOfItsPlace(other, Region.of(one));
+            if (agree(one, other) || !likeness.isOfOneThing(one, other)) {
+                return false;
+            }
+            return Region.of(one).equals(Region.of(other))
+                    ? isRowAgainstRow(one, other)
+                    : isTheValueOfItsPlace(one, Region.of(other))
+                            && isTheValueOfItsPlace(other, Region.of(one));
+        }
+
+        /// Two rows of a table for the same material of the same work. A table has rows for several
+        /// samples of a kind, so that the name has to tell the sample.
+        private boolean isRowAgainstRow(Measurement one, Measurement other) {
+            return one.claim().evidence().source() == Source.TABLE
+                    && !Region.areInOneRow(one, other)
+                    && one.claim().cites().size() == 1
+                    && one.claim().cites().equals(other.claim().cites())
+                    && one.material().equals(other.material())
+                    && one.conditions().equals(other.conditions())
+                    && new Identity(one.claim().entity()).isJoined()
+                    && alike(one, Region.of(one)).count() == 2;
         }
 
         /// Whether it stands alone in its place, or a third place confirms it; and the opposing
