@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A short form stands for one thing in a paper. Soft, as a reader often can tell which is meant.
 ///
-/// A long form whose words the other one has too, whatever their endings, is a spelling of it.
+/// A long form that has half of the words of the other, whatever their endings, is a spelling of it.
 final class AcronymCheck implements Check {
-    /// Letters by which a word is known whatever its ending.
-    private static final int STEM = 4;
+    /// Letters that an ending has at most.
+    private static final int ENDING = 2;
 
     @Override
     public List<Conflict> check(Claims claims) {
@@ -36,16 +34,41 @@ final class AcronymCheck implements Check {
     }
 
     private static boolean isAnother(Acronym one, Acronym other) {
-        Set<String> first = stems(one);
-        Set<String> second = stems(other);
-        return !first.containsAll(second) && !second.containsAll(first);
+        List<String> first = words(one);
+        List<String> second = words(other);
+        long shared = first.stream().filter(word -> second.stream().anyMatch(it -> isOneWord(word, it))).count();
+        return isMadeOf(one, first)
+                && isMadeOf(other, second)
+                && 2 * shared < Math.min(first.size(), second.size());
     }
 
-    private static Set<String> stems(Acronym acronym) {
+    private static List<String> words(Acronym acronym) {
         return Arrays.stream(acronym.longForm().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    /// Alike but for the ending.
+    private static boolean isOneWord(String one, String other) {
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return Math.max(one.length(), other.length()) - common <= ENDING;
+    }
+
+    /// Whether the letters begin words of the long form, all but one in a row; else what stands
+    /// before the brackets is no long form.
+    private static boolean isMadeOf(Acronym acronym, List<String> words) {
+        String letters = acronym.shortForm().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        int found = 0;
+        for (String word : words) {
+            if (found < letters.length() && word.charAt(0) == letters.charAt(found)) {
+                found++;
+            }
+        }
+        return found >= Math.max(2, letters.length() - 1);
     }
 
     private static Conflict conflict(Acronym one, Acronym other) {

@@ -43,8 +43,27 @@ final class ReactionCheck implements Check {
 
     private static boolean isWhole(Reaction reaction) {
         return org.heterograph.chemistry.Reaction.parse(reaction.left() + " -> " + reaction.right())
-                .map(equation -> elements(equation.left()).equals(elements(equation.right())))
+                .map(
+                        equation ->
+                                elements(equation.left()).equals(elements(equation.right()))
+                                        && equation.left().stream().noneMatch(LostCharge::isIn)
+                                        && equation.right().stream().noneMatch(LostCharge::isIn))
                 .orElse(true);
+    }
+
+    /// `Ti4` is an ion whose sign was read as the plus between two species.
+    private static final class LostCharge {
+        private static final Set<String> MOLECULES =
+                Set.of("H", "N", "O", "F", "P", "S", "Cl", "Se", "Br", "Te", "I", "C", "B");
+
+        static boolean isIn(Species species) {
+            return species.formula()
+                    .filter(it -> it.charge() == 0 && it.atoms().size() == 1)
+                    .flatMap(it -> it.atoms().entrySet().stream().findFirst())
+                    .filter(it -> !MOLECULES.contains(it.getKey()))
+                    .filter(it -> it.getValue().isConstant() && it.getValue().constantTerm() > 1)
+                    .isPresent();
+        }
     }
 
     private static Set<String> elements(List<Species> side) {

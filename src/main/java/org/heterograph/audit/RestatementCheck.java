@@ -1,5 +1,6 @@
 package org.heterograph.audit;
 
+import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
 import org.heterograph.fact.Source;
@@ -93,13 +94,28 @@ final class RestatementCheck implements Check {
         }
 
         private boolean isContradiction(Measurement one, Measurement other) {
-            if (agree(one, other) || !likeness.isOfOneThing(one, other)) {
+            if (agree(one, other)
+                    || !likeness.isOfOneThing(one, other)
+                    || areOfTwoExperiments(one, other)) {
                 return false;
             }
             return Region.of(one).equals(Region.of(other))
                     ? isRowAgainstRow(one, other)
                     : isTheValueOfItsPlace(one, Region.of(other))
                             && isTheValueOfItsPlace(other, Region.of(one));
+        }
+
+        /// Two sections of an article that each give a property without its current or cell tell
+        /// of two experiments; and theoretical capacities of another number of electrons stand in a
+        /// ratio of small numbers.
+        private boolean areOfTwoExperiments(Measurement one, Measurement other) {
+            boolean sections =
+                    SINGLE.contains(one.property())
+                            && one.claim().cites().isEmpty()
+                            && Region.kind(Region.of(one), Region.of(other)) == Kind.TEXT_TEXT;
+            return sections
+                    || one.property().equals("theoretical_capacity")
+                            && Values.isRatioOfSmallNumbers(one.amount(), other.amount());
         }
 
         /// Two rows of a table for the same material of the same work. A table has rows for several

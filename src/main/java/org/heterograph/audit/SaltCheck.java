@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The charges of an oxide, phosphate or sulfate of one transition metal add up with a state that
-/// the metal can have: what alkali metals, oxygen, fluorine and whole polyanions leave to it lies
-/// between 0 and the most that it gives.
+/// The charges of a phosphate or sulfate of one transition metal add up with a state that the metal
+/// can have: what alkali metals, oxygen, fluorine and whole polyanions leave to it lies between 0
+/// and the most that it gives.
 ///
-/// Soft, as defects and groups that a formula leaves out add up too.
+/// Plain oxides are left out, as their oxygen may give electrons too when alkali leaves. Soft, as
+/// defects and groups that a formula leaves out add up too.
 final class SaltCheck implements Check {
     /// States of those that have one only beside oxygen.
     private static final Map<String, Integer> FIXED =
@@ -128,7 +129,7 @@ final class SaltCheck implements Check {
 
         private static boolean hasWholeAnions(Formula formula) {
             double centres = count(formula, "P") + count(formula, "S");
-            return count(formula, "O") >= LEAST_OXYGEN * centres;
+            return centres > 0 && count(formula, "O") >= LEAST_OXYGEN * centres;
         }
 
         private static double count(Formula formula, String element) {
