@@ -56,6 +56,19 @@ class HardTablesTest {
     }
 
     @Test
+    void wordsOfAJustifiedHeadingStayInItsColumn() {
+        PrintedSheet page = new PrintedSheet().rule(60, 400, 110);
+        page.text(60, 122, "Anode").text(180, 122, "Rate").text(208, 122, "capability");
+        page.text(266, 122, "(mA").text(289, 122, "h").text(302, 122, "g-1/A");
+        page.text(342, 122, "Ref.").text(180, 132, "g-1)").rule(60, 400, 137);
+        double[] columns = {60, 180, 342};
+        page.row(149, columns, "SnS", "488/5", "12").row(161, columns, "CoS", "215/5", "49");
+        page.row(173, columns, "FeS", "373/5", "7").rule(60, 400, 178);
+        assertThat(texts(only(page)).getFirst())
+                .containsExactly("Anode", "Rate capability (mA h g-1/A g-1)", "Ref.");
+    }
+
+    @Test
     void cellsOfAFramedTableSpanWhereNoLinePartsThem() {
         PrintedSheet page = new PrintedSheet();
         page.upright(55, 110, 190).upright(145, 110, 190).upright(325, 110, 190);
