@@ -117,6 +117,20 @@ class PassageBuilderTest {
         assertThat(passages.getFirst()).isInstanceOf(Passage.Heading.class);
     }
 
+    @Test
+    void readsNoHeadingInTheNumeratorsOfAnEquation() {
+        PrintedSheet page =
+                new PrintedSheet()
+                        .text(60, 300, FIRST)
+                        .bold(130, 318, "Tp \u2212 Tnip dTm")
+                        .bold(120, 325, "RAVG = \u2248 \u00d7 vc")
+                        .text(280, 325, "(5)")
+                        .text(60, 345, SECOND);
+        List<Passage> passages = read(List.of(words(page)));
+        assertThat(passages).noneMatch(Passage.Heading.class::isInstance);
+        assertThat(passages).anyMatch(Passage.Equation.class::isInstance);
+    }
+
     private static List<Passage> read(List<Piece> pieces) {
         Flow flow = FlowBuilder.build(List.of(pieces));
         return PassageBuilder.build(BODY, flow, new Roles(flow.lines().size()));
