@@ -118,6 +118,20 @@ class PassageBuilderTest {
     }
 
     @Test
+    void beginsAParagraphWithANumberedHeadingAtTheTopOfAColumn() {
+        String end = "keeps the sodium that comes in through gaps here.";
+        PrintedSheet left =
+                new PrintedSheet().text(70, 288, FIRST).text(60, 300, FIRST).text(60, 312, end);
+        PrintedSheet right =
+                new PrintedSheet()
+                        .bold(60, 100, "2.3. Tin Sulfides.")
+                        .text(155, 100, "The powders were ground.");
+        List<Passage> passages = read(List.of(words(left), words(right)));
+        assertThat(passages).hasSize(3);
+        assertThat(text(passages.get(1))).isEqualTo("2.3. Tin Sulfides.");
+    }
+
+    @Test
     void readsNoHeadingInTheNumeratorsOfAnEquation() {
         PrintedSheet page =
                 new PrintedSheet()
