@@ -52,7 +52,7 @@ public final class PageAnalysis {
         pieces.addAll(words(lines, captions, tables, outside));
         pieces.addAll(pieces(captions, outside));
         tables.forEach(it -> pieces.add(new Piece.Grid(it)));
-        return new ReadingOrder(body).order(pieces);
+        return new SplitCaptions(body).join(new ReadingOrder(body).order(pieces));
     }
 
     /// All lines of the page as one piece, from top to bottom.
