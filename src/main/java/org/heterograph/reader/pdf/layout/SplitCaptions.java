@@ -81,8 +81,7 @@ final class SplitCaptions {
     }
 
     private static Optional<Piece> without(Piece piece, List<TextLine> taken) {
-        if (!(piece instanceof Piece.Words words)
-                || words.block().lines().size() == taken.size()) {
+        if (!(piece instanceof Piece.Words words) || words.block().lines().size() == taken.size()) {
             return Optional.empty();
         }
         List<TextLine> all = words.block().lines();
