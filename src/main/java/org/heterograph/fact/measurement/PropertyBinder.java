@@ -29,6 +29,7 @@ final class PropertyBinder {
     private static final int FAR = 170;
     private static final int FARTHEST = 300;
     private static final int CONTEXT = 3;
+    private static final String BROAD = "resistance|conductivity";
 
     private static final Pattern OTHER_NUMBER =
             Pattern.compile(
@@ -47,7 +48,10 @@ final class PropertyBinder {
     /// What stands before a bare number that is a value: not the number of a figure or a peak.
     private static final Pattern BEFORE_BARE =
             Pattern.compile(
-                    "(?:\\b(?:of|is|are|was|were|be|as|and|or|to|about|around|approximately|than|equals?|reach(?:es|ed)?|only|nearly|from|at|between)\\s|[=≈~∼:(,<>]\\s?)$");
+                    "(?:\\b(?:of|is|are|was|were|be|as|and|or|to|about|around|approximately|than|equals?|reach(?:es|ed)?|only|nearly|from|at|between)\\s|[=≈~∼:(<>]\\s?|,\\s)$");
+
+    /// A number that begins a name: `0.2-DGM`.
+    private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
 
     private static final Pattern OF_CAPACITY =
             Pattern.compile(
@@ -110,7 +114,9 @@ final class PropertyBinder {
     /// `the charge-transfer resistance … . After 50 cycles, the resistance is 632 Ω`: a bare head
     /// word stands for the narrower property that it was told of last.
     private Metric inContext(Reading reading, Candidate it) {
-        boolean bare = !reading.text(it.label()).strip().contains(" ");
+        boolean bare =
+                !reading.text(it.label()).strip().contains(" ")
+                        && it.metric().concept().notation().matches(BROAD);
         return bare ? meant(reading, it.metric()) : it.metric();
     }
 
@@ -182,7 +188,8 @@ final class PropertyBinder {
     }
 
     private static boolean isBareValue(Reading reading, ValueList values) {
-        return BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
+        return !IN_NAME.matcher(reading.textAfter(values.span().end(), 4)).find()
+                && BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
     }
 
     /// `the contents of A, B and C, as weighed, are 9, 12 and 15 %`: far, but of one clause in

@@ -39,7 +39,7 @@ public final class ConditionFinder {
     private static final Pattern BASIS =
             Pattern.compile(
                     "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
-                            + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d]{0,45}$");
+                            + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d()]{0,45}$");
 
     private static final Pattern PEAK =
             Pattern.compile(
