@@ -30,7 +30,7 @@ final class CapacityKind {
     private static final Set<String> CURRENTS =
             Set.of("specific current", "current density", "C-rate");
 
-    private static final int REACH = 60;
+    private static final int REACH = 100;
     private static final int REACH_OF_RETURN = 110;
     private static final int RATE_LIST = 3;
     private static final double HIGH_CURRENT = 4;
