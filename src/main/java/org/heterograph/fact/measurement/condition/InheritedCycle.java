@@ -14,7 +14,7 @@ final class InheritedCycle {
 
     private static final Pattern LATER =
             Pattern.compile(
-                    "(?i)\\b(?:subsequent(?!\\s(?:anodic|cathodic|(?:dis)?charg|desodiat|sodiat|oxid|reduc))|following\\s(?:[a-z]{3,6}\\s)?(?:cycles?|scans?)|overlap\\w*|coincid\\w*|later|afterwards?|thereafter|next|both|second|2nd|third|then)\\b");
+                    "(?i)\\b(?:subsequent(?!\\s(?:anodic|cathodic|oxidation|desodiation|delithiation)\\s(?:scan|sweep|process))|following\\s(?:[a-z]{3,6}\\s)?(?:cycles?|scans?)|overlap\\w*|coincid\\w*|later|afterwards?|thereafter|next|both|second|2nd|third|then)\\b");
 
     private final ConditionFinder finder = new ConditionFinder();
 
