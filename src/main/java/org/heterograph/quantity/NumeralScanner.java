@@ -28,7 +28,8 @@ final class NumeralScanner {
 
     /// `10−12 cm2 s−1` where superscripts are lost: a range would be printed with a dash.
     private static final Pattern PLAIN_POWER =
-            Pattern.compile("10(\\u2212\\d{1,2})(?=[\\s\\u00A0]\\p{L})");
+            Pattern.compile(
+                    "10(\\u2212\\d{1,2})(?=[\\s\\u00A0]\\p{L}|\\s?[-\\u2010-\\u2013~\\u223C]\\s?10\\u2212\\d)");
 
     /// A number and where it stands.
     ///

@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Gap;
 import org.heterograph.fact.measurement.value.MetricFinder;
 import org.heterograph.fact.measurement.value.Reading;
@@ -15,6 +16,7 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ final class PropertyBinder {
     private static final int FAR = 170;
     private static final int FARTHEST = 300;
     private static final int CONTEXT = 3;
+    private static final Set<Double> LIMITS = Set.of(0.5, 1.0);
     private static final String BROAD = "resistance|conductivity";
 
     private static final Pattern OTHER_NUMBER =
@@ -49,6 +52,19 @@ final class PropertyBinder {
     private static final Pattern BEFORE_BARE =
             Pattern.compile(
                     "(?:\\b(?:of|is|are|was|were|be|as|and|or|to|about|around|approximately|than|equals?|reach(?:es|ed)?|only|nearly|from|at|between)\\s|[=≈~∼:(<>]\\s?|,\\s)$");
+
+    /// `x = 2/3` tells a composition.
+    private static final Pattern COMPOSITION = Pattern.compile("(?<![\\p{L}])[xyzδ]\\s?=\\s?$");
+
+    /// `with a constant voltage of 1 V`, `an amplitude of 5 mV`: set by who measures.
+    private static final Pattern SET =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias)\\s(?:a\\s)?(?:voltage|potential|bias)|amplitude|perturbation|(?:voltage|potential)\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
+
+    /// `b = 0.5 stands for a process that diffusion controls`: what values mean in general.
+    private static final Pattern IN_GENERAL =
+            Pattern.compile(
+                    "(?i)\\b(?:0\\.5|1(?:\\.0)?)\\b[^;]{0,40}\\b(?:correspond\\w*|represent\\w*|indicat\\w+|suggest\\w*|signif\\w+|impl(?:y|ies)|means?|denot\\w+|refers?|stands?|(?:is|are)\\s(?:a\\s|an\\s)?(?:diffusion|capacitive|typical|characteristic))\\b|\\b(?:when|if|where)\\b[^;]{0,30}\\bb\\b[^;]{0,24}\\b(?:0\\.5|1(?:\\.0)?)\\b");
 
     /// A number that begins a name: `0.2-DGM`.
     private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
@@ -84,10 +100,32 @@ final class PropertyBinder {
     private record Candidate(Metric metric, Span label, int cost) {}
 
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
+        return isSet(reading, values)
+                ? Optional.empty()
+                : found(reading, values, all).filter(it -> !isGeneral(reading, values, it));
+    }
+
+    private static boolean isSet(Reading reading, ValueList values) {
+        return values.dimension().equals("voltage")
+                && SET.matcher(reading.textBefore(values.span().start(), 70)).find();
+    }
+
+    private static boolean isGeneral(Reading reading, ValueList values, Property property) {
+        return property.notation().equals("b_value")
+                && values.members().stream().allMatch(it -> isLimit(it.amount()))
+                && IN_GENERAL.matcher(reading.text(reading.span())).find();
+    }
+
+    private static boolean isLimit(Amount amount) {
+        return LIMITS.contains(amount.value())
+                && (amount.high().isEmpty() || LIMITS.contains(amount.high().getAsDouble()));
+    }
+
+    private Optional<Property> found(Reading reading, ValueList values, List<ValueList> all) {
         return symbols.bind(reading, values, metric -> fits(metric, values))
                 .or(() -> loss(reading, values))
                 .or(() -> retention(reading, values, OF_ITS_CAPACITY))
-                .or(() -> labelled(reading, values, all))
+                .or(() -> labelled(reading, values, all).map(it -> peaks.shown(reading, values, it)))
                 .or(() -> retention(reading, values, OF_CAPACITY))
                 .or(() -> neighbour(reading, values, all))
                 .or(() -> peaks.bind(reading, values))
@@ -188,7 +226,9 @@ final class PropertyBinder {
     }
 
     private static boolean isBareValue(Reading reading, ValueList values) {
-        return !IN_NAME.matcher(reading.textAfter(values.span().end(), 4)).find()
+        String before = reading.textBefore(values.span().start(), 8);
+        return !COMPOSITION.matcher(before).find()
+                && !IN_NAME.matcher(reading.textAfter(values.span().end(), 4)).find()
                 && BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
     }
 
