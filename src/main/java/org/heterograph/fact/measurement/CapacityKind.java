@@ -21,7 +21,7 @@ final class CapacityKind {
 
     private static final Pattern RATE_TEST =
             Pattern.compile(
-                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
+                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even(?!\\scycl)|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
 
     private static final Pattern RETURN =
             Pattern.compile(

@@ -30,7 +30,7 @@ final class CycleWords {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i)\\b(?:first\\s)?(two|three|four|five|six|ten|twenty|fifty|hundred)\\scycles\\b");
+                    "(?i)\\b(?<!\\b(?:next|following|subsequent)\\s)(?:first\\s)?(two|three|four|five|six|ten|twenty|fifty|hundred)\\scycles\\b");
 
     /// `the cycle number increases to 100`
     private static final Pattern COUNT =

@@ -38,6 +38,11 @@ final class InheritedCurrent {
     private static final int REACH = 80;
     private static final int REACH_OF_BRACKET = 8;
 
+    private static final int REACH_OF_AFTER = 16;
+
+    private static final Pattern AFTER =
+            Pattern.compile("(?i)\\b(?:after|over|for|within|during|upon)\\s(?:the\\s)?$");
+
     private final ConditionFinder finder = new ConditionFinder();
 
     /// Whether sentences before can tell the current of a property. Of an initial efficiency only
@@ -97,8 +102,9 @@ final class InheritedCurrent {
     /// Whether a sentence tells of later cycles than the first.
     private boolean isLongTest(Reading reading) {
         return finder.find(reading).stream()
-                .filter(it -> it.kind() == ConditionKind.CYCLES)
-                .anyMatch(it -> it.amount().value() > 1 || it.amount().high().isPresent());
+                .filter(it -> it.kind() == ConditionKind.CYCLES && it.amount().value() > 1)
+                .map(it -> reading.textBefore(it.span().start(), REACH_OF_AFTER))
+                .anyMatch(it -> AFTER.matcher(it).find());
     }
 
     /// One current, or a rate with its current behind: `10C (3300 mA g−1)`.

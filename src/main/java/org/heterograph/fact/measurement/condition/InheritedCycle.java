@@ -19,7 +19,7 @@ final class InheritedCycle {
     private final ConditionFinder finder = new ConditionFinder();
 
     private static final Pattern LATER_BEHIND =
-            Pattern.compile("(?i)^[^.;\\d]{0,30}\\b(?:next|following|subsequent|later)\\b");
+            Pattern.compile("(?i)^[^.;\\d]{0,6}\\s(?:in|during|over|upon|for)\\s(?:the\\s)?(?:next|following|subsequent|later)\\b");
 
     /// Whether the words right behind a value say that it is of later cycles.
     static boolean isLater(Reading reading, ValueList values) {
