@@ -66,6 +66,13 @@ final class PropertyBinder {
             Pattern.compile(
                     "(?i)\\b(?:0\\.5|1(?:\\.0)?)\\b[^;]{0,40}\\b(?:correspond\\w*|represent\\w*|indicat\\w+|suggest\\w*|signif\\w+|impl(?:y|ies)|means?|denot\\w+|refers?|stands?|(?:is|are)\\s(?:a\\s|an\\s)?(?:diffusion|capacitive|typical|characteristic))\\b|\\b(?:when|if|where)\\b[^;]{0,30}\\bb\\b[^;]{0,24}\\b(?:0\\.5|1(?:\\.0)?)\\b");
 
+    private static final Pattern AGAINST =
+            Pattern.compile("^\\s?\\(?(?:vs\\.?|versus|against)\\s?(?:Na|Li|K|Zn|Mg)\\b");
+
+    private static final Pattern LIMIT =
+            Pattern.compile(
+                    "(?i)\\b(?:until|(?:up|down)\\sto|(?:dis)?charged?\\s(?:to|at)|(?:dis)?charging\\sto|held|kept|(?:pre)?(?:de)?(?:so|li)[dt]\\w+\\s(?:to|at)|below|above|limit\\w*|cut-?off|range|window|reach\\w*|and)\\b[^.;,]{0,24}$");
+
     /// A number that begins a name: `0.2-DGM`.
     private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
 
@@ -129,6 +136,7 @@ final class PropertyBinder {
                 .or(() -> retention(reading, values, OF_CAPACITY))
                 .or(() -> neighbour(reading, values, all))
                 .or(() -> peaks.bind(reading, values))
+                .or(() -> referred(reading, values))
                 .or(() -> implied(values))
                 .or(() -> carriedOver(reading, values))
                 .or(() -> SymbolProperty.named(reading, values))
@@ -318,6 +326,19 @@ final class PropertyBinder {
                                         .filter(m -> fits(m, values))
                                         .isPresent())
                 .map(it -> new Property(it.notation(), it.label(), 0.9 * it.confidence()));
+    }
+
+    /// `NaBi forms around 0.67 V vs. Na+/Na`: a potential against an electrode, where no charge
+    /// ends.
+    private static Optional<Property> referred(Reading reading, ValueList values) {
+        int end = Math.max(values.span().end(), values.members().getLast().unit().end());
+        boolean potential =
+                values.dimension().equals("voltage")
+                        && AGAINST.matcher(reading.textAfter(end, 20)).find()
+                        && !LIMIT.matcher(reading.textBefore(values.span().start(), 50)).find();
+        return potential
+                ? Optional.of(new Property("reaction_potential", Optional.empty(), 0.65))
+                : Optional.empty();
     }
 
     private Optional<Property> implied(ValueList values) {
