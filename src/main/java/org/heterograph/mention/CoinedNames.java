@@ -51,6 +51,9 @@ final class CoinedNames {
             Pattern.compile(
                     "^(?:-based)?\\s(?:anodes?|cathodes?|electrodes?|samples?|composites?|powders?|particles|materials?|cells?|nano\\w+)\\b");
 
+    private static final Pattern AS_ELECTRODE =
+            Pattern.compile("^(?:-based)?\\s(?:anode|cathode|electrode)s?\\b");
+
     private static final Pattern AS_DOER =
             Pattern.compile(
                     "^[,\\s]\\s?(?:\\w{4,12}ly\\s|can\\s|could\\s|still\\s|also\\s)?(?:deliver|exhibit|show|retain|display|possess|gave|gives|maintain|present|achieve)\\w{0,3}\\b");
@@ -61,6 +64,9 @@ final class CoinedNames {
     /// Classes of cells and of materials, and instruments, are no samples.
     private static final Pattern KIND =
             Pattern.compile("[A-Z]{1,3}[BC]s?|TM[A-Z]?[a-z]?s?|[A-Z]{2,4}-?\\d{4,5}[A-Z]?");
+
+    /// `Bi/CNRs-15` beside `Bi/CNR-15`
+    private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s(?=$|[-/@‐–])");
 
     private static final int LEAST_USES = 3;
     private static final int LEAST_CUES = 2;
@@ -90,7 +96,11 @@ final class CoinedNames {
         bases.removeIf(it -> KIND.matcher(it).matches() || PLACE.matcher(it).matches());
         Set<String> made = derived.of(bases, shortNames);
         names.removeIf(
-                it -> shortNames.contains(it) || defined.contains(it) && !announced.contains(it));
+                it ->
+                        shortNames.contains(it)
+                                || defined.contains(it)
+                                        && !announced.contains(it)
+                                        && !uses.isElectrode(it));
         names.addAll(made);
         names.removeIf(
                 it ->
@@ -125,6 +135,7 @@ final class CoinedNames {
     private static final class Uses {
         private final Map<String, Integer> all = new TreeMap<>();
         private final Map<String, Integer> asThing = new TreeMap<>();
+        private final Map<String, Integer> asElectrode = new TreeMap<>();
         private final Map<String, Integer> asDoer = new TreeMap<>();
 
         void count(String text) {
@@ -134,6 +145,8 @@ final class CoinedNames {
                         text.substring(code.end(), Math.min(text.length(), code.end() + REACH));
                 all.merge(code.group(), 1, Integer::sum);
                 asThing.merge(code.group(), AS_THING.matcher(behind).find() ? 1 : 0, Integer::sum);
+                asElectrode.merge(
+                        code.group(), AS_ELECTRODE.matcher(behind).find() ? 1 : 0, Integer::sum);
                 asDoer.merge(code.group(), AS_DOER.matcher(behind).find() ? 1 : 0, Integer::sum);
             }
         }
@@ -145,6 +158,12 @@ final class CoinedNames {
                     .map(Map.Entry::getKey)
                     .filter(this::isSample)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /// Whether a short form, whatever it is short for, is again and again what electrodes are
+        /// made of.
+        boolean isElectrode(String code) {
+            return asElectrode.getOrDefault(code, 0) >= LEAST_CUES;
         }
 
         private boolean isSample(String code) {
@@ -175,7 +194,11 @@ final class CoinedNames {
                         new RawName(
                                 place,
                                 name,
-                                new Composite(name, List.of(), List.of(), "composite")));
+                                new Composite(
+                                        PLURAL.matcher(name).replaceAll(""),
+                                        List.of(),
+                                        List.of(),
+                                        "composite")));
             }
         }
         return found;

@@ -30,6 +30,7 @@ final class MainMaterial {
                     "separator",
                     "current collector",
                     "interphase",
+                    ControlNames.KIND,
                     CellFinder.KIND,
                     CellFinder.FULL);
 

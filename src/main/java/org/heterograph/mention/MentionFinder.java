@@ -61,21 +61,32 @@ public final class MentionFinder {
                 Stream.concat(stretches.stream().map(Stretch::span), Stretch.namesOutside(document))
                         .sorted()
                         .toList();
+        DefinedNames defined =
+                new DefinedNames(
+                        acronyms,
+                        materialFinder,
+                        it -> ShortNames.isSubstance(it, materialFinder));
         List<RawName> names =
-                places.stream().flatMap(it -> materialFinder.find(readable, it).stream()).toList();
+                places.stream()
+                        .flatMap(it -> materialFinder.find(readable, it).stream())
+                        .flatMap(it -> defined.meant(it).stream())
+                        .toList();
         ShortNames shortNames = new ShortNames(acronyms, names, materialFinder);
         CoinedNames coinedNames =
                 new CoinedNames(acronyms, readable, places, shortNames.all(), materialFinder);
+        ControlNames controls = new ControlNames(readable, places);
         List<RawName> coined =
                 places.stream()
                         .flatMap(
                                 it ->
-                                        coined(
-                                                readable,
-                                                it,
-                                                within(it, names, RawName::span),
-                                                shortNames,
-                                                coinedNames))
+                                        Stream.concat(
+                                                controls.find(readable, it).stream(),
+                                                coined(
+                                                        readable,
+                                                        it,
+                                                        within(it, names, RawName::span),
+                                                        shortNames,
+                                                        coinedNames)))
                         .toList();
         BitSet taken = new BitSet();
         coined.forEach(it -> taken.set(it.span().start(), it.span().end()));
@@ -83,7 +94,7 @@ public final class MentionFinder {
                 Stream.concat(names.stream().filter(it -> isApart(it, taken)), coined.stream())
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
-        Resolver resolver = new Resolver(acronyms, all);
+        Resolver resolver = new Resolver(acronyms, all, readable);
         return all.stream().map(resolver::resolve).toList();
     }
 
