@@ -53,7 +53,8 @@ final class CellFinder {
                 found.add(
                         new RawName(
                                 span.shifted(stretch.start()),
-                                MaterialFinder.onOneLine(span.of(readable.of(stretch))),
+                                MaterialFinder.onOneLine(span.of(readable.of(stretch)))
+                                        .replaceAll("[∥ǁ]", "‖"),
                                 new Composite(name, List.of(), List.of(), FULL)));
             }
         }

@@ -12,15 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds what a paper sets its own electrode against without another name: `the traditional
-/// electrode`, `the control sample`. Named again and again, it is one thing that values are of.
+/// electrode`, `the control sample`. Named so more than once, it is one thing that values are of.
 final class ControlNames {
     static final String KIND = "electrode";
 
     private static final Pattern CONTROL =
             Pattern.compile(
-                    "\\b(?i:the)\\s(?<name>(?:traditional|conventional|control|blank|unmodified|untreated|uncoated|undoped|commercial)\\s(?:electrode|sample|anode|cathode)|(?:reference|bare)\\s(?:sample|anode|cathode))\\b(?!\\s?materials?)");
+                    "(?<article>\\b[Tt]he\\s)?\\b(?<name>(?:traditional|conventional|control|blank|unmodified|untreated|uncoated|undoped|commercial)\\s(?:electrode|sample|anode|cathode)|(?:reference|bare)\\s(?:sample|anode|cathode))\\b(?!\\s?materials?)");
 
-    private static final int LEAST_USES = 3;
+    private static final int LEAST_USES = 2;
 
     private final Map<String, Integer> uses = new TreeMap<>();
 
@@ -28,7 +28,8 @@ final class ControlNames {
         for (Span place : places) {
             Matcher control = CONTROL.matcher(readable.of(place));
             while (control.find()) {
-                uses.merge(identity(control), 1, Integer::sum);
+                int definite = control.group("article") == null ? 0 : 1;
+                uses.merge(identity(control), definite, Integer::sum);
             }
         }
     }

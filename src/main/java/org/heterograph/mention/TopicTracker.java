@@ -100,7 +100,8 @@ final class TopicTracker {
     /// A composite, or a sample that the paper calls by a name of its own.
     private static boolean isWhole(MaterialMention it) {
         return it.isComposite()
-                || it.composite().phases().isEmpty() && it.composite().kind().equals("composite");
+                || it.composite().phases().isEmpty() && it.composite().kind().equals("composite")
+                || it.composite().kind().equals(CellFinder.FULL);
     }
 
     /// `the commercial MoS2 anode`
@@ -144,7 +145,8 @@ final class TopicTracker {
                 kind.equals("phase")
                         || kind.equals("heterostructure")
                         || kind.equals("composite")
-                        || kind.equals("support");
+                        || kind.equals("support")
+                        || kind.equals(CellFinder.FULL);
         return electrode
                 && !Species.isNoSample(it)
                 && !LOADED.matcher(it.name()).matches()

@@ -222,7 +222,7 @@ final class MaterialBinder {
                                         new Candidate(
                                                 it.material(),
                                                 Math.max(
-                                                        1,
+                                                        it.isOfPair() ? COST_OF_SUBJECT : 1,
                                                         MaterialCost.of(
                                                                 reading,
                                                                 it.material(),
@@ -252,6 +252,7 @@ final class MaterialBinder {
                         || property.notation().contains("retention");
         return ofCells
                 && !named.isComposite()
+                && !named.isOwnName()
                 && topic.filter(MaterialMention::isComposite).isPresent();
     }
 
