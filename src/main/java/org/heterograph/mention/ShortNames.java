@@ -62,7 +62,7 @@ final class ShortNames {
         return Set.copyOf(meanings.keySet());
     }
 
-    /// The short forms in a stretch, where no other name stands.
+    /// The short forms in a stretch, where no other name reaches beyond them.
     List<RawName> find(ReadableText readable, Span stretch, List<RawName> taken) {
         List<RawName> found = new ArrayList<>();
         meanings.forEach(
@@ -70,7 +70,11 @@ final class ShortNames {
                     Matcher match = word(shortForm).matcher(readable.of(stretch));
                     while (match.find()) {
                         Span span = new Span(match.start(), match.end()).shifted(stretch.start());
-                        if (taken.stream().noneMatch(it -> it.span().overlaps(span))) {
+                        boolean free =
+                                taken.stream()
+                                        .filter(it -> it.span().overlaps(span))
+                                        .allMatch(it -> CoinedNames.isPart(it.span(), span));
+                        if (free) {
                             found.add(new RawName(span, match.group(), composite));
                         }
                     }

@@ -30,7 +30,7 @@ final class TopicTracker {
 
     private static final Pattern THE_CELL =
             Pattern.compile(
-                    "\\b[Tt](?:he|his)\\s(?:total\\s|full\\s|fabricated\\s|assembled\\s)?(?:cell|battery)\\b");
+                    "\\b[Tt](?:he|his)\\s(?:(?:total|full|fabricated|assembled|as-assembled|pouch|coin|resulting|constructed)[\\s-]){0,3}(?:cell|battery)\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 

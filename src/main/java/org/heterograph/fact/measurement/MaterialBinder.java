@@ -29,6 +29,8 @@ final class MaterialBinder {
             Pattern.compile(
                     "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|(?:the|two|these|both)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
 
+    private static final Pattern GLOVEBOX = Pattern.compile("(?i)\\bglove\\s?-?box");
+
     private static final Set<String> AIDS =
             Set.of(
                     "ion",
@@ -193,7 +195,10 @@ final class MaterialBinder {
                                 reading.sentence().topic().map(MaterialBinder::topic).stream())
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
-        if (property.notation().contains("concentration")) {
+        boolean ofRoom =
+                property.notation().matches("impurity_level|mass_fraction|humidity")
+                        && GLOVEBOX.matcher(reading.text(reading.span())).find();
+        if (ofRoom || property.notation().contains("concentration")) {
             return best.filter(it -> it.cost() <= 0).map(Candidate::material);
         }
         if (best.filter(it -> it.cost() <= 0).isEmpty() && Outsider.isHeldBy(reading, value)) {
