@@ -38,7 +38,7 @@ public final class MaterialNameParser {
             Set.of(
                     "Sn", "Sb", "Bi", "Ge", "Si", "Na", "Li", "Fe", "Cu", "Ni", "Mo", "Ti", "Zn",
                     "Al", "Mg", "Ag", "Au", "Pt", "Pb", "Mn", "Cr", "Nb", "Ta", "Zr", "Ca", "Cd",
-                    "Ga", "Te", "Se");
+                    "Ga", "Te", "Se", "Ir", "Ru", "Rh", "Pd");
 
     /// Elements that come as molecules; other elements with a number are sites and layer types.
     private static final Set<String> MOLECULES =
@@ -48,6 +48,8 @@ public final class MaterialNameParser {
             Set.of(
                     "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "WP", "VP", "BP", "VO",
                     "VS");
+
+    private static final Pattern COEFFICIENT = Pattern.compile("\\d{1,2}(?=[A-Z])");
 
     /// `Mn(II)`, `Fe(III)`: an element in a state of oxidation.
     private static final Pattern OXIDIZED =
@@ -79,11 +81,21 @@ public final class MaterialNameParser {
         Matcher word = WORD.matcher(text);
         int from = 0;
         while (from < text.length() && word.find(from)) {
-            Optional<NameMatch> match = longer(named(text, word.start()), formulaName(text, word));
+            Optional<NameMatch> match =
+                    longer(named(text, firstLetter(text, word)), formulaName(text, word));
             match.filter(it -> !it.composite().kind().equals(NO_NAME)).ifPresent(found::add);
             from = match.map(NameMatch::end).orElse(word.end());
         }
         return found;
+    }
+
+    /// Past the slash or bracket that a word may begin with.
+    private static int firstLetter(String text, Matcher word) {
+        int start = word.start();
+        while (start < word.end() - 1 && "/([".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     /// `SnS` is in the table, `SnS/Bi2S3` is more; but what the table says is no name is none.
@@ -170,6 +182,7 @@ public final class MaterialNameParser {
             start++;
             end--;
         }
+        start = past(COEFFICIENT.matcher(text).region(start, end), text, start);
         for (int until = end; until > start; until = shorter(text, start, until)) {
             String name = FormulaReader.level(text.substring(start, until));
             Optional<Composite> composite =
@@ -179,6 +192,14 @@ public final class MaterialNameParser {
             }
         }
         return Optional.empty();
+    }
+
+    /// Behind the number of formula units in an equation: `→ 2Na3Sb + 3Na2S`.
+    private static int past(Matcher coefficient, String text, int start) {
+        String before = text.substring(Math.max(0, start - 2), start).strip();
+        return coefficient.lookingAt() && !before.isEmpty() && "+→=↔⇌".contains(before)
+                ? coefficient.end()
+                : start;
     }
 
     /// `(Na3V2(PO4)3)`: a bracket that opens first and closes last.

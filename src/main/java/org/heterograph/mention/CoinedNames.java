@@ -58,12 +58,13 @@ final class CoinedNames {
             Pattern.compile(
                     "^[,\\s]\\s?(?:\\w{4,12}ly\\s|can\\s|could\\s|still\\s|also\\s)?(?:deliver|exhibit|show|retain|display|possess|gave|gives|maintain|present|achieve)\\w{0,3}\\b");
 
-    private static final String CAPITALS = "[A-Z]{2}[A-Za-z\\d]{0,6}";
+    private static final String CODES =
+            "(?:[a-z]{1,3}-)?[A-Z]{2}[A-Za-z\\d]{0,6}(?:[/-][A-Z\\d]{1,4})?";
 
     private static final Pattern LIST =
             Pattern.compile(
                     "(?<![\\p{L}\\d/@.–-])%1$s(?:,\\s%1$s){0,6},?\\sand\\s%1$s(?![\\p{L}\\d/@–-])"
-                            .formatted(CAPITALS));
+                            .formatted(CODES));
 
     private static final Pattern COMMA = Pattern.compile(",?\\sand\\s|,\\s");
 

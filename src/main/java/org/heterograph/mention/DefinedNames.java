@@ -38,8 +38,15 @@ final class DefinedNames {
                 .filter(it -> it.start() <= name.span().start())
                 .reduce((_, later) -> later)
                 .or(() -> all.stream().findFirst())
-                .map(it -> it.composite().map(meant -> with(name, meant)))
+                .map(it -> it.composite().map(meant -> with(name, meant)).or(() -> unknown(name)))
                 .orElse(Optional.of(name));
+    }
+
+    /// Letters that could be carbon or a compound are none when the paper says they are something
+    /// else; those of solvents and binders are too long to be so by chance.
+    private static Optional<RawName> unknown(RawName name) {
+        boolean chance = name.composite().kind().matches("support|phase");
+        return chance ? Optional.empty() : Optional.of(name);
     }
 
     private static RawName with(RawName name, Composite meant) {

@@ -98,6 +98,12 @@ final class Lookalikes {
         return HYPHENED.matcher(printed).matches();
     }
 
+    /// Whether a text ends where a figure's label is due: `Fig. S1 and `.
+    static boolean isBehindFigure(String before) {
+        String near = before.substring(Math.max(0, before.length() - REACH));
+        return FIGURE_BEFORE.matcher(near).find();
+    }
+
     private static boolean isFigureLabel(String plain, String before) {
         return FIGURE_LABEL.matcher(plain).matches()
                 && (plain.contains("-") || FIGURE_BEFORE.matcher(before).find());

@@ -72,21 +72,11 @@ public final class MentionFinder {
                         .flatMap(it -> defined.meant(it).stream())
                         .toList();
         ShortNames shortNames = new ShortNames(acronyms, names, materialFinder);
-        CoinedNames coinedNames =
-                new CoinedNames(acronyms, readable, places, shortNames.all(), materialFinder);
-        ControlNames controls = new ControlNames(readable, places);
+        OwnNames own =
+                new OwnNames(acronyms, readable, places, shortNames, names, materialFinder);
         List<RawName> coined =
                 places.stream()
-                        .flatMap(
-                                it ->
-                                        Stream.concat(
-                                                controls.find(readable, it).stream(),
-                                                coined(
-                                                        readable,
-                                                        it,
-                                                        within(it, names, RawName::span),
-                                                        shortNames,
-                                                        coinedNames)))
+                        .flatMap(it -> own.find(it, within(it, names, RawName::span)).stream())
                         .toList();
         BitSet taken = new BitSet();
         coined.forEach(it -> taken.set(it.span().start(), it.span().end()));
@@ -102,18 +92,6 @@ public final class MentionFinder {
     private static boolean isApart(RawName name, BitSet coined) {
         int next = coined.nextSetBit(name.span().start());
         return next < 0 || next >= name.span().end();
-    }
-
-    /// The names that the paper itself coined.
-    private static Stream<RawName> coined(
-            ReadableText readable,
-            Span place,
-            List<RawName> taken,
-            ShortNames shortNames,
-            CoinedNames coinedNames) {
-        return Stream.concat(
-                shortNames.find(readable, place, taken).stream(),
-                coinedNames.find(readable, place, taken).stream());
     }
 
     private Passage passage(

@@ -17,7 +17,7 @@ final class ShortNames {
     /// What a long form that means a material ends with.
     private static final Pattern SUBSTANCE =
             Pattern.compile(
-                    "(?i)(?:carbons?|graphene|graphite|oxides?|sulfides?|selenides?|(?:nano)?composites?|(?:nano)?hybrids?|heterostructures?|nano(?:sheet|tube|wire|rod|fiber|fibre|particle|sphere|flower|belt|cube)s?|spheres?|foams?|aerogels?|frameworks?"
+                    "(?i)(?:carbons?|graphene|graphite|oxides?|sulfides?|selenides?|(?:nano)?composites?|(?:nano)?hybrids?|heterostructures?|nano(?:sheet|tube|wire|rod|fiber|fibre|particle|sphere|flower|belt|cube)s?|(?:micro)?spheres?|foams?|aerogels?|frameworks?|fib(?:er|re)s?|papers?|cloths?|alloys?|polymers?|cellulose"
                             + "|\\w{2,}(?:methane|ethane|ethylene|quinone|quinoid|imide|amide|amine|aniline|imine|thiophene|benzene|pyrrole|pyridine|pyrene|perylene|phenylene|tetraene|carboxylate|phthalate|rhodizonate|croconate|oxalate|phosphates?|vanadates?|titanates?|niobates?|manganates?|ferrites?|hexacyanoferrates?|phosphides?|tellurides?|nitrides?|carbides?)"
                             + "|poly\\w{4,}|poly\\([\\w\\s-]{4,40}\\)(?:-co-poly\\([\\w\\s-]{4,40}\\))?|\\w+(?:ic|ine) acid)$");
 

@@ -42,6 +42,8 @@ class LookalikesTest {
                 "The (Na_{3}V_{2}(PO_{4})_{3}) powder was milled. | Na3V2(PO4)3",
                 "Heated in Ar/H_{2} on Celgard 2400. | Ar/H2, Celgard 2400",
                 "The Sn/C anode | Sn/C",
+                "Salt in ethylene carbonate/dimethyl carbonate. | ethylene carbonate, dimethyl carbonate",
+                "2Sb → 2Na_{3}Sb + 3Na_{2}S | Na3Sb, Na2S",
                 "Na_{3}V_{2}(PO_{4})_{3}(NVP) was made. | Na3V2(PO4)3, NVP",
                 "A Sn/Sb composite was made. | Sn/Sb"
             })

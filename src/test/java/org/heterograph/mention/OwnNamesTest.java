@@ -92,6 +92,24 @@ class OwnNamesTest {
     }
 
     @Test
+    void takesNumbersOfSamplesForNamesButNoFigures() {
+        assertThat(
+                        names(
+                                "The S1 sample and the S2 sample were dried. S1–S3 electrodes were"
+                                        + " pressed. The S3 electrode fades (Fig. S2)."))
+                .containsExactly("S1", "S2", "S3");
+        assertThat(names("The spectra of S1 and S2 are shown in Fig. S1.")).isEmpty();
+    }
+
+    @Test
+    void findsASupportOfThePapersOwnWhereItStandsAlone() {
+        assertThat(
+                        kinds(
+                                "MoS_{2}-PrGO, SnS-PrGO and MoS_{2}-PrGO were made. PrGO is porous."))
+                .contains("PrGO is support");
+    }
+
+    @Test
     void isAboutTheAnodeOfTheTitleThoughTheCathodeIsNamedMore() {
         Document paper =
                 MarkedPaper.article("Alloy anodes that last")
