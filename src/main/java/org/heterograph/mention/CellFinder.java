@@ -27,7 +27,7 @@ final class CellFinder {
 
     private static final Pattern OF_TWO =
             Pattern.compile(
-                    "(?<![\\p{L}\\d@/(–-])(?<one>%1$s)\\s?(?:[‖∥ǁ]|\\|\\||∣∣|ǀǀ|//)\\s?(?<other>[A-Z][\\p{L}\\d@().·–-]{0,30}+)"
+                    "(?<![\\p{L}\\d@/(–-])(?<one>%1$s)\\s?(?:[‖∥ǁ]|\\|\\||∣∣|ǀǀ|//)\\s?(?<other>[A-Z](?:[\\p{L}\\d@().·–-]|/(?=[A-Z])){0,30}+)"
                             .formatted(SIDE));
 
     private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s$");

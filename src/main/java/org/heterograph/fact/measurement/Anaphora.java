@@ -80,12 +80,13 @@ final class Anaphora {
                 : Optional.empty();
     }
 
-    /// The composite named last before it in the sentence, else what the sentence before spoke
+    /// The composite, or what has a name of its own, named last before it in the sentence, else what the sentence before spoke
     /// of.
     private static Optional<MaterialMention> single(Reading reading, Span span) {
         Optional<MaterialMention> here =
                 reading.sentence().materials().stream()
-                        .filter(it -> it.span().end() <= span.start() && it.isComposite())
+                        .filter(it -> it.span().end() <= span.start())
+                        .filter(it -> it.isComposite() || it.isOwnName())
                         .reduce((earlier, later) -> later);
         return here.or(() -> reading.previous().flatMap(NamedSentence::topic))
                 .or(() -> reading.sentence().topic());

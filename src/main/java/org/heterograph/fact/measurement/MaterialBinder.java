@@ -27,7 +27,13 @@ final class MaterialBinder {
 
     private static final Pattern THE_TWO =
             Pattern.compile(
-                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|(?:the|two|these|both)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
+                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|(?:the|two|these|both|all)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
+
+    private static final Pattern VALUES_ARE =
+            Pattern.compile(
+                    "\\b(?:ratios|retentions|resistances|coefficients|efficiencies|areas|contents|volumes|energies|conductivities)\\s(?:\\([^()]{1,12}\\)\\s)?(?:after\\s[^,;.]{1,24}\\s)?(?:are|were)\\s(?:about\\s|only\\s|estimated\\sto\\sbe\\s|calculated\\sto\\sbe\\s)?$");
+
+    private static final Pattern ALONG = Pattern.compile("\\band\\b|respectively|[–-]\\d");
 
     private static final Pattern GLOVEBOX = Pattern.compile("(?i)\\bglove\\s?-?box");
 
@@ -117,7 +123,7 @@ final class MaterialBinder {
     }
 
     private static Optional<List<MaterialMention>> ofTheTwo(Reading reading, ValueList values) {
-        if (!THE_TWO.matcher(reading.text(reading.span())).find()
+        if (!THE_TWO.matcher(reading.text(reading.span())).find() && !isOfEach(reading, values)
                 || !solids(reading.sentence()).isEmpty()) {
             return Optional.empty();
         }
@@ -126,6 +132,13 @@ final class MaterialBinder {
                 .flatMap(it -> Stream.of(distinct(it), composites(it)))
                 .filter(it -> it.size() == values.size())
                 .findFirst();
+    }
+
+    /// `The retentions after 500 cycles are 85% and 94%.`: one value a sample, and no list beside
+    /// it that they could run along.
+    private static boolean isOfEach(Reading reading, ValueList values) {
+        return VALUES_ARE.matcher(reading.textBefore(values.span().start(), 70)).find()
+                && !ALONG.matcher(reading.textAfter(values.span().end(), 70)).find();
     }
 
     /// The last sentence before that names materials.
