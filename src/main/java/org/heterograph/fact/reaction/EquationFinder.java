@@ -23,7 +23,7 @@ final class EquationFinder {
     private static final int REACH = 160;
 
     /// `e−E0 = +2.71 V`: a potential may touch the last species.
-    private static final Pattern POTENTIAL = Pattern.compile("E\\^?[0°oO]?'?\\s?=");
+    private static final Pattern POTENTIAL = Pattern.compile("\\(?E\\^?[0°oO]?'?\\s?=");
 
     private static final String OPENERS = " (:;,[.";
     private static final String CLOSERS = " ),;:.[]";
@@ -85,7 +85,7 @@ final class EquationFinder {
             boolean border =
                     end == text.length()
                             || CLOSERS.indexOf(text.charAt(end)) >= 0
-                            || POTENTIAL.matcher(text).region(end, last).lookingAt();
+                            || touchesPotential(text, end);
             if (border && Reaction.isSide(text.substring(from, end))) {
                 int to = end;
                 return Reaction.parse(text.substring(start, end))
@@ -94,6 +94,10 @@ final class EquationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean touchesPotential(String text, int end) {
+        return POTENTIAL.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// A sum on one side at least: `Ni2+ → Ni3+` and `O3 → P3` name changes, not equations. Where
