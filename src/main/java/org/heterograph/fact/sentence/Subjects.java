@@ -23,6 +23,9 @@ public final class Subjects {
             Pattern.compile(
                     "(?i)\\b(?:than|that\\sof|those\\sof|compared\\s(?:with|to)|comparison\\s(?:with|to)|contrast\\sto|relative\\sto|unlike|versus|vs\\.?|whereas|while|nevertheless,|however,|but|for)\\s(?:(?:that|those)\\s(?:of|for)\\s)?(?:(?:the|a|an|bare|pure|pristine|bulk|commercial)\\s){0,2}$");
 
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published|other)\\b");
+
     private static final Pattern OF =
             Pattern.compile("\\b(?:of|for|on|from|in|between|with|both)\\s");
 
@@ -312,7 +315,8 @@ public final class Subjects {
     }
 
     private boolean isBeside(MaterialMention it) {
-        return BESIDE.matcher(before(it)).find();
+        String before = before(it);
+        return BESIDE.matcher(before).find() && !ELSEWHERE.matcher(before).find();
     }
 
     private String before(MaterialMention it) {
