@@ -28,8 +28,10 @@ final class ShapeWords {
     private static final Pattern LATTICE_BEHIND =
             Pattern.compile("^\\sof\\s(?:edge-sharing\\s)?(?:(?:TM|M|[A-Z][a-z]?)O[46]|T?MO2)\\b");
 
+    private static final Pattern BULK = Pattern.compile("(?i)bulk");
+
     private static final Pattern SUPPOSED =
-            Pattern.compile("(?i)\\b(?:assum|approximat|model|simulat|idealiz|terminolog)\\w*");
+            Pattern.compile("(?i)\\b(?:assum|approximat|model|simulat|idealiz|terminolog|kernel)\\w*");
 
     /// Verbs by which something has a shape, no other clause between.
     private static final Pattern HAS =
@@ -52,7 +54,7 @@ final class ShapeWords {
 
     boolean isSaid(Telling telling, Span shape) {
         return !isOfSomethingElse(shape)
-                && !isLattice(shape)
+                && !isNoShape(shape)
                 && !SUPPOSED.matcher(document.text(telling.span())).find()
                 && (isHad(telling, shape) || isSeen(telling, shape));
     }
@@ -69,7 +71,12 @@ final class ShapeWords {
                 && SEEN.matcher(document.text().substring(shape.end(), to)).lookingAt();
     }
 
-    boolean isLattice(Span shape) {
+    /// Whether it tells of a lattice, or of a material as such ("bulk SnS").
+    boolean isNoShape(Span shape) {
+        return isLattice(shape) || BULK.matcher(document.text(shape)).matches();
+    }
+
+    private boolean isLattice(Span shape) {
         int from = Math.max(0, shape.start() - REACH);
         int to = Math.min(document.text().length(), shape.end() + REACH);
         return LATTICE_BEFORE.matcher(document.text().substring(from, shape.start())).find()

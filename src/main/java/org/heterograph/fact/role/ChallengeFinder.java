@@ -58,6 +58,10 @@ final class ChallengeFinder {
                     MaskedSentence.MATERIAL
                             + "(?:[\\w\\s’'-]{0,40})\\s(?:has|have|had|shows?|exhibits?|displays?|undergoes?|experiences?|possess(?:es)?|faces?|with|by|from|to)\\s[^;]{0,60}$");
 
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile(
+                    "(?i)^(?:of|in|it|its|they|their|this|which|that|there|both|all|some|many|one|each)\\b");
+
     private static final Pattern LEADING =
             Pattern.compile(
                     "(?i)^(?:(?:however|nevertheless|unfortunately|yet|but|though|although|while|still|as|and|the|a|an|most|these|those|such)[,\\s]\\s?)+");
@@ -93,7 +97,7 @@ final class ChallengeFinder {
                         .replaceFirst("");
         String name = material.map(MaterialMention::name).orElse(subject);
         boolean remedied = match.pattern() == OVERCOMES;
-        return name.length() < 2 || !name.matches("(?s).*\\p{L}{2}.*")
+        return name.length() < 2 || NO_SUBJECT.matcher(name).find() || !name.matches("(?s).*\\p{L}{2}.*")
                 ? Optional.empty()
                 : Optional.of(
                         new Found(

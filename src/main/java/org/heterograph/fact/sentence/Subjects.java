@@ -73,7 +73,7 @@ public final class Subjects {
                 .flatMap(it -> it.members().stream())
                 .filter(it -> it.span().start() < place.start())
                 .filter(it -> isSubject(telling, it, printed))
-                .filter(it -> !around.isBeside(it))
+                .filter(it -> !around.isBeside(it) && !around.isReported(it))
                 .max(Comparator.comparing(MaterialMention::span))
                 .or(() -> topic(telling).map(it -> looked(telling, it)));
     }
@@ -261,6 +261,6 @@ public final class Subjects {
         return groups.stream()
                 .flatMap(group -> group.members().stream())
                 .filter(samples::is)
-                .filter(around::isBeside);
+                .filter(it -> around.isBeside(it) && !around.isReported(it));
     }
 }

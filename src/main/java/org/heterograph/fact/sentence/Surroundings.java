@@ -13,7 +13,7 @@ record Surroundings(Document document) {
                     "(?i)\\b(?:than|that\\sof|those\\sof|compared\\s(?:with|to)|comparison\\s(?:with|to)|contrast\\sto|relative\\sto|unlike|versus|vs\\.?|whereas|while|nevertheless,|however,|but|for)\\s(?:(?:that|those)\\s(?:of|for)\\s)?(?:(?:the|a|an|bare|pure|pristine|bulk|commercial)\\s){0,2}$");
 
     private static final Pattern ELSEWHERE =
-            Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published|other)\\b");
+            Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published|other)\\b[^,;]{0,24}$");
 
     private static final Pattern LED =
             Pattern.compile(
@@ -59,8 +59,12 @@ record Surroundings(Document document) {
 
     /// Whether it is set beside the material spoken of.
     boolean isBeside(MaterialMention it) {
-        String before = before(it);
-        return BESIDE.matcher(before).find() && !ELSEWHERE.matcher(before).find();
+        return BESIDE.matcher(before(it)).find();
+    }
+
+    /// Whether it is another's: "previously reported SnS".
+    boolean isReported(MaterialMention it) {
+        return ELSEWHERE.matcher(before(it)).find();
     }
 
     private String before(MaterialMention it) {
