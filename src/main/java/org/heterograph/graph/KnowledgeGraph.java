@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -16,6 +17,7 @@ import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;
+import org.heterograph.graph.memory.MirroredDataset;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
@@ -32,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// All that was read from the papers, as RDF in a TDB2 store: a named graph a paper, the union of
 /// all as default graph, conflicts and the ontology in graphs of their own.
@@ -44,19 +47,22 @@ import java.util.TreeMap;
 /// ```
 ///
 /// One thread writes at a time while others read on what was there before; a change is there whole
-/// or not at all, whenever the process ends.
+/// or not at all, whenever the process ends. A long-lived process holds the union of all graphs in
+/// memory too ([#answerFromMemory]), where it fits.
 public final class KnowledgeGraph implements AutoCloseable {
     private static final String CONFLICTS = "conflicts";
     private static final String ONTOLOGY = "ontology";
 
-    private final DatasetGraph dataset;
+    private final DatasetGraph store;
+    private final MirroredDataset dataset;
     private final Iris iris;
     private final FactMapper mapper;
     private final Answers answers;
 
-    private KnowledgeGraph(DatasetGraph dataset, Vocabulary vocabulary, Iris iris) {
+    private KnowledgeGraph(DatasetGraph store, Vocabulary vocabulary, Iris iris) {
         Ontology ontology = Ontology.read();
-        this.dataset = dataset;
+        this.store = store;
+        this.dataset = MirroredDataset.of(store);
         this.iris = iris;
         this.mapper = new FactMapper(iris, new Concepts(vocabulary, ontology.units()));
         this.answers = new Answers(dataset);
@@ -115,6 +121,12 @@ public final class KnowledgeGraph implements AutoCloseable {
         }
     }
 
+    /// Answers queries of the default graph from memory as soon as all is there, which it is some
+    /// seconds later; for processes that answer many.
+    public void answerFromMemory() {
+        dataset.startMirror();
+    }
+
     private Node graph(String name) {
         return NodeFactory.createURI(iris.graph(name));
     }
@@ -127,34 +139,40 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// transaction; papers are taken one by one, so that a long list needs no more memory than its
     /// longest paper.
     public void replace(Iterable<PaperFacts> papers) {
-        Txn.executeWrite(dataset, () -> papers.forEach(this::replaceOne));
+        change(paperGraphs -> papers.forEach(it -> replaceOne(it, paperGraphs)));
     }
 
-    private void replaceOne(PaperFacts facts) {
+    /// Writes in a transaction, which the copy in memory follows.
+    private void change(Consumer<PaperGraphs> writing) {
+        PaperGraphs paperGraphs = new PaperGraphs(dataset, graph(CONFLICTS));
+        boolean written = false;
+        dataset.begin(TxnType.WRITE);
+        try {
+            writing.accept(paperGraphs);
+            paperGraphs.change().ifPresentOrElse(dataset::commit, dataset::commit);
+            written = true;
+        } finally {
+            if (!written) {
+                dataset.abort();
+            }
+            dataset.end();
+        }
+    }
+
+    private void replaceOne(PaperFacts facts, PaperGraphs paperGraphs) {
         FileId file = facts.extraction().document().file();
         JenaSink paper = new JenaSink();
         mapper.map(facts.extraction(), paper);
         paper.literal(iris.file(file), Terms.EXTRACTION, facts.hash(), Terms.XSD_STRING);
         JenaSink conflicts = new JenaSink();
         mapper.map(facts.extraction(), facts.conflicts(), conflicts);
-        removeOne(file);
-        paper.triples().forEach(it -> dataset.add(Quad.create(file(file), it)));
-        conflicts.triples().forEach(it -> dataset.add(Quad.create(graph(CONFLICTS), it)));
+        paperGraphs.remove(file(file));
+        paperGraphs.add(file(file), paper.triples(), conflicts.triples());
     }
 
     /// Forgets a paper; one that is not there is none the worse.
     public void remove(FileId file) {
-        Txn.executeWrite(dataset, () -> removeOne(file));
-    }
-
-    private void removeOne(FileId file) {
-        dataset.removeGraph(file(file));
-        Node conflicts = graph(CONFLICTS);
-        Node inPaper = NodeFactory.createURI(Terms.IN_PAPER);
-        for (Triple triple :
-                dataset.getGraph(conflicts).find(Node.ANY, inPaper, file(file)).toList()) {
-            dataset.deleteAny(conflicts, triple.getSubject(), Node.ANY, Node.ANY);
-        }
+        change(paperGraphs -> paperGraphs.remove(file(file)));
     }
 
     /// Which papers are held, and the hash of the extraction that each was made of.
@@ -235,12 +253,12 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /// Gives back the room that changes have left behind; nobody writes meanwhile.
     public void compact() {
-        if (!TDBInternal.getDatabaseContainer(dataset).getLocation().isMem()) {
-            DatabaseMgr.compact(dataset, true);
+        if (!TDBInternal.getDatabaseContainer(store).getLocation().isMem()) {
+            DatabaseMgr.compact(store, true);
         }
     }
 
-    DatasetGraph dataset() {
+    MirroredDataset dataset() {
         return dataset;
     }
 
@@ -250,6 +268,7 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        dataset.stopMirror();
+        TDBInternal.expel(store, true);
     }
 }
