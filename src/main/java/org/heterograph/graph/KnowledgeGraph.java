@@ -18,6 +18,7 @@ import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;
 import org.heterograph.graph.memory.MirroredDataset;
+import org.heterograph.graph.running.RunningQueries;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
@@ -25,6 +26,7 @@ import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
 import org.heterograph.paper.FileId;
 import org.heterograph.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,6 +60,9 @@ public final class KnowledgeGraph implements AutoCloseable {
     private final Iris iris;
     private final FactMapper mapper;
     private final Answers answers;
+    private final RunningQueries running = new RunningQueries();
+    private @Nullable GraphStatistics counted;
+    private long countedAt;
 
     private KnowledgeGraph(DatasetGraph store, Vocabulary vocabulary, Iris iris) {
         Ontology ontology = Ontology.read();
@@ -65,7 +70,7 @@ public final class KnowledgeGraph implements AutoCloseable {
         this.dataset = MirroredDataset.of(store);
         this.iris = iris;
         this.mapper = new FactMapper(iris, new Concepts(vocabulary, ontology.units()));
-        this.answers = new Answers(dataset);
+        this.answers = new Answers(dataset, running);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         use(KnowledgeGraph::noIndex);
@@ -256,6 +261,21 @@ public final class KnowledgeGraph implements AutoCloseable {
         if (!TDBInternal.getDatabaseContainer(store).getLocation().isMem()) {
             DatabaseMgr.compact(store, true);
         }
+    }
+
+    /// The queries that are being answered, over HTTP and otherwise.
+    public RunningQueries running() {
+        return running;
+    }
+
+    /// How many triples of each kind there are; counted anew after a change.
+    synchronized GraphStatistics statistics() {
+        long changes = dataset.changes();
+        if (counted == null || countedAt != changes) {
+            counted = GraphStatistics.of(this);
+            countedAt = changes;
+        }
+        return counted;
     }
 
     MirroredDataset dataset() {

@@ -6,6 +6,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /// A TDB2 dataset whose default graph, the union of all others, is answered from memory where it can
 /// be. TDB2 stays the one that keeps.
 ///
@@ -22,6 +24,7 @@ public final class MirroredDataset extends DatasetGraphWrapper {
     private static final double SHARE = 0.6;
 
     private final Mirror mirror;
+    private final AtomicLong changes = new AtomicLong();
     private final ThreadLocal<@Nullable MemoryGraph> read = new ThreadLocal<>();
 
     private MirroredDataset(DatasetGraph store, long bytes) {
@@ -54,6 +57,11 @@ public final class MirroredDataset extends DatasetGraphWrapper {
         return mirror.isReady();
     }
 
+    /// How often something was written since the dataset was opened.
+    public long changes() {
+        return changes.get();
+    }
+
     /// The copy that this thread's transaction reads, if it reads one.
     @Nullable MemoryGraph memory() {
         return read.get();
@@ -84,12 +92,14 @@ public final class MirroredDataset extends DatasetGraphWrapper {
     /// Ends a writing transaction whose change is known.
     public void commit(Change change) {
         mirror.commit(super::commit, change);
+        changes.incrementAndGet();
     }
 
     @Override
     public void commit() {
         if (transactionMode() == ReadWrite.WRITE) {
             mirror.commit(super::commit);
+            changes.incrementAndGet();
         } else {
             super.commit();
             release();
