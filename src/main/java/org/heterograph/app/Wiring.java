@@ -96,7 +96,9 @@ public final class Wiring {
                         version(),
                         views,
                         Clock.systemUTC());
-        return new Heterograph(home, lock, library, graph, index);
+        Heterograph heterograph = new Heterograph(home, lock, library, graph, index);
+        heterograph.imports().repair();
+        return heterograph;
     }
 
     /// What the miner reads, with statements that break a shape of the ontology as candidates.

@@ -29,12 +29,16 @@ import org.heterograph.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -54,6 +58,12 @@ import java.util.function.Consumer;
 public final class KnowledgeGraph implements AutoCloseable {
     private static final String CONFLICTS = "conflicts";
     private static final String ONTOLOGY = "ontology";
+    private static final String IMPORTS = "imports";
+    private static final String EXAMPLES = "examples";
+
+    /// Graphs that tell nothing of papers.
+    private static final Set<String> OWN = Set.of(ONTOLOGY, IMPORTS, EXAMPLES);
+
 
     private final DatasetGraph store;
     private final MirroredDataset dataset;
@@ -149,7 +159,7 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /// Writes in a transaction, which the copy in memory follows.
     private void change(Consumer<PaperGraphs> writing) {
-        PaperGraphs paperGraphs = new PaperGraphs(dataset, graph(CONFLICTS));
+        PaperGraphs paperGraphs = new PaperGraphs(dataset, graph(CONFLICTS), graph(IMPORTS));
         boolean written = false;
         dataset.begin(TxnType.WRITE);
         try {
@@ -180,7 +190,7 @@ public final class KnowledgeGraph implements AutoCloseable {
         change(paperGraphs -> paperGraphs.remove(file(file)));
     }
 
-    /// Which papers are held, and the hash of the extraction that each was made of.
+    /// Which papers are held, but for imported ones, and the hash of the extraction that each was made of.
     public SortedMap<FileId, String> papers() {
         return Txn.calculateRead(dataset, this::readPapers);
     }
@@ -192,6 +202,7 @@ public final class KnowledgeGraph implements AutoCloseable {
                 .forEachRemaining(
                         it ->
                                 iris.fileOf(it.getSubject().getURI())
+                                        .filter(_ -> !GraphImport.holds(store, graph(IMPORTS), it.getGraph()))
                                         .ifPresent(file -> papers.put(file, text(it))));
         return papers;
     }
@@ -230,22 +241,67 @@ public final class KnowledgeGraph implements AutoCloseable {
         return answers.truth(query);
     }
 
-    /// Writes all papers and the graphs that link them, but for the ontology: graphs by name,
-    /// triples in order, so that equal graphs are equal files. The stream stays open.
+    /// Writes all papers and the graphs that link them, but for what the program brings along: graphs
+    /// by name, triples in order, so that equal graphs are equal files. The stream stays open.
     public void export(GraphFormat format, OutputStream out) {
-        Txn.executeRead(
-                dataset,
-                () -> {
-                    SortedMap<String, Node> names = new TreeMap<>();
-                    dataset.listGraphNodes().forEachRemaining(it -> names.put(it.getURI(), it));
-                    names.remove(iris.graph(ONTOLOGY));
-                    write(List.copyOf(names.values()), format, out);
-                });
+        Txn.executeRead(dataset, () -> write(names(), format, out));
+    }
+
+    private List<Node> names() {
+        SortedMap<String, Node> names = new TreeMap<>();
+        dataset.listGraphNodes().forEachRemaining(it -> names.put(it.getURI(), it));
+        OWN.forEach(own -> names.remove(iris.graph(own)));
+        return List.copyOf(names.values());
     }
 
     /// Writes the graph of one paper, without its conflicts; nothing when it is not held.
     public void export(FileId file, GraphFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> write(List.of(file(file)), format, out));
+    }
+
+    /// Writes each fact, of one paper or all, as a nanopublication in TriG.
+    public void exportNanopublications(Optional<FileId> paper, OutputStream out) {
+        Txn.executeRead(
+                dataset,
+                () -> {
+                    try (QuadWriter writer = new QuadWriter(GraphFormat.TRIG, out)) {
+                        Nanopublications all = new Nanopublications(store, writer);
+                        List<Node> names =
+                                paper.map(it -> List.of(file(it))).orElseGet(this::names);
+                        names.forEach(all::write);
+                    }
+                });
+    }
+
+    /// Writes the ontology with its vocabularies.
+    public static void exportOntology(GraphFormat format, OutputStream out) {
+        try (QuadWriter writer = new QuadWriter(format, out)) {
+            writer.write(
+                    NodeFactory.createURI(Terms.ONTOLOGY),
+                    TripleOrder.sorted(Ontology.read().graph()));
+        }
+    }
+
+    /// Takes in graphs that another store has given out; triples without a graph go to that of
+    /// imports.
+    ///
+    /// @param name of what they come from, to know it by
+    /// @throws InvalidGraphException for what cannot be read; nothing of it is taken then
+    public void take(String name, GraphFormat format, InputStream in) {
+        Txn.executeWrite(
+                dataset,
+                () ->
+                        new GraphImport(dataset, graph(IMPORTS), this::isOwn)
+                                .take(name, format, in));
+    }
+
+    private boolean isOwn(Node name) {
+        return name.isURI() && OWN.stream().anyMatch(own -> iris.graph(own).equals(name.getURI()));
+    }
+
+    /// Which imports are held, by name.
+    public SortedSet<String> imports() {
+        return Txn.calculateRead(dataset, () -> GraphImport.names(store, graph(IMPORTS)));
     }
 
     private void write(List<Node> names, GraphFormat format, OutputStream out) {

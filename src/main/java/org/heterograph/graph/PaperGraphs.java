@@ -25,13 +25,17 @@ final class PaperGraphs {
 
     private final DatasetGraph dataset;
     private final Node conflicts;
+    private final Node imports;
     private final Set<Triple> gone = new LinkedHashSet<>();
     private final Set<Triple> come = new LinkedHashSet<>();
     private boolean tooLong;
 
-    PaperGraphs(DatasetGraph dataset, Node conflicts) {
+    /// @param conflicts the graph of these
+    /// @param imports the graph that says which graphs are not the store's own
+    PaperGraphs(DatasetGraph dataset, Node conflicts, Node imports) {
         this.dataset = dataset;
         this.conflicts = conflicts;
+        this.imports = imports;
     }
 
     void add(Node paper, Collection<Triple> statements, Collection<Triple> wrong) {
@@ -48,10 +52,14 @@ final class PaperGraphs {
         if (!statements.isEmpty()) {
             dataset.removeGraph(paper);
         }
-        List<Triple> wrong = conflictsOf(paper);
-        wrong.forEach(it -> dataset.delete(Quad.create(conflicts, it)));
-        note(gone, wrong);
+        removeFrom(conflicts, conflictsOf(paper));
+        removeFrom(imports, dataset.getGraph(imports).find(paper, GraphImport.SOURCE, Node.ANY).toList());
         come.removeAll(gone);
+    }
+
+    private void removeFrom(Node graph, List<Triple> triples) {
+        triples.forEach(it -> dataset.delete(Quad.create(graph, it)));
+        note(gone, triples);
     }
 
     private List<Triple> conflictsOf(Node paper) {

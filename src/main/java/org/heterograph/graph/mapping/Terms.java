@@ -4,6 +4,7 @@ package org.heterograph.graph.mapping;
 /// mean.
 public final class Terms {
     public static final String HG = "https://w3id.org/heterograph/ontology#";
+    public static final String ONTOLOGY = "https://w3id.org/heterograph/ontology";
     public static final String VOCABULARY = "https://w3id.org/heterograph/vocabulary/";
 
     // What things are.
