@@ -1,5 +1,6 @@
 package org.heterograph.graph;
 
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +20,7 @@ import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;
 import org.heterograph.graph.memory.MirroredDataset;
 import org.heterograph.graph.running.RunningQueries;
+import org.heterograph.graph.sparql.Example;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
@@ -34,6 +36,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,6 +144,23 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// seconds later; for processes that answer many.
     public void answerFromMemory() {
         dataset.startMirror();
+    }
+
+    /// Holds these questions for others to find, each as a `sh:SPARQLExecutable` with its prefixes.
+    public void keepExamples(Collection<Example> examples) {
+        Set<Triple> wanted = Set.copyOf(new ExampleTriples(iris.graph(EXAMPLES)).of(examples));
+        Node name = graph(EXAMPLES);
+        boolean current =
+                Txn.calculateRead(
+                        dataset, () -> store.getGraph(name).find().toSet().equals(wanted));
+        if (!current) {
+            Txn.executeWrite(
+                    dataset,
+                    () -> {
+                        dataset.removeGraph(name);
+                        wanted.forEach(it -> dataset.add(Quad.create(name, it)));
+                    });
+        }
     }
 
     private Node graph(String name) {
@@ -271,6 +292,38 @@ public final class KnowledgeGraph implements AutoCloseable {
                         names.forEach(all::write);
                     }
                 });
+    }
+
+    /// Whether anything is said of a thing.
+    public boolean knows(String iri) {
+        return Txn.calculateRead(
+                dataset,
+                () ->
+                        store.contains(
+                                Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY));
+    }
+
+    /// Writes what is said of a thing and, of a fact, what is said of its places.
+    public void describe(String iri, GraphFormat format, OutputStream out) {
+        Txn.executeRead(
+                dataset,
+                () -> {
+                    Node thing = NodeFactory.createURI(iri);
+                    Set<Triple> said = new LinkedHashSet<>(about(thing));
+                    for (Triple it : List.copyOf(said)) {
+                        if (it.getPredicate().getURI().equals(Terms.HAS_EVIDENCE)) {
+                            said.addAll(about(it.getObject()));
+                        }
+                    }
+                    try (QuadWriter writer = new QuadWriter(format, out)) {
+                        writer.write(Quad.defaultGraphNodeGenerated, TripleOrder.sorted(said));
+                    }
+                });
+    }
+
+    private List<Triple> about(Node thing) {
+        return Iter.toList(
+                Iter.map(store.find(Node.ANY, thing, Node.ANY, Node.ANY), Quad::asTriple));
     }
 
     /// Writes the ontology with its vocabularies.

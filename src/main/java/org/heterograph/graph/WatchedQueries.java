@@ -31,7 +31,7 @@ final class WatchedQueries extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         QueryExec exec = super.createQueryExec(action, WatchedExpressions.in(query), dataset);
-        places.put(action.id, running.enter(query.toString(), exec));
+        places.put(action.id, running.enter(query.toString(), exec::abort));
         return exec;
     }
 

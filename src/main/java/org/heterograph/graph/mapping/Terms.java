@@ -49,6 +49,7 @@ public final class Terms {
 
     // Measurements and comparisons.
     public static final String PROPERTY = HG + "property";
+    public static final String BROADER_PROPERTY = HG + "broaderProperty";
     public static final String VALUE = HG + "value";
     public static final String VALUE_HIGH = HG + "valueHigh";
     public static final String UNCERTAINTY = HG + "uncertainty";

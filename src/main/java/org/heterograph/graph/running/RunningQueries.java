@@ -1,7 +1,5 @@
 package org.heterograph.graph.running;
 
-import org.apache.jena.sparql.exec.QueryExec;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The queries that are being answered.
 ///
 /// ```java
-/// try (RunningQueries.Place _ = running.enter(sparql, exec)) {
+/// try (RunningQueries.Place _ = running.enter(sparql, exec::abort)) {
 ///     exec.select();
 /// }
 /// ```
@@ -29,12 +27,12 @@ public final class RunningQueries {
         private final long id;
         private final long begun = System.nanoTime();
         private final String sparql;
-        private final QueryExec exec;
+        private final Runnable stop;
 
-        private Place(long id, String sparql, QueryExec exec) {
+        private Place(long id, String sparql, Runnable stop) {
             this.id = id;
             this.sparql = sparql;
-            this.exec = exec;
+            this.stop = stop;
         }
 
         private Running running() {
@@ -48,8 +46,10 @@ public final class RunningQueries {
     }
 
     /// Notes a query that begins.
-    public Place enter(String sparql, QueryExec exec) {
-        Place place = new Place(last.incrementAndGet(), sparql, exec);
+    ///
+    /// @param stop ends it, from any thread
+    public Place enter(String sparql, Runnable stop) {
+        Place place = new Place(last.incrementAndGet(), sparql, stop);
         places.put(place.id, place);
         return place;
     }
@@ -67,7 +67,7 @@ public final class RunningQueries {
         if (place == null) {
             return false;
         }
-        place.exec.abort();
+        place.stop.run();
         return true;
     }
 }

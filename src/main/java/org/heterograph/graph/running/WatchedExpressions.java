@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /// Puts regular expressions that can be stopped in the place of Jena's, which go on for ages on
 /// `(a+)+b` whatever becomes of the query.
-public final class WatchedExpressions {
+public final class WatchedExpressions extends ExprTransformCopy {
     private WatchedExpressions() {}
 
     /// The same query, which stops within REGEX and REPLACE when its time is over.
@@ -24,17 +24,15 @@ public final class WatchedExpressions {
             return query;
         }
         return QueryTransformOps.transform(
-                query, new ElementTransformCopyBase(), new WatchRegularExpressions());
+                query, new ElementTransformCopyBase(), new WatchedExpressions());
     }
 
-    private static final class WatchRegularExpressions extends ExprTransformCopy {
-        @Override
-        public Expr transform(ExprFunctionN function, ExprList arguments) {
-            return switch (function) {
-                case E_Regex _ -> new WatchedRegex(arguments);
-                case E_StrReplace _ -> new WatchedReplace(arguments);
-                default -> super.transform(function, arguments);
-            };
-        }
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+        return switch (function) {
+            case E_Regex _ -> new WatchedRegex(arguments);
+            case E_StrReplace _ -> new WatchedReplace(arguments);
+            default -> super.transform(function, arguments);
+        };
     }
 }
