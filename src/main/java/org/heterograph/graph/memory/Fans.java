@@ -23,9 +23,9 @@ final class Fans {
         this.graph = graph;
     }
 
-    /// How many triples match, never more than 2,000.
-    int count(Node subject, Node predicate, Node object) {
-        return count(subject, predicate, object, BOUND);
+    /// How many triples match, counted no further than a bound or 2,000.
+    int count(Node predicate, Node object, double bound) {
+        return count(Node.ANY, predicate, object, (int) Math.clamp(bound, 1, BOUND));
     }
 
     private int count(Node subject, Node predicate, Node object, int bound) {

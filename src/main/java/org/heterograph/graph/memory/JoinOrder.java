@@ -50,7 +50,8 @@ final class JoinOrder {
         Triple least = rest.getFirst();
         double fewest = Double.MAX_VALUE;
         for (Triple it : rest) {
-            double found = bound.isEmpty() || joins(it) ? expect(it, input) : UNJOINED * expect(it, input);
+            double weight = bound.isEmpty() || joins(it) ? 1 : UNJOINED;
+            double found = weight * expect(it, input, fewest / weight);
             if (found < fewest) {
                 fewest = found;
                 least = it;
@@ -75,24 +76,34 @@ final class JoinOrder {
         return node.isConcrete() || bound.contains(node);
     }
 
-    private double expect(Triple pattern, Binding input) {
-        boolean subject = holds(pattern.getSubject());
+    /// @param fewest of those seen before; more than these need not be told exactly
+    private double expect(Triple pattern, Binding input, double fewest) {
         boolean predicate = holds(pattern.getPredicate());
         boolean object = holds(pattern.getObject());
-        if (subject) {
+        if (holds(pattern.getSubject())) {
             return object ? 0.5 : predicate ? FAN_OUT : OF_A_SUBJECT;
         }
         if (object) {
-            return ofObject(pattern, input, predicate);
+            return ofObject(pattern, input, predicate, fewest);
         }
-        return predicate ? OF_A_PREDICATE + fans.count(Node.ANY, value(pattern.getPredicate(), input), Node.ANY) : ALL;
+        return predicate ? ofPredicate(pattern, input, fewest) : ALL;
     }
 
-    private double ofObject(Triple pattern, Binding input, boolean predicate) {
+    private double ofPredicate(Triple pattern, Binding input, double fewest) {
+        Node predicate = value(pattern.getPredicate(), input);
+        return OF_A_PREDICATE + (fewest < OF_A_PREDICATE ? 0 : count(predicate));
+    }
+
+    private int count(Node predicate) {
+        return predicate.isConcrete() ? fans.count(predicate, Node.ANY, OF_A_PREDICATE) : 0;
+    }
+
+    private double ofObject(Triple pattern, Binding input, boolean predicate, double fewest) {
         Node object = value(pattern.getObject(), input);
         Node verb = predicate ? value(pattern.getPredicate(), input) : Node.ANY;
         if (object.isConcrete()) {
-            return 1 + fans.count(Node.ANY, verb.isConcrete() ? verb : Node.ANY, Canonical.of(object));
+            Node known = verb.isConcrete() ? verb : Node.ANY;
+            return 1 + fans.count(known, Canonical.of(object), fewest);
         }
         return verb.isConcrete() ? fans.in(verb) : OF_AN_OBJECT;
     }

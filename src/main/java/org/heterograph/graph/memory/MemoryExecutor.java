@@ -9,11 +9,14 @@ import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.expr.Expr;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Runs patterns over the copy in memory: ordered by how much they find, filters as early as they
 /// can be told, all triples of a pattern joined in one go.
@@ -73,12 +76,17 @@ class MemoryExecutor extends OpExecutor {
         @Override
         protected QueryIterator execute(OpFilter filter, QueryIterator input) {
             QueryIterator rows = exec(filter.getSubOp(), input);
-            for (var expression : filter.getExprs()) {
-                rows =
-                        new org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr(
-                                rows, expression, execCxt);
+            for (Expr expression : filter.getExprs()) {
+                rows = passing(rows, expression);
             }
             return rows;
+        }
+
+        private QueryIterator passing(QueryIterator rows, Expr expression) {
+            Optional<NumberTest> numbers = NumberTest.of(expression);
+            return numbers.isPresent()
+                    ? new NumberFilter(rows, numbers.get(), expression, execCxt)
+                    : new QueryIterFilterExpr(rows, expression, execCxt);
         }
     }
 }
