@@ -51,7 +51,8 @@ final class MainMaterial {
 
     private static final Pattern ANODE = Pattern.compile("^\\s(?:alloy\\s)?anodes?\\b");
 
-    private static final Pattern CATHODE = Pattern.compile("^\\s(?:as\\s(?:the\\s|an?\\s)?)?cathodes?\\b");
+    private static final Pattern CATHODE =
+            Pattern.compile("^\\s(?:as\\s(?:the\\s|an?\\s)?)?cathodes?\\b");
 
     private static final int USES_AS_ANODE = 3;
     private static final int USES_AS_OTHER = 2;

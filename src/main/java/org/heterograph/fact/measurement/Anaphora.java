@@ -96,7 +96,8 @@ final class Anaphora {
                 .or(() -> reading.sentence().topic());
     }
 
-    /// `MoS2 is layered, as it has …`: the only one named before, where the sentence begins with it.
+    /// `MoS2 is layered, as it has …`: the only one named before, where the sentence begins with
+    /// it.
     private static Optional<MaterialMention> atStart(Reading reading, Span span) {
         List<MaterialMention> before =
                 distinct(
