@@ -146,6 +146,11 @@ public final class KnowledgeGraph implements AutoCloseable {
         dataset.startMirror();
     }
 
+    /// Whether all is in memory by now.
+    public boolean answersFromMemory() {
+        return dataset.hasMirror();
+    }
+
     /// Holds these questions for others to find, each as a `sh:SPARQLExecutable` with its prefixes.
     public void keepExamples(Collection<Example> examples) {
         Set<Triple> wanted = Set.copyOf(new ExampleTriples(iris.graph(EXAMPLES)).of(examples));
