@@ -44,7 +44,7 @@ final class Likeness {
                 || measurement.property().equals("rate_capacity");
     }
 
-    private static String quantity(Measurement measurement) {
+    static String quantity(Measurement measurement) {
         return isCapacity(measurement) ? "capacity" : measurement.property();
     }
 

@@ -16,6 +16,7 @@ import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;
+import org.heterograph.graph.mapping.TripleSink;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
@@ -29,9 +30,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// All that was read from the papers, as RDF in a TDB2 store: a named graph a paper, the union of
 /// all as default graph, conflicts and the ontology in graphs of their own.
@@ -142,6 +145,25 @@ public final class KnowledgeGraph implements AutoCloseable {
         conflicts.triples().forEach(it -> dataset.add(Quad.create(graph(CONFLICTS), it)));
     }
 
+    /// Says anew, in a graph that belongs to no single paper, what holds of some things: what it
+    /// said of them gives way.
+    ///
+    /// @param name `links`, `conflicts`, `curation`
+    /// @param subjects IRIs of the things
+    public void redescribe(String name, Collection<String> subjects, Consumer<TripleSink> said) {
+        JenaSink sink = new JenaSink();
+        said.accept(sink);
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    for (String subject : subjects) {
+                        Node gone = NodeFactory.createURI(subject);
+                        dataset.deleteAny(graph(name), gone, Node.ANY, Node.ANY);
+                    }
+                    sink.triples().forEach(it -> dataset.add(Quad.create(graph(name), it)));
+                });
+    }
+
     /// Forgets a paper; one that is not there is none the worse.
     public void remove(FileId file) {
         Txn.executeWrite(dataset, () -> removeOne(file));
@@ -159,12 +181,18 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /// Which papers are held, and the hash of the extraction that each was made of.
     public SortedMap<FileId, String> papers() {
-        return Txn.calculateRead(dataset, this::readPapers);
+        return Txn.calculateRead(dataset, () -> readPapers(Terms.EXTRACTION));
     }
 
-    private SortedMap<FileId, String> readPapers() {
+    /// Which papers are joined to others, and the hash of the extraction that their links were made
+    /// of.
+    public SortedMap<FileId, String> linked() {
+        return Txn.calculateRead(dataset, () -> readPapers(Terms.LINKED_EXTRACTION));
+    }
+
+    private SortedMap<FileId, String> readPapers(String predicate) {
         SortedMap<FileId, String> papers = new TreeMap<>();
-        Node extraction = NodeFactory.createURI(Terms.EXTRACTION);
+        Node extraction = NodeFactory.createURI(predicate);
         dataset.find(Node.ANY, Node.ANY, extraction, Node.ANY)
                 .forEachRemaining(
                         it ->

@@ -141,6 +141,19 @@ public final class Terms {
     public static final String PAGES = HG + "pages";
     public static final String MINER = HG + "miner";
     public static final String EXTRACTION = HG + "extraction";
+
+    /// Digest of the extraction that a paper's links to others were made of.
+    public static final String LINKED_EXTRACTION = HG + "linkedExtraction";
+
+    // What joins papers.
+    /// From an entry of a reference list to the one work that all entries for it name.
+    public static final String JOINED_WORK = HG + "joinedWork";
+
+    /// From a fact to the work that it was first published in.
+    public static final String ORIGIN = HG + "origin";
+
+    /// From a fact to the one of the primary paper that it repeats.
+    public static final String REPEATS = HG + "repeats";
     public static final String POSITION = HG + "position";
 
     // What others have named.

@@ -1,0 +1,18 @@
+package org.heterograph.linking;
+
+import org.heterograph.paper.FileId;
+
+import java.util.Optional;
+import java.util.SortedSet;
+
+/// Where the linker finds what other papers say: the port through which it sees the library.
+public interface FactsAbout {
+    /// The one work behind a key, in whatever paper it is cited.
+    Work work(WorkKey key);
+
+    /// A paper of the library.
+    Optional<LinkedPaper> paper(FileId file);
+
+    /// The papers that cite what this key names.
+    SortedSet<FileId> citing(WorkKey key);
+}
