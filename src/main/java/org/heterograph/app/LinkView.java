@@ -1,8 +1,12 @@
 package org.heterograph.app;
 
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.curation.Decision;
+import org.heterograph.fact.curation.Decision.Merge;
+import org.heterograph.fact.curation.Decision.OnMaterials;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.mapping.Iris;
+import org.heterograph.graph.mapping.TripleSink;
 import org.heterograph.library.View;
 import org.heterograph.linking.LinkFile;
 import org.heterograph.linking.LinkTriples;
@@ -21,9 +25,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,25 +118,48 @@ final class LinkView implements View {
                 sink -> links.forEach(it -> triples.writeConflicts(it, sink)));
     }
 
+    /// Links anew what decisions on materials touch.
+    @Override
+    public void decided(List<Decision> decisions) {
+        Set<Set<String>> merged = new HashSet<>();
+        Set<Set<String>> split = new HashSet<>();
+        SortedSet<String> entities = new TreeSet<>();
+        for (Decision decision : decisions) {
+            if (decision.what() instanceof OnMaterials it) {
+                Set<String> pair = Set.copyOf(it.both());
+                (it instanceof Merge ? merged : split).add(pair);
+                (it instanceof Merge ? split : merged).remove(pair);
+                entities.addAll(pair);
+            }
+        }
+        shelf.decided(merged, split);
+        SortedSet<String> keys = new TreeSet<>();
+        entities.forEach(it -> keys.addAll(shelf.keys(it)));
+        spell(keys, entities);
+    }
+
     /// Says anew which spellings of the paper's materials are one.
     private void spell(LinkedPaper paper) {
-        SortedSet<String> touched = new TreeSet<>(paper.materials().values());
-        SortedSet<String> entities = new TreeSet<>(paper.materials().keySet());
+        spell(
+                new TreeSet<>(paper.materials().values()),
+                new TreeSet<>(paper.materials().keySet()));
+    }
+
+    private void spell(SortedSet<String> touched, SortedSet<String> entities) {
         touched.forEach(key -> entities.addAll(shelf.spellings(key)));
         graph.redescribe(
                 "links",
                 entities.stream().map(triples::material).toList(),
-                sink ->
-                        touched.forEach(
-                                key ->
-                                        shelf.canonical(key)
-                                                .ifPresent(
-                                                        one ->
-                                                                shelf.spellings(key)
-                                                                        .forEach(
-                                                                                it ->
-                                                                                        triples.writeMaterial(
-                                                                                                it, one, sink)))));
+                sink -> touched.forEach(key -> spell(key, sink)));
+    }
+
+    private void spell(String key, TripleSink sink) {
+        Optional<String> canonical = shelf.canonical(key);
+        for (String entity : shelf.spellings(key)) {
+            canonical
+                    .filter(it -> !shelf.areSplit(it, entity))
+                    .ifPresent(it -> triples.writeMaterial(entity, it, sink));
+        }
     }
 
     private List<FileId> files() {

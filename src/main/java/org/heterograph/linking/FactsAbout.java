@@ -13,6 +13,12 @@ public interface FactsAbout {
     /// A paper of the library.
     Optional<LinkedPaper> paper(FileId file);
 
+    /// Whether a person holds two entities to be one material.
+    boolean areMerged(String one, String other);
+
+    /// Whether a person holds two entities to be two materials.
+    boolean areSplit(String one, String other);
+
     /// The papers that cite what this key names.
     SortedSet<FileId> citing(WorkKey key);
 }

@@ -38,7 +38,7 @@ public final class Linker {
         for (Value value : links.paper().values()) {
             if (value.said().claim().cites().size() == 1) {
                 primary(links, value, others)
-                        .flatMap(primary -> repeated(value, primary))
+                        .flatMap(primary -> repeated(value, primary, others))
                         .ifPresent(repeated::add);
             }
         }
@@ -53,11 +53,12 @@ public final class Linker {
                 .flatMap(others::paper);
     }
 
-    private Optional<Repeated> repeated(Value value, LinkedPaper primary) {
+    private Optional<Repeated> repeated(
+            Value value, LinkedPaper primary, FactsAbout others) {
         List<Value> alike =
                 primary.values().stream()
                         .filter(it -> it.said().claim().cites().isEmpty())
-                        .filter(it -> isOneMaterial(value, it))
+                        .filter(it -> isOneMaterial(value, it, others))
                         .filter(it -> verdict(value, it) != Verdict.APART)
                         .toList();
         Optional<Value> agreeing =
@@ -70,12 +71,18 @@ public final class Linker {
         return repetition.of(value.said(), original.said());
     }
 
-    /// One key; or the same phases joined, of which one of the two leaves out what carries them.
-    private static boolean isOneMaterial(Value value, Value original) {
-        return value.key().equals(original.key())
-                || phases(value).contains("/")
+    /// What a person holds; else one key, or the same phases joined, of which one of the two leaves
+    /// out what carries them.
+    private static boolean isOneMaterial(Value value, Value original, FactsAbout others) {
+        String one = value.said().claim().entity();
+        String other = original.said().claim().entity();
+        boolean bare =
+                phases(value).contains("/")
                         && phases(value).equals(phases(original))
                         && (isBare(value) || isBare(original));
+        return others.areMerged(one, other)
+                || !others.areSplit(one, other)
+                        && (bare || value.key().equals(original.key()));
     }
 
     private static String phases(Value value) {

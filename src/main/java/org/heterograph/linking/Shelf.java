@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who shares what in a library: which papers are a work, which cite it, which spellings a material
@@ -29,10 +31,43 @@ public final class Shelf implements FactsAbout {
     private final Map<String, SortedSet<FileId>> held = new HashMap<>();
     private final Map<String, SortedMap<String, Integer>> dois = new HashMap<>();
     private final Map<String, SortedMap<String, Integer>> spellings = new HashMap<>();
+    private Set<Set<String>> merged = Set.of();
+    private Set<Set<String>> split = Set.of();
 
     /// @param papers fetches a paper that is on the shelf
     public Shelf(Function<FileId, Optional<LinkedPaper>> papers) {
         this.papers = papers;
+    }
+
+    /// What people hold of materials, instead of what was held before.
+    ///
+    /// @param merged pairs of entities that are one
+    /// @param split pairs that are two
+    public void decided(Set<Set<String>> merged, Set<Set<String>> split) {
+        this.merged = Set.copyOf(merged);
+        this.split = Set.copyOf(split);
+    }
+
+    @Override
+    public boolean areMerged(String one, String other) {
+        return merged.contains(pair(one, other));
+    }
+
+    @Override
+    public boolean areSplit(String one, String other) {
+        return split.contains(pair(one, other));
+    }
+
+    private static Set<String> pair(String one, String other) {
+        return one.equals(other) ? Set.of(one) : Set.of(one, other);
+    }
+
+    /// The keys that papers give an entity.
+    public SortedSet<String> keys(String entity) {
+        return spellings.entrySet().stream()
+                .filter(it -> it.getValue().containsKey(entity))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public void put(LinkedPaper paper) {

@@ -145,6 +145,11 @@ public final class Terms {
     /// Digest of the extraction that a paper's links to others were made of.
     public static final String LINKED_EXTRACTION = HG + "linkedExtraction";
 
+    // What people decide.
+    public static final String DECISION = HG + "Decision";
+    public static final String DECIDED = HG + "decided";
+    public static final String CORRECTION = HG + "correction";
+
     // What joins papers.
     /// From an entry of a reference list to the one work that all entries for it name.
     public static final String JOINED_WORK = HG + "joinedWork";
