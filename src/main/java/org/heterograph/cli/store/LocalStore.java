@@ -9,7 +9,7 @@ import org.heterograph.app.Wiring;
 import org.heterograph.app.review.Conflicts;
 import org.heterograph.app.review.CuratedGold;
 import org.heterograph.app.review.FoundConflict;
-import org.heterograph.app.review.Remining;
+import org.heterograph.app.Remining;
 import org.heterograph.app.review.Request;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.index.SearchResult;

@@ -1,6 +1,5 @@
-package org.heterograph.app.review;
+package org.heterograph.app;
 
-import org.heterograph.app.OutcomeLine;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;
