@@ -5,6 +5,7 @@ import org.heterograph.fact.Extraction;
 import org.heterograph.fact.curation.Decision;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.PaperFacts;
+import org.heterograph.graph.Redescription;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.library.View;
 import org.heterograph.paper.FileId;
@@ -33,7 +34,8 @@ record GraphView(KnowledgeGraph graph, Auditor auditor) implements View {
     @Override
     public void decided(List<Decision> decisions) {
         CurationTriples triples = new CurationTriples(new Iris(), decisions);
-        graph.redescribe("curation", triples.subjects(), triples::write);
+        graph.redescribe(
+                List.of(Redescription.of("curation", triples.subjects(), triples::write)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.heterograph.fact.curation.Decision;
 import org.heterograph.fact.curation.Decision.Merge;
 import org.heterograph.fact.curation.Decision.OnMaterials;
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.Redescription;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.TripleSink;
 import org.heterograph.library.View;
@@ -24,7 +25,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,48 +74,83 @@ final class LinkView implements View {
     @Override
     public void replace(Extraction extraction, String digest) {
         LinkedPaper paper = LinkedPaper.of(extraction, digest, keys);
-        SortedSet<FileId> touched = take(paper.file());
+        Optional<LinkedPaper> before = read(paper.file());
+        SortedSet<String> works = new TreeSet<>();
+        before.ifPresent(it -> works.addAll(shelf.changedBy(it)));
+        before.ifPresent(shelf::remove);
         shelf.put(paper);
+        works.addAll(shelf.changedBy(paper));
         write(paper);
-        touched.addAll(shelf.touchedBy(paper));
-        touched.add(paper.file());
-        link(touched, List.of());
-        spell(paper);
+        List<Redescription> changes = new ArrayList<>(links(works, paper.file()));
+        changes.addAll(whole(paper, before));
+        changes.add(spelled(List.of(paper), before));
+        graph.redescribe(changes);
     }
 
     @Override
     public void remove(FileId file) {
-        Optional<LinkedPaper> paper = read(file);
-        SortedSet<FileId> touched = take(file);
+        Optional<LinkedPaper> gone = read(file);
+        if (gone.isEmpty()) {
+            return;
+        }
+        SortedSet<String> works = shelf.changedBy(gone.get());
+        shelf.remove(gone.get());
         delete(file);
-        link(touched, paper.stream().toList());
-        paper.ifPresent(this::spell);
+        List<Redescription> changes = new ArrayList<>(links(works, file));
+        changes.add(Redescription.of("links", subjects(gone.get()), _ -> {}));
+        changes.add(Redescription.of("conflicts", triples.conflicts(gone.get()), _ -> {}));
+        changes.add(spelled(List.of(), gone));
+        graph.redescribe(changes);
     }
 
-    /// Takes a paper off the shelf.
-    ///
-    /// @return the papers that it was linked with
-    private SortedSet<FileId> take(FileId file) {
-        Optional<LinkedPaper> paper = read(file);
-        SortedSet<FileId> touched =
-                paper.map(shelf::touchedBy).map(it -> (SortedSet<FileId>) new TreeSet<>(it)).orElseGet(TreeSet::new);
-        paper.ifPresent(shelf::remove);
-        return touched;
+    private List<String> subjects(LinkedPaper paper) {
+        List<String> subjects = new ArrayList<>(triples.subjects(paper));
+        subjects.add(triples.mark(paper));
+        return subjects;
     }
 
-    private void link(Collection<FileId> touched, List<LinkedPaper> gone) {
-        List<Links> links =
-                touched.stream().flatMap(it -> read(it).stream()).map(it -> linker.link(it, shelf)).toList();
-        List<LinkedPaper> papers = new ArrayList<>(gone);
-        links.forEach(it -> papers.add(it.paper()));
-        graph.redescribe(
-                "links",
-                papers.stream().flatMap(it -> triples.subjects(it).stream()).toList(),
-                sink -> links.forEach(it -> triples.writeLinks(it, sink)));
-        graph.redescribe(
-                "conflicts",
-                papers.stream().flatMap(it -> triples.conflicts(it).stream()).toList(),
-                sink -> links.forEach(it -> triples.writeConflicts(it, sink)));
+    /// All links of a paper.
+    private List<Redescription> whole(LinkedPaper paper, Optional<LinkedPaper> before) {
+        Links links = linker.link(paper, shelf);
+        List<String> subjects = new ArrayList<>(subjects(paper));
+        List<String> conflicts = new ArrayList<>(triples.conflicts(paper));
+        before.ifPresent(it -> subjects.addAll(subjects(it)));
+        before.ifPresent(it -> conflicts.addAll(triples.conflicts(it)));
+        return List.of(
+                Redescription.of(
+                        "links",
+                        subjects,
+                        sink -> {
+                            triples.writeMark(paper, sink);
+                            triples.writeLinks(links, sink);
+                        }),
+                Redescription.of(
+                        "conflicts", conflicts, sink -> triples.writeConflicts(links, sink)));
+    }
+
+    /// What of other papers hangs on some works.
+    private List<Redescription> links(SortedSet<String> works, FileId but) {
+        List<Redescription> changes = new ArrayList<>();
+        for (FileId file : shelf.touchedBy(works)) {
+            if (!file.equals(but)) {
+                read(file).ifPresent(it -> changes.addAll(links(it, works)));
+            }
+        }
+        return changes;
+    }
+
+    private List<Redescription> links(LinkedPaper paper, SortedSet<String> works) {
+        LinkedPaper part = paper.hangingOn(works);
+        Links links = linker.link(part, shelf);
+        return List.of(
+                Redescription.of(
+                        "links",
+                        triples.subjects(part),
+                        sink -> triples.writeLinks(links, sink)),
+                Redescription.of(
+                        "conflicts",
+                        triples.conflicts(part),
+                        sink -> triples.writeConflicts(links, sink)));
     }
 
     /// Links anew what decisions on materials touch.
@@ -135,19 +170,23 @@ final class LinkView implements View {
         shelf.decided(merged, split);
         SortedSet<String> keys = new TreeSet<>();
         entities.forEach(it -> keys.addAll(shelf.keys(it)));
-        spell(keys, entities);
+        graph.redescribe(List.of(spelled(keys, entities)));
     }
 
-    /// Says anew which spellings of the paper's materials are one.
-    private void spell(LinkedPaper paper) {
-        spell(
-                new TreeSet<>(paper.materials().values()),
-                new TreeSet<>(paper.materials().keySet()));
+    /// Says anew which spellings of the materials of a paper, as it is and as it was, are one.
+    private Redescription spelled(List<LinkedPaper> now, Optional<LinkedPaper> before) {
+        SortedSet<String> touched = new TreeSet<>();
+        SortedSet<String> entities = new TreeSet<>();
+        for (LinkedPaper paper : Stream.concat(now.stream(), before.stream()).toList()) {
+            touched.addAll(paper.materials().values());
+            entities.addAll(paper.materials().keySet());
+        }
+        return spelled(touched, entities);
     }
 
-    private void spell(SortedSet<String> touched, SortedSet<String> entities) {
+    private Redescription spelled(SortedSet<String> touched, SortedSet<String> entities) {
         touched.forEach(key -> entities.addAll(shelf.spellings(key)));
-        graph.redescribe(
+        return Redescription.of(
                 "links",
                 entities.stream().map(triples::material).toList(),
                 sink -> touched.forEach(key -> spell(key, sink)));

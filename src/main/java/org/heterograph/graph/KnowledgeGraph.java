@@ -16,7 +16,6 @@ import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;
-import org.heterograph.graph.mapping.TripleSink;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
@@ -30,11 +29,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /// All that was read from the papers, as RDF in a TDB2 store: a named graph a paper, the union of
 /// all as default graph, conflicts and the ontology in graphs of their own.
@@ -145,23 +144,26 @@ public final class KnowledgeGraph implements AutoCloseable {
         conflicts.triples().forEach(it -> dataset.add(Quad.create(graph(CONFLICTS), it)));
     }
 
-    /// Says anew, in a graph that belongs to no single paper, what holds of some things: what it
-    /// said of them gives way.
-    ///
-    /// @param name `links`, `conflicts`, `curation`
-    /// @param subjects IRIs of the things
-    public void redescribe(String name, Collection<String> subjects, Consumer<TripleSink> said) {
+    /// Says anew, in graphs that belong to no single paper, what holds of some things: what they
+    /// said of these gives way. All in one transaction.
+    public void redescribe(List<Redescription> changes) {
+        Txn.executeWrite(dataset, () -> changes.forEach(this::redescribe));
+    }
+
+    private void redescribe(Redescription change) {
         JenaSink sink = new JenaSink();
-        said.accept(sink);
-        Txn.executeWrite(
-                dataset,
-                () -> {
-                    for (String subject : subjects) {
-                        Node gone = NodeFactory.createURI(subject);
-                        dataset.deleteAny(graph(name), gone, Node.ANY, Node.ANY);
-                    }
-                    sink.triples().forEach(it -> dataset.add(Quad.create(graph(name), it)));
-                });
+        change.said().accept(sink);
+        Node graph = graph(change.graph());
+        Set<Triple> come = new LinkedHashSet<>(sink.triples());
+        for (String subject : new LinkedHashSet<>(change.subjects())) {
+            Node about = NodeFactory.createURI(subject);
+            for (Triple known : dataset.getGraph(graph).find(about, Node.ANY, Node.ANY).toList()) {
+                if (!come.remove(known)) {
+                    dataset.delete(Quad.create(graph, known));
+                }
+            }
+        }
+        come.forEach(it -> dataset.add(Quad.create(graph, it)));
     }
 
     /// Forgets a paper; one that is not there is none the worse.

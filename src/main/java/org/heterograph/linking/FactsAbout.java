@@ -3,7 +3,6 @@ package org.heterograph.linking;
 import org.heterograph.paper.FileId;
 
 import java.util.Optional;
-import java.util.SortedSet;
 
 /// Where the linker finds what other papers say: the port through which it sees the library.
 public interface FactsAbout {
@@ -18,7 +17,4 @@ public interface FactsAbout {
 
     /// Whether a person holds two entities to be two materials.
     boolean areSplit(String one, String other);
-
-    /// The papers that cite what this key names.
-    SortedSet<FileId> citing(WorkKey key);
 }

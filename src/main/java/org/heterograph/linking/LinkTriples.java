@@ -26,10 +26,18 @@ public final class LinkTriples {
         this.iris = iris;
     }
 
+    /// What tells that a paper is linked.
+    public String mark(LinkedPaper paper) {
+        return iris.file(paper.file());
+    }
+
+    public void writeMark(LinkedPaper paper, TripleSink sink) {
+        sink.literal(mark(paper), Terms.LINKED_EXTRACTION, paper.digest(), Terms.XSD_STRING);
+    }
+
     /// The things that links of a paper are said of, whatever the links are.
     public List<String> subjects(LinkedPaper paper) {
         List<String> subjects = new ArrayList<>();
-        subjects.add(iris.file(paper.file()));
         paper.references().keySet().forEach(it -> subjects.add(iris.reference(paper.file(), it)));
         paper.values().forEach(it -> subjects.add(iris.fact(it.said().claim().fact())));
         return subjects;
@@ -46,16 +54,7 @@ public final class LinkTriples {
     /// Writes what joins the paper to others.
     public void writeLinks(Links links, TripleSink sink) {
         FileId file = links.paper().file();
-        String paper = iris.file(file);
-        sink.literal(paper, Terms.LINKED_EXTRACTION, links.paper().digest(), Terms.XSD_STRING);
-        links.cited()
-                .forEach(
-                        (label, work) -> {
-                            sink.link(iris.reference(file, label), Terms.JOINED_WORK, work(work));
-                            work.held()
-                                    .filter(it -> !it.equals(file))
-                                    .ifPresent(it -> sink.link(paper, Terms.CITES, iris.file(it)));
-                        });
+        links.cited().forEach((label, work) -> entry(iris.reference(file, label), work, sink));
         for (Value value : links.paper().values()) {
             links.origin(value)
                     .ifPresent(work -> sink.link(fact(value), Terms.ORIGIN, work(work)));
@@ -63,6 +62,11 @@ public final class LinkTriples {
         links.repeated().stream()
                 .filter(Repeated::agrees)
                 .forEach(it -> sink.link(fact(it.value()), Terms.REPEATS, fact(it.original())));
+    }
+
+    private void entry(String entry, Work work, TripleSink sink) {
+        sink.link(entry, Terms.JOINED_WORK, work(work));
+        work.held().ifPresent(it -> sink.link(entry, Terms.HELD_AS, iris.file(it)));
     }
 
     /// Writes the conflicts of a paper with those that it repeats.

@@ -4,6 +4,7 @@ import org.heterograph.audit.Repetition;
 import org.heterograph.document.Block.Reference;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.FactId;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Material;
 import org.heterograph.fact.Statement.Measurement;
@@ -11,9 +12,13 @@ import org.heterograph.paper.FileId;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What of a paper others may share: the work it is, the works it cites, its materials, and values
 /// that can be held against those of another paper.
@@ -50,6 +55,36 @@ public record LinkedPaper(
                 references(document),
                 materials(extraction, keys),
                 values(extraction, keys));
+    }
+
+    /// What hangs on some works: the entries of its reference list that name them, and what is
+    /// credited to these; all of it, where the paper is one of the works.
+    public LinkedPaper hangingOn(Set<String> works) {
+        if (!Collections.disjoint(work.names(), works)) {
+            return this;
+        }
+        return only(
+                references.entrySet().stream()
+                        .filter(it -> !Collections.disjoint(it.getValue().names(), works))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    /// What hangs on some entries of its reference list: they, the facts credited to them, and the
+    /// other entries that these are credited to as well.
+    private LinkedPaper only(Set<String> labels) {
+        Set<FactId> facts =
+                values.stream()
+                        .filter(it -> !Collections.disjoint(it.said().claim().cites(), labels))
+                        .map(it -> it.said().claim().fact())
+                        .collect(Collectors.toSet());
+        List<Value> some =
+                values.stream().filter(it -> facts.contains(it.said().claim().fact())).toList();
+        Set<String> wanted = new HashSet<>(labels);
+        some.forEach(it -> wanted.addAll(it.said().claim().cites()));
+        SortedMap<String, WorkKey> entries = new TreeMap<>(references);
+        entries.keySet().retainAll(wanted);
+        return new LinkedPaper(file, digest, work, entries, new TreeMap<>(), some);
     }
 
     private static SortedMap<String, WorkKey> references(Document document) {

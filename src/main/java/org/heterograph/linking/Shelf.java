@@ -5,7 +5,6 @@ import org.heterograph.paper.FileId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Who shares what in a library: which papers are a work, which cite it, which spellings a material
 /// has. It holds keys alone; papers are fetched when they are asked for.
@@ -71,27 +69,23 @@ public final class Shelf implements FactsAbout {
     }
 
     public void put(LinkedPaper paper) {
-        names(paper.work()).forEach(name -> add(held, name, paper.file()));
+        paper.work().names().forEach(name -> add(held, name, paper.file()));
         count(paper.work(), 1);
         for (WorkKey reference : paper.references().values()) {
-            names(reference).forEach(name -> add(citing, name, paper.file()));
+            reference.names().forEach(name -> add(citing, name, paper.file()));
             count(reference, 1);
         }
         paper.materials().forEach((entity, key) -> count(spellings, key, entity, 1));
     }
 
     public void remove(LinkedPaper paper) {
-        names(paper.work()).forEach(name -> take(held, name, paper.file()));
+        paper.work().names().forEach(name -> take(held, name, paper.file()));
         count(paper.work(), -1);
         for (WorkKey reference : paper.references().values()) {
-            names(reference).forEach(name -> take(citing, name, paper.file()));
+            reference.names().forEach(name -> take(citing, name, paper.file()));
             count(reference, -1);
         }
         paper.materials().forEach((entity, key) -> count(spellings, key, entity, -1));
-    }
-
-    private static List<String> names(WorkKey key) {
-        return Stream.concat(key.doi().stream(), key.printed().stream()).toList();
     }
 
     private static void add(Map<String, SortedSet<FileId>> index, String name, FileId file) {
@@ -146,22 +140,23 @@ public final class Shelf implements FactsAbout {
         return papers.apply(file);
     }
 
-    @Override
-    public SortedSet<FileId> citing(WorkKey key) {
-        SortedSet<FileId> files = new TreeSet<>();
-        names(key).forEach(it -> files.addAll(citing.getOrDefault(it, Collections.emptySortedSet())));
-        return files;
-    }
-
-    /// The papers whose links a paper changes by coming or going: those that cite it, and those
-    /// that cite a work whose DOI it alone knows.
-    public SortedSet<FileId> touchedBy(LinkedPaper paper) {
-        SortedSet<FileId> touched = citing(paper.work());
+    /// The names of works that a paper changes by coming or going: its own, and those of works whose
+    /// DOI it alone knows.
+    public SortedSet<String> changedBy(LinkedPaper paper) {
+        SortedSet<String> changed = new TreeSet<>(paper.work().names());
         paper.references().values().stream()
                 .filter(this::isDoiOfOne)
-                .map(it -> new WorkKey(Optional.empty(), it.printed()))
-                .forEach(it -> touched.addAll(citing(it)));
-        touched.remove(paper.file());
+                .forEach(it -> changed.addAll(it.names()));
+        return changed;
+    }
+
+    /// The papers that cite one of these works, or are one.
+    public SortedSet<FileId> touchedBy(SortedSet<String> works) {
+        SortedSet<FileId> touched = new TreeSet<>();
+        for (String work : works) {
+            touched.addAll(citing.getOrDefault(work, Collections.emptySortedSet()));
+            touched.addAll(held.getOrDefault(work, Collections.emptySortedSet()));
+        }
         return touched;
     }
 

@@ -91,7 +91,22 @@ class LinkerTest {
         LinkedPaper review = add("review", LYRA, Map.of("12", URSA_WITHOUT_DOI));
         add("stranger", key("", "cygnus|2022|1|2"), Map.of("1", LYRA));
         LinkedPaper primary = add("primary", URSA, Map.of());
-        assertThat(shelf.touchedBy(primary)).containsExactly(review.file());
+        assertThat(shelf.touchedBy(shelf.changedBy(primary)))
+                .containsExactlyInAnyOrder(review.file(), primary.file());
+    }
+
+    @Test
+    void linksOnlyWhatHangsOnAWork() {
+        LinkedPaper review =
+                add(
+                        "review",
+                        LYRA,
+                        Map.of("12", URSA, "13", key("", "cygnus|2022|1|2")),
+                        value(RUN.cited("12").capacity(430)),
+                        value(RUN.cited("13").capacity(512)));
+        LinkedPaper part = review.hangingOn(java.util.Set.of("10.1000/ursa"));
+        assertThat(part.references()).containsOnlyKeys("12");
+        assertThat(part.values()).hasSize(1);
     }
 
     @Test

@@ -154,6 +154,9 @@ public final class Terms {
     /// From an entry of a reference list to the one work that all entries for it name.
     public static final String JOINED_WORK = HG + "joinedWork";
 
+    /// From an entry of a reference list to the paper of the library that it names.
+    public static final String HELD_AS = HG + "heldAs";
+
     /// From a fact to the work that it was first published in.
     public static final String ORIGIN = HG + "origin";
 
