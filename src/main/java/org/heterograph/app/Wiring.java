@@ -4,6 +4,7 @@ import org.heterograph.audit.Auditor;
 import org.heterograph.chemistry.MaterialNameParser;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Extractor;
+import org.heterograph.fact.Calibration;
 import org.heterograph.fact.FactJoiner;
 import org.heterograph.fact.credit.AttributionExtractor;
 import org.heterograph.fact.inspection.CharacterizationExtractor;
@@ -137,6 +138,7 @@ public final class Wiring {
                 readers(),
                 new MentionFinder(new Annotator(), vocabulary),
                 extractors(vocabulary),
+                Calibration.ofChecked(),
                 new FactJoiner(vocabulary),
                 version());
     }

@@ -28,6 +28,7 @@ final class PropertyBinder {
     private static final int COST_OF_OTHER_VALUE = 30;
     private static final int FAR = 170;
     private static final int FARTHEST = 300;
+    private static final int CONTEXT = 3;
 
     private static final Pattern OTHER_NUMBER =
             Pattern.compile(
@@ -54,9 +55,13 @@ final class PropertyBinder {
 
     private static final Pattern OF_ITS_CAPACITY =
             Pattern.compile(
-                    "(?i)^\\s?of\\s(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?(?:discharge\\s|charge\\s)?(?:capacity|value)\\b");
+                    "(?i)^\\s?of\\s(?:(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?|(?:initial|original)\\s)(?:discharge\\s|charge\\s)?(?:capacity|value)\\b");
 
-    private static final Pattern CYCLED = Pattern.compile("(?i)\\bcycl");
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "(?i)\\b(?:los(?:es|t|e|ing)|fad(?:es|ed|ing)\\sby|decreas\\w+\\sby|loss\\sof)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?|no more than\\s|less than\\s)?$");
+
+    private static final Pattern CYCLED = Pattern.compile("(?i)\\b(?:cycl|current|rate\\b)");
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
 
@@ -76,6 +81,7 @@ final class PropertyBinder {
 
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
         return symbols.bind(reading, values, metric -> fits(metric, values))
+                .or(() -> loss(reading, values))
                 .or(() -> retention(reading, values, OF_ITS_CAPACITY))
                 .or(() -> labelled(reading, values, all))
                 .or(() -> retention(reading, values, OF_CAPACITY))
@@ -96,9 +102,32 @@ final class PropertyBinder {
                 .map(
                         it ->
                                 new Property(
-                                        narrowed(it.metric(), values).notation(),
+                                        narrowed(inContext(reading, it), values).notation(),
                                         Optional.of(it.label()),
                                         Math.max(0.6, 0.95 - 0.25 * it.cost() / FAR)));
+    }
+
+    /// `the charge-transfer resistance … . After 50 cycles, the resistance is 632 Ω`: a bare head
+    /// word stands for the narrower property that it was told of last.
+    private Metric inContext(Reading reading, Candidate it) {
+        boolean bare = !reading.text(it.label()).strip().contains(" ");
+        return bare ? meant(reading, it.metric()) : it.metric();
+    }
+
+    private Metric meant(Reading reading, Metric named) {
+        return Stream.concat(
+                        reading.before().stream(), Stream.of(reading.sentence()))
+                .skip(Math.max(0, reading.before().size() - CONTEXT))
+                .flatMap(it -> it.terms("metrics").stream())
+                .flatMap(it -> vocabulary.metric(it.concept().notation()).stream())
+                .filter(it -> isKindOf(it, named))
+                .reduce((earlier, later) -> later)
+                .orElse(named);
+    }
+
+    private static boolean isKindOf(Metric narrow, Metric wide) {
+        return narrow.concept().broader().filter(wide.notation()::equals).isPresent()
+                && narrow.units().stream().anyMatch(wide.units()::contains);
     }
 
     private Metric narrowed(Metric named, ValueList values) {
@@ -127,7 +156,9 @@ final class PropertyBinder {
         boolean behind = label.start() >= place.end();
         int cost = Gap.of(reading.between(label, place)) + (behind ? COST_BEHIND : 0);
         if (behind && !belongsToValueAhead(reading, label, values)
-                || values.dimension().isEmpty() && !isBareValue(reading, values)) {
+                || values.dimension().isEmpty()
+                        && !isBareValue(reading, values)
+                        && !isBeside(label, values)) {
             return Optional.empty();
         }
         cost += COST_OF_OTHER_VALUE * others(label, values, all);
@@ -143,6 +174,11 @@ final class PropertyBinder {
         return between.length() <= REACH_BEHIND
                 && TO_LABEL_BEHIND.matcher(between).matches()
                 && !OWN_NUMBER.matcher(reading.textAfter(label.end(), 24)).find();
+    }
+
+    /// `its b value 0.94`
+    private static boolean isBeside(Span label, ValueList values) {
+        return values.span().start() - label.end() == 1;
     }
 
     private static boolean isBareValue(Reading reading, ValueList values) {
@@ -208,9 +244,19 @@ final class PropertyBinder {
                 : Optional.empty();
     }
 
+    /// `loses 12% of its initial capacity`
+    private static Optional<Property> loss(Reading reading, ValueList values) {
+        boolean lost =
+                LOST.matcher(reading.textBefore(values.span().start(), 40)).find()
+                        && retention(reading, values, OF_ITS_CAPACITY).isPresent();
+        return lost
+                ? Optional.of(new Property("capacity_loss", Optional.empty(), 0.75))
+                : Optional.empty();
+    }
+
     /// `… −3.07 eV) than on SnS (−2.22 eV)`: what the list before it with the same unit is of.
     private Optional<Property> neighbour(Reading reading, ValueList values, List<ValueList> all) {
-        if (values.dimension().isEmpty()) {
+        if (values.dimension().isEmpty() && !isBareValue(reading, values)) {
             return Optional.empty();
         }
         return all.stream()

@@ -35,6 +35,10 @@ final class PropertyKind {
             Modality modality) {
         return switch (property.notation()) {
             case "specific_capacity" -> CapacityKind.of(reading, values, conditions, modality);
+            case "rate_capacity" ->
+                    conditions.of(ConditionKind.CYCLES).isPresent()
+                            ? "specific_capacity"
+                            : "rate_capacity";
             case INITIAL -> isLater(reading, values, property) ? LATER : INITIAL;
             case LATER -> isFirst(conditions) ? INITIAL : LATER;
             case FADE -> isLeft(reading, values, conditions) ? "specific_capacity" : FADE;

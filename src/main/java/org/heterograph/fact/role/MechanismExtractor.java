@@ -19,11 +19,18 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// States the roles that a paper claims for its materials.
 public final class MechanismExtractor implements Extractor {
     private static final Rule TERM = new Rule("mechanism.term", 0.75);
     private static final Rule VERB = new Rule("mechanism.verb", 0.7);
+
+    private static final Pattern OF =
+            Pattern.compile(
+                    "(?:\\s(?:and|or)\\s[\\w\\s-]{3,40}?)?\\s(?:of|in)\\s(?:[\\w-]{1,20}\\s){0,3}?"
+                            + MaskedSentence.MATERIAL);
 
     private final ClaimFinder finder;
 
@@ -55,8 +62,15 @@ public final class MechanismExtractor implements Extractor {
             Document document, SentenceClaims claims, Subjects subjects, Showing showing) {
         Optional<Statement> statement(Telling telling, MaskedSentence masked, Found found) {
             Span place = masked.span(found.verb(), found.verb());
-            return subjects.one(telling, place, Showing.isCalculated(telling))
+            return subjects.bearer(
+                            telling, place, object(masked, found), Showing.isCalculated(telling))
                     .map(it -> statement(telling, masked, found, it));
+        }
+
+        /// "improves the conductivity of SnS": whose conductivity.
+        private static Optional<MaterialMention> object(MaskedSentence masked, Found found) {
+            Matcher of = OF.matcher(masked.text()).region(found.end(), masked.text().length());
+            return of.lookingAt() ? masked.materialAt(of.end() - 1) : Optional.empty();
         }
 
         private Statement statement(

@@ -26,16 +26,36 @@ public final class Subjects {
     private static final Pattern OF =
             Pattern.compile("\\b(?:of|for|on|from|in|between|with|both)\\s");
 
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,60}\\)");
+
+    private static final Pattern APART = Pattern.compile("[;,:]\\s");
+
+    /// Leads to what a signal tells of, not to what was looked at: "peaks are indexed to SnS".
+    private static final Pattern IDENTIFIED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|(?:planes?|facets?|phases?|peaks?|bands?|formation|presence|existence|characteristics?|typical|signals?|fringes?|spacings?|reaction|conversion|decomposition|reduction|oxidation)\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
+
+    private static final Pattern METHODS =
+            Pattern.compile(
+                    "(?i)\\b(?:characteri[sz]ations?|measurements?|experimental|methods?|electrochemical\\stests?)\\b");
+
     private static final Pattern LED =
             Pattern.compile(
-                    "\\b(?:of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
+                    "\\b(?:such\\sas|including|like|of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
 
     private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\s(?:and|or))\\s(?:the\\s)?");
+
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?i)\\b(?:introduction|background)\\b");
+
+    private static final Pattern OWN_WORK =
+            Pattern.compile(
+                    "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur|this\\s(?:work|study|paper|contribution)|the\\s(?:as-\\w+|obtained|resulting|resultant|prepared))\\b");
 
     private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
 
     private static final int REACH = 160;
-    private static final int REACH_BACK = 45;
+    private static final int REACH_BACK = 70;
 
     private final Document document;
     private final Samples samples;
@@ -52,14 +72,14 @@ public final class Subjects {
     ///
     /// @param place of a technique or another thing that is done to materials
     public List<MaterialMention> all(Telling telling, Span place) {
-        List<Group> groups = groups(telling);
+        List<Group> groups = looked(telling);
         List<MaterialMention> main =
                 behind(telling, groups, place)
                         .filter(it -> !isTold(telling) || hasSample(it))
                         .map(Group::members)
                         .or(() -> before(groups, place).map(it -> wholes(telling, it)))
                         .or(() -> isTold(telling) ? Optional.empty() : samples.referred(telling))
-                        .orElseGet(() -> topic(telling).stream().toList());
+                        .orElseGet(() -> sample(telling).stream().toList());
         return once(
                 Stream.concat(
                         main.stream(),
@@ -80,6 +100,21 @@ public final class Subjects {
                 .filter(it -> !isBeside(it))
                 .max(Comparator.comparing(MaterialMention::span))
                 .or(() -> topic(telling).map(it -> looked(telling, it)));
+    }
+
+    /// The material that plays a role told at that place: what the role acts on ("the conductivity
+    /// of SnS"), else what is spoken of; not a part of the paper's own composite, whose part it is
+    /// that plays it, but the composite.
+    ///
+    /// @param object named behind what the role acts on, if any
+    /// @param printed whether a phase of a composite stands for itself, as in calculations
+    public Optional<MaterialMention> bearer(
+            Telling telling, Span place, Optional<MaterialMention> object, boolean printed) {
+        if (isTold(telling)) {
+            return telling.subject();
+        }
+        Optional<MaterialMention> found = object.or(() -> one(telling, place, printed));
+        return printed ? found : found.map(it -> samples.own(telling, it).orElse(it));
     }
 
     /// A composite is spoken of wherever it stands ("the voids of SnS/C"), a mere phase only where
@@ -134,6 +169,11 @@ public final class Subjects {
                 .findFirst();
     }
 
+    /// Whether a name is a general word ("carbon") in a paper that has samples with names.
+    public boolean isGeneral(Telling telling, MaterialMention it) {
+        return !isTold(telling) && samples.isGeneral(it);
+    }
+
     /// Whether the sentence tells of the work of others, one material at a time.
     public boolean isTold(Telling telling) {
         return isReview || !telling.credits().isEmpty();
@@ -142,7 +182,56 @@ public final class Subjects {
     /// What the sentence speaks of without naming it. An element is mostly a part of a name that
     /// was not read whole.
     private Optional<MaterialMention> topic(Telling telling) {
-        return telling.subject().filter(it -> isTold(telling) || !samples.isElement(it));
+        return telling.subject()
+                .filter(it -> isTold(telling) || !samples.isElement(it))
+                .filter(it -> telling.span().contains(it.span()) || !isGeneral(telling));
+    }
+
+    /// What a technique was applied to that the sentence does not name: in the description of
+    /// methods the paper's own material, elsewhere what is spoken of, unless that is only what a
+    /// signal tells of.
+    private Optional<MaterialMention> sample(Telling telling) {
+        Optional<MaterialMention> spoken = topic(telling);
+        if (isTold(telling)) {
+            return spoken;
+        }
+        boolean here = spoken.filter(it -> telling.span().contains(it.span())).isPresent();
+        if (!here && isMethods(telling)) {
+            return samples.main().or(() -> spoken);
+        }
+        return spoken.filter(it -> !here || !isIdentified(it))
+                .or(() -> samples.last(telling))
+                .or(() -> spoken);
+    }
+
+    private boolean isMethods(Telling telling) {
+        return document.headingBefore(telling.span().start())
+                .filter(it -> METHODS.matcher(document.text(it.title())).find())
+                .isPresent();
+    }
+
+    /// The names of a sentence but those of phases that signals are assigned to.
+    private List<Group> looked(Telling telling) {
+        return groups(telling).stream()
+                .filter(
+                        it ->
+                                isTold(telling)
+                                        || samples.isComposite(it.members().getFirst())
+                                        || !isIdentified(it.members().getFirst()))
+                .toList();
+    }
+
+    private boolean isIdentified(MaterialMention it) {
+        return IDENTIFIED.matcher(before(it)).find();
+    }
+
+    /// Introductions speak of the field, but where they tell what this paper does.
+    private boolean isGeneral(Telling telling) {
+        return !isTold(telling)
+                && document.headingBefore(telling.span().start())
+                        .filter(it -> INTRODUCTION.matcher(document.text(it.title())).find())
+                        .isPresent()
+                && !OWN_WORK.matcher(document.text(telling.span())).find();
     }
 
     private List<Group> groups(Telling telling) {
@@ -173,8 +262,8 @@ public final class Subjects {
                         .filter(it -> it.span().start() >= from && it.span().end() <= to)
                         .map(Token::tag)
                         .anyMatch(tag -> tag.matches("VB[ZPD]|MD"));
-        String between = document.text(new Span(from, to));
-        return !verb && OF.matcher(between).find() && between.indexOf(';') < 0;
+        String between = BRACKET.matcher(document.text(new Span(from, to))).replaceAll("");
+        return !verb && OF.matcher(between).find() && !APART.matcher(between).find();
     }
 
     /// "the nanosheets of SnS in SnS/ZnSe" are looked at in the composite.
@@ -206,7 +295,12 @@ public final class Subjects {
 
     /// Where it is only a part of a sample spoken of, that is what was looked at.
     private MaterialMention looked(Telling telling, MaterialMention it) {
-        return samples.is(it) ? it : samples.whole(telling, it).orElse(it);
+        boolean support = it.composite().kind().equals("support");
+        return samples.is(it)
+                ? it
+                : samples.whole(telling, it)
+                        .or(() -> support ? samples.own(telling, it) : Optional.empty())
+                        .orElse(it);
     }
 
     /// "…, lower than that of B": what was done to the first was done to the second as well.

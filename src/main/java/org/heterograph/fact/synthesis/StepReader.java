@@ -35,6 +35,18 @@ final class StepReader {
             Pattern.compile(
                     "(?i)\\b(?:autoclaves?|Teflon-lined|oil\\sbath|vacuum[\\s-]oven|microwave\\soven|ultrasonic\\sbath|mortar)\\b");
 
+    /// In the sentences before, what makes plain heating a reaction in a closed vessel.
+    private static final Pattern HYDROTHERMAL =
+            Pattern.compile("(?i)\\b(?:hydrothermal|stainless[\\s-]steel\\s(?:reactor|vessel|bomb))");
+
+    private static final Pattern SOLVOTHERMAL = Pattern.compile("(?i)\\bsolvothermal");
+
+    private static final Pattern SELENIUM =
+            Pattern.compile("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]elenium|Se)\\b(?!\\s?(?:vacanc|atoms))");
+
+    private static final Pattern SULFUR =
+            Pattern.compile("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]ul(?:f|ph)ur|S)\\s(?:powder|and|at|to|in|under)\\b");
+
     private static final Pattern FURNACE = Pattern.compile("(?i)\\bfurnace\\b");
 
     /// Steps whose settings are never told ahead of them.
@@ -68,37 +80,59 @@ final class StepReader {
     /// °C up to which nothing is heated.
     private static final double COOL = 30;
 
+    /// °C below which no closed vessel is needed.
+    private static final double WARM = 90;
+
+    /// Sentences back to where a method may be named.
+    private static final int LAST = 6;
+
     /// °C from which on heating changes solids.
     private static final double HOT = 250;
 
     private final SettingReader settings = new SettingReader();
 
     List<Step> read(Document document, Telling telling) {
-        boolean inAutoclave = isInAutoclave(document, telling);
+        String vessel = vessel(document, telling);
         List<Step> joined = StepJoiner.join(document, steps(document, telling.sentence()));
-        return joined.stream().map(step -> heated(document, step, inAutoclave)).toList();
+        return joined.stream().map(step -> heated(document, step, vessel)).toList();
     }
 
-    /// Heating in an autoclave, named in this sentence or the two before.
-    private static boolean isInAutoclave(Document document, Telling telling) {
-        return Stream.concat(Stream.of(telling.sentence()), telling.before().stream().limit(2))
-                .map(it -> document.text(it.sentence().span()))
-                .anyMatch(text -> AUTOCLAVE.matcher(text).find());
+    /// What heating is called where an autoclave is named in this sentence or the two before, or
+    /// such a method further up.
+    private static String vessel(Document document, Telling telling) {
+        List<String> near =
+                Stream.concat(Stream.of(telling.sentence()), telling.before().stream().limit(LAST))
+                        .map(it -> document.text(it.sentence().span()))
+                        .toList();
+        boolean autoclave =
+                near.stream().limit(3).anyMatch(text -> AUTOCLAVE.matcher(text).find());
+        boolean solvent = near.stream().anyMatch(text -> SOLVOTHERMAL.matcher(text).find());
+        boolean water = near.stream().anyMatch(text -> HYDROTHERMAL.matcher(text).find());
+        return solvent && !water ? "solvothermal" : autoclave || water ? "hydrothermal" : "heating";
     }
 
     /// Plain "heated" is a hydrothermal step in an autoclave, annealing where it is hot or in a
     /// furnace, and aging at room temperature.
-    private static Step heated(Document document, Step step, boolean inAutoclave) {
+    private static Step heated(Document document, Step step, String vessel) {
         if (!step.method().equals("heating")) {
             return step;
         }
+        String quote = document.text(step.quote());
         boolean hot =
                 step.temperature().filter(it -> it.value() >= HOT).isPresent()
-                        || FURNACE.matcher(document.text(step.quote())).find();
+                        || FURNACE.matcher(quote).find();
         if (step.temperature().filter(StepReader::isCool).isPresent()) {
             return step.by("aging");
         }
-        return hot ? step.by("annealing") : inAutoclave ? step.by("hydrothermal") : step;
+        boolean warm = step.temperature().filter(it -> it.value() >= WARM).isPresent();
+        return hot ? step.by(fired(quote)) : warm ? step.by(vessel) : step;
+    }
+
+    /// Heating with selenium or sulfur makes selenides and sulfides.
+    private static String fired(String quote) {
+        return SELENIUM.matcher(quote).find()
+                ? "selenization"
+                : SULFUR.matcher(quote).find() ? "sulfurization" : "annealing";
     }
 
     private static boolean isCool(Amount temperature) {
@@ -160,12 +194,14 @@ final class StepReader {
 
     private static List<TermMention> terms(Document document, NamedSentence sentence) {
         List<TermMention> methods = new ArrayList<>();
+        Doing doing = new Doing(document);
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
                     !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());
             boolean vessel = VESSEL.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
             if (!touches
+                    && doing.isTold(sentence, term.span())
                     && !isState(document, term.span())
                     && !isDenied(document, term.span())
                     && (alone || !vessel)) {

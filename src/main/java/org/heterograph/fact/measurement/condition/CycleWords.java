@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class CycleWords {
     private static final Map<String, Integer> ORDINALS =
             Map.of(
-                    "first", 1, "initial", 1, "1st", 1, "second", 2, "third", 3, "fourth", 4,
-                    "fifth", 5, "tenth", 10);
+                    "first", 1, "initial", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3,
+                    "fourth", 4, "fifth", 5, "tenth", 10);
 
     private static final Map<String, Integer> NUMBERS =
             Map.of(
@@ -26,7 +26,7 @@ final class CycleWords {
 
     private static final Pattern ORDINAL =
             Pattern.compile(
-                    "(?i)\\b(first|initial|1st|second|third|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|sodiation|desodiation|lithiation|delithiation|galvanostatic|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scans?|sweeps?|process|discharge|charge|capacit(?:y|ies)|sodiation|desodiation|lithiation|delithiation|curves?)\\b");
+                    "(?i)\\b(first|initial|1st|second|2nd|third|3rd|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|sodiation|desodiation|lithiation|delithiation|galvanostatic|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scans?|sweeps?|process|discharge|charge|capacit(?:y|ies)|sodiation|desodiation|lithiation|delithiation|curves?)\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -53,7 +53,8 @@ final class CycleWords {
                             ConditionKind.CYCLES,
                             span,
                             Amounts.bare(value),
-                            FIRST_GROUP + match.start()));
+                            FIRST_GROUP + match.start(),
+                            false));
         }
     }
 }

@@ -38,7 +38,8 @@ final class InheritedCycle {
         for (Reading it : told) {
             List<Condition> cycles =
                     finder.find(it).stream().filter(c -> c.kind() == ConditionKind.CYCLES).toList();
-            boolean moves = LATER.matcher(it.text(it.span())).find() || cycles.size() > 1;
+            long cyclesTold = cycles.stream().mapToDouble(c -> c.amount().value()).distinct().count();
+            boolean moves = LATER.matcher(it.text(it.span())).find() || cyclesTold > 1;
             last = moves ? Optional.empty() : cycles.isEmpty() ? last : first(cycles);
         }
         return last;

@@ -68,6 +68,7 @@ public final class HeadingFinder {
         List<Glyph> letters =
                 line.glyphs().stream()
                         .filter(it -> Character.isLetter(it.text().codePointAt(0)))
+                        .filter(it -> !RunInHeading.isScript(it, line))
                         .toList();
         return letters.size() > 3
                 && letters.getFirst().bold()

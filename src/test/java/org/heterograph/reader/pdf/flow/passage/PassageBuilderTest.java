@@ -97,6 +97,26 @@ class PassageBuilderTest {
         assertThat(passages.getFirst()).isInstanceOf(Passage.Heading.class);
     }
 
+    @Test
+    void partsARunInHeadingWhoseSubscriptsArePrintedPlain() {
+        PrintedSheet page =
+                new PrintedSheet()
+                        .bold(60, 100, "2.1. Tin Sulfide SnS")
+                        .size(6)
+                        .text(160, 102, "2")
+                        .size(10)
+                        .bold(163, 100, " and WSe")
+                        .size(6)
+                        .text(203, 102, "2")
+                        .size(10)
+                        .bold(206, 100, ".")
+                        .text(211, 100, " The powders were ground.");
+        List<Passage> passages = read(List.of(words(page)));
+        assertThat(passages).hasSize(2);
+        assertThat(text(passages.getFirst())).isEqualTo("2.1. Tin Sulfide SnS2 and WSe2.");
+        assertThat(passages.getFirst()).isInstanceOf(Passage.Heading.class);
+    }
+
     private static List<Passage> read(List<Piece> pieces) {
         Flow flow = FlowBuilder.build(List.of(pieces));
         return PassageBuilder.build(BODY, flow, new Roles(flow.lines().size()));
