@@ -38,6 +38,7 @@ public final class Repetition {
                         && isComparable(primary)
                         && Likeness.quantity(repeated).equals(Likeness.quantity(primary))
                         && repeated.amount().unit().equals(primary.amount().unit())
+                        && Likeness.cycles(repeated).equals(Likeness.cycles(primary))
                         && isOneRun(repeated.conditions(), primary.conditions());
         if (!one) {
             return Verdict.APART;
@@ -52,7 +53,6 @@ public final class Repetition {
 
     private static boolean isOneRun(Conditions one, Conditions other) {
         return Objects.equals(Likeness.current(one), Likeness.current(other))
-                && one.cycles().equals(other.cycles())
                 && differNowhere(one.rate(), other.rate())
                 && differNowhere(one.cell().ion(), other.cell().ion())
                 && differNowhere(one.cell().cell(), other.cell().cell())
