@@ -177,7 +177,7 @@ final class Samples {
                 .flatMap(it -> Optional.ofNullable(first.get(it)).stream())
                 .filter(it -> isComposite(it) && count(it) >= MAIN)
                 .max(
-                        Comparator.comparingInt(this::count)
+                        Comparator.<MaterialMention>comparingInt(this::count)
                                 .thenComparing(
                                         MaterialMention::entity, Comparator.reverseOrder()));
     }
