@@ -45,6 +45,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.heterograph.index.Embedder;
+import org.heterograph.index.embedding.BgeEmbedder;
+import java.util.Optional;
+
 /// Chooses the parts. Whoever adds an input format, a kind of statement or a view adds a line here.
 public final class Wiring {
     private static final class Words {
@@ -82,7 +86,7 @@ public final class Wiring {
 
     /// Opens the store of a folder for whoever holds its lock.
     static Heterograph open(Path home, HomeLock lock) {
-        SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary());
+        SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary(), embedder());
         KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
         graph.use(new IndexTextSearch(index, searchQueryParser()));
         List<View> views =
@@ -97,6 +101,15 @@ public final class Wiring {
                         views,
                         Clock.systemUTC());
         return new Heterograph(home, lock, library, graph, index);
+    }
+
+    /// Whether search goes by meaning too: unless `HETEROGRAPH_MEANING` is `off`.
+    static boolean knowsMeanings() {
+        return !"off".equalsIgnoreCase(System.getenv("HETEROGRAPH_MEANING"));
+    }
+
+    private static Optional<Embedder> embedder() {
+        return knowsMeanings() ? Optional.of(new BgeEmbedder()) : Optional.empty();
     }
 
     /// What the miner reads, with statements that break a shape of the ontology as candidates.

@@ -33,6 +33,15 @@ public interface SearchIndex extends AutoCloseable {
     /// @throws IllegalArgumentException for a cursor that no result gave out
     SearchResult search(SearchRequest request);
 
+    /// Works out the meaning of one paper that was added since, so that it is found by words that it
+    /// does not use. Takes seconds; others may search, add and call this at the same time.
+    ///
+    /// @return whether there was such a paper
+    boolean understandNext();
+
+    /// How far that is.
+    Coverage coverage();
+
     /// Makes what was done safe against a crash.
     void commit();
 

@@ -47,6 +47,7 @@ public final class SearchQueryParser {
                 .forEach(piece -> all.add(term(piece)));
         all.addAll(terms.find(masked(running, found)));
         return new SearchRequest(
+                meaning(pieces, running, found),
                 all.stream().distinct().limit(MOST_TERMS).toList(),
                 filters(pieces, found),
                 found.stream().map(ConditionFinder.Found::condition).limit(MOST_TERMS).toList(),
@@ -85,6 +86,16 @@ public final class SearchQueryParser {
             }
         }
         return rest.toString();
+    }
+
+    private static String meaning(
+            List<Piece> pieces, String running, List<ConditionFinder.Found> found) {
+        String quoted =
+                pieces.stream()
+                        .filter(it -> it.field().isEmpty() && !it.isRunning() && it.sign() != '-')
+                        .map(Piece::text)
+                        .collect(Collectors.joining(" "));
+        return (masked(running, found) + " " + quoted).replaceAll("\\s+", " ").strip();
     }
 
     private Term term(Piece piece) {

@@ -54,6 +54,16 @@ final class ScanningIndex implements SearchIndex {
     }
 
     @Override
+    public boolean understandNext() {
+        return false;
+    }
+
+    @Override
+    public Coverage coverage() {
+        return new Coverage(0, digests.size());
+    }
+
+    @Override
     public void commit() {}
 
     @Override

@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.heterograph.index.Coverage;
 
 /// The store opened in this process.
 final class LocalStore implements Store {
@@ -41,6 +43,11 @@ final class LocalStore implements Store {
                         password);
         return new Added(
                 OutcomeLine.of(outcome), outcome instanceof Outcome.Failed, pages(outcome));
+    }
+
+    @Override
+    public void understand(Consumer<Coverage> progress) throws InterruptedException {
+        heterograph.understand(progress);
     }
 
     private static int pages(Outcome outcome) {

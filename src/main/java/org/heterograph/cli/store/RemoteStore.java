@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.heterograph.index.Coverage;
 import java.util.stream.Collectors;
 
 /// The store behind the server that holds it.
@@ -61,6 +63,9 @@ final class RemoteStore implements Store {
             pause();
         }
     }
+
+    @Override
+    public void understand(Consumer<Coverage> progress) {}
 
     private static void pause() {
         try {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.heterograph.index.Coverage;
 
 /// The library as the verbs see it: in this process, or behind the server that holds it.
 public sealed interface Store extends AutoCloseable permits LocalStore, RemoteStore {
@@ -18,6 +20,12 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
     ///
     /// @param password empty where none is known
     Added add(Path paper, boolean replace, String password) throws IOException;
+
+    /// Works out the meanings of papers that were added, so that they are found by other words than
+    /// their own; a server does so by itself.
+    ///
+    /// @param progress hears how many papers are ready, and of how many
+    void understand(Consumer<Coverage> progress) throws InterruptedException;
 
     /// Takes papers out.
     ///

@@ -24,8 +24,8 @@ import java.util.Set;
 /// Writes entries as Lucene's documents.
 final class EntryDocuments {
     private static final Set<String> LEADING = Set.of("title", "abstract");
-    private static final Set<Field> WORDED =
-            Set.of(Field.TITLE, Field.AUTHOR, Field.JOURNAL, Field.SECTION);
+
+    private static final int LONGEST_VALUE = 1000;
 
     private final FacetsConfig facets;
 
@@ -55,7 +55,8 @@ final class EntryDocuments {
         Document document = new Document();
         addIdentity(paper, entry, document);
         addWords(entry, document);
-        entry.values().forEach((field, values) -> addValues(field, values, document));
+        Store kept = entry.fact().isEmpty() ? Store.YES : Store.NO;
+        entry.values().forEach((field, values) -> addValues(field, values, kept, document));
         entry.numbers().forEach(number -> addNumber(number, document));
         return facets.build(document);
     }
@@ -64,6 +65,8 @@ final class EntryDocuments {
         document.add(new StringField(IndexField.ROLE, IndexField.ENTRY, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
         document.add(new SortedDocValuesField(IndexField.ORDER, new BytesRef(paper.sha256())));
+        String id = IndexField.id(paper.sha256(), entry.number());
+        document.add(new StringField(IndexField.ID, id, Store.NO));
         document.add(new StoredField(IndexField.NUMBER, entry.number()));
         document.add(new NumericDocValuesField(IndexField.RANK, entry.number()));
         entry.fact()
@@ -85,12 +88,13 @@ final class EntryDocuments {
         }
     }
 
-    private static void addValues(Field field, List<String> values, Document document) {
+    /// @param kept whether the values are stored: those of passages, for their sentences
+    private static void addValues(
+            Field field, List<String> values, Store kept, Document document) {
         for (String value : values) {
-            String cut = value.substring(0, Math.min(value.length(), 1000));
-            document.add(
-                    new StringField(IndexField.exact(field), IndexField.folded(cut), Store.NO));
-            if (WORDED.contains(field)) {
+            String cut = value.substring(0, Math.min(value.length(), LONGEST_VALUE));
+            document.add(new StringField(IndexField.exact(field), IndexField.folded(cut), kept));
+            if (IndexField.WORDED.contains(field)) {
                 document.add(new TextField(IndexField.words(field), cut, Store.NO));
             }
             if (field.isFacet() && !cut.isBlank()) {

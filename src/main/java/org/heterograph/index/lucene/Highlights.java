@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the words of a hit that answer, and the sentence that answers best.
@@ -65,13 +66,21 @@ final class Highlights {
         }
     }
 
-    Shown show(PlacedText words) throws IOException {
+    /// @param answer the sentence that is known to answer, if one is
+    Shown show(PlacedText words, Optional<Span> answer) throws IOException {
         String text = words.text();
         List<Light> lights = lights(text);
         List<Span> sentences = SentenceCut.sentences(text);
         if (sentences.isEmpty()) {
             return new Shown(new Snippet(text, List.of()), new Span(0, text.length()));
         }
+        int best = Math.max(0, answer.map(sentences::indexOf).orElse(-1));
+        best = answer.isPresent() ? best : brightest(sentences, lights);
+        Span shown = grown(sentences, best);
+        return new Shown(new Snippet(shown.of(text), within(shown, lights)), sentences.get(best));
+    }
+
+    private int brightest(List<Span> sentences, List<Light> lights) throws IOException {
         int best = 0;
         for (int i = 1; i < sentences.size(); i++) {
             best =
@@ -79,8 +88,7 @@ final class Highlights {
                             ? i
                             : best;
         }
-        Span shown = grown(sentences, best);
-        return new Shown(new Snippet(shown.of(text), within(shown, lights)), sentences.get(best));
+        return best;
     }
 
     private List<Light> lights(String text) throws IOException {
