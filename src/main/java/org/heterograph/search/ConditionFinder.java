@@ -138,7 +138,8 @@ final class ConditionFinder {
     }
 
     private Found withUnit(String text, Numeral number, Unit unit) {
-        Comparison comparison = comparison(text, number.quantity(), number.end());
+        boolean named = number.start() < signStart(text, number.quantity().start());
+        Comparison comparison = comparison(text, number.quantity(), number.end(), named);
         List<String> properties =
                 number.metric().map(it -> narrower.notations(it.concept())).orElse(List.of());
         NumericCondition condition =
@@ -176,7 +177,8 @@ final class ConditionFinder {
         }
     }
 
-    private static Comparison comparison(String text, Quantity quantity, int end) {
+    /// @param named whether the property stands before: `band gap 1-2 eV` asks for the range
+    private static Comparison comparison(String text, Quantity quantity, int end, boolean named) {
         Matcher more = OR_MORE.matcher(text).region(end, text.length());
         if (more.lookingAt()) {
             return new Comparison(">=", more.end());
@@ -187,7 +189,7 @@ final class ConditionFinder {
         }
         boolean range =
                 quantity.high().isPresent()
-                        && BETWEEN.matcher(text.substring(0, quantity.start())).find();
+                        && (named || BETWEEN.matcher(text.substring(0, quantity.start())).find());
         return new Comparison(range ? "-" : quantity.comparator().orElse("="), end);
     }
 }

@@ -1,6 +1,5 @@
 package org.heterograph.search;
 
-import org.heterograph.search.QuerySplitter.Piece;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.text.Normalizer;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Understands what a person types into a search field.
 ///
@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /// parser.parse("MoSe2/SnSe@C \"rate capability\" -lithium year:2019-2022");
 /// parser.parse("sulfide anodes with capacity > 400 mAh/g at 1 A/g after 1000 cycles");
 /// ```
-/// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `field:value`
-/// narrows by a [Field]. Labels of the vocabulary bring their synonyms along. Any text is a
+/// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `AND`, `OR`, `NOT`
+/// say the same; `electro*` begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
+/// [Field]. Labels of the vocabulary bring their synonyms along. Any text is a
 /// question: what makes no sense as syntax is taken as words.
 public final class SearchQueryParser {
     /// What is typed beyond is not read.
@@ -38,7 +39,12 @@ public final class SearchQueryParser {
     ///
     /// Hits are passages, or facts where numbers are compared, unless `kind:` says otherwise.
     public SearchRequest parse(String typed) {
-        List<Piece> pieces = QuerySplitter.split(level(typed));
+        List<String> notes = new ArrayList<>();
+        if (typed.length() > LONGEST) {
+            notes.add("only the first " + LONGEST + " letters were read");
+        }
+        List<Piece> pieces =
+                new Operators(notes).read(QuerySplitter.split(level(typed), notes));
         String running = running(pieces);
         List<ConditionFinder.Found> found = conditions.find(running);
         List<Term> all = new ArrayList<>();
@@ -47,12 +53,30 @@ public final class SearchQueryParser {
                 .forEach(piece -> all.add(term(piece)));
         all.addAll(terms.find(masked(running, found)));
         return new SearchRequest(
-                meaning(pieces, running, found),
+                reading(pieces, masked(running, found), notes),
                 all.stream().distinct().limit(MOST_TERMS).toList(),
                 filters(pieces, found),
                 found.stream().map(ConditionFinder.Found::condition).limit(MOST_TERMS).toList(),
                 SearchRequest.DEFAULT_SIZE,
                 Optional.empty());
+    }
+
+    private static Reading reading(List<Piece> pieces, String words, List<String> notes) {
+        String meant =
+                pieces.stream()
+                        .filter(it -> it.field().isEmpty() && !it.isRunning() && it.sign() != '-')
+                        .map(Piece::text)
+                        .collect(Collectors.joining(" "));
+        String apart =
+                pieces.stream()
+                        .filter(it -> !it.isRunning())
+                        .map(Piece::typed)
+                        .collect(Collectors.joining(" "));
+        return new Reading(spaced(words + " " + apart), spaced(words + " " + meant), notes);
+    }
+
+    private static String spaced(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     /// NFKC with plain dashes and quotes; what no keyboard writes becomes a blank.
@@ -63,6 +87,10 @@ public final class SearchQueryParser {
                         .replaceAll("[\\u2010-\\u2015\\u2212\\u207B]", "-")
                         .replaceAll("[“”„«»]", "\"")
                         .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Co}]", " ")
+                        .replaceAll("\\balpha-(?=\\p{Lu})", "α-")
+                        .replaceAll("\\bbeta-(?=\\p{Lu})", "β-")
+                        .replaceAll("\\bgamma-(?=\\p{Lu})", "γ-")
+                        .replaceAll("\\bdelta-(?=\\p{Lu})", "δ-")
                         .replace(">=", "≥")
                         .replace("<=", "≤");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
@@ -88,38 +116,33 @@ public final class SearchQueryParser {
         return rest.toString();
     }
 
-    private static String meaning(
-            List<Piece> pieces, String running, List<ConditionFinder.Found> found) {
-        String quoted =
-                pieces.stream()
-                        .filter(it -> it.field().isEmpty() && !it.isRunning() && it.sign() != '-')
-                        .map(Piece::text)
-                        .collect(Collectors.joining(" "));
-        return (masked(running, found) + " " + quoted).replaceAll("\\s+", " ").strip();
-    }
-
     private Term term(Piece piece) {
         Term.Occurrence occurrence =
                 piece.sign() == '-' ? Term.Occurrence.EXCLUDED : Term.Occurrence.REQUIRED;
-        boolean exact = piece.quoted() || piece.sign() == '-';
-        List<String> alternatives = exact ? List.of() : terms.alternatives(piece.text());
-        return new Term(piece.text(), alternatives, occurrence, piece.quoted());
+        boolean exact = piece.manner() != Term.Manner.WORDS || piece.sign() == '-';
+        List<String> same = exact ? List.of() : terms.alternatives(piece.text());
+        List<String> alternatives = Stream.concat(piece.others().stream(), same.stream()).toList();
+        return new Term(piece.text(), alternatives, occurrence, piece.manner());
     }
 
     private List<Filter> filters(List<Piece> pieces, List<ConditionFinder.Found> found) {
         List<Filter> all = new ArrayList<>();
         for (Piece piece : pieces) {
-            piece.field()
-                    .ifPresent(
-                            field ->
-                                    all.add(
-                                            filters.read(
-                                                    field, piece.text(), piece.sign() == '-')));
+            piece.field().ifPresent(field -> all.add(filter(field, piece)));
         }
         if (all.stream().noneMatch(it -> it.field() == Field.KIND)) {
             boolean values = found.stream().anyMatch(it -> it.condition().required());
             all.add(Filter.of(Field.KIND, values ? "fact" : "passage"));
         }
         return all;
+    }
+
+    private Filter filter(Field field, Piece piece) {
+        List<String> values =
+                Stream.concat(Stream.of(piece.text()), piece.others().stream())
+                        .flatMap(it -> filters.read(field, it, false).values().stream())
+                        .distinct()
+                        .toList();
+        return new Filter(field, values, piece.sign() == '-');
     }
 }

@@ -7,15 +7,14 @@ import java.util.stream.Stream;
 
 /// What is looked for, in words that no engine owns.
 ///
-/// @param meaning the words as they were typed, filters and compared numbers left out: what an
-/// engine that knows meanings goes by; empty where nothing is left
+/// @param reading how the words typed were read
 /// @param terms in the order typed
 /// @param filters all of which hold
 /// @param conditions on numbers
 /// @param size how many hits at most
 /// @param cursor where the page before ended, as its result said; absent for the first page
 public record SearchRequest(
-        String meaning,
+        Reading reading,
         List<Term> terms,
         List<Filter> filters,
         List<NumericCondition> conditions,
@@ -38,21 +37,21 @@ public record SearchRequest(
 
     public static SearchRequest of(Term... terms) {
         return new SearchRequest(
-                "", List.of(terms), List.of(), List.of(), DEFAULT_SIZE, Optional.empty());
+                Reading.NONE, List.of(terms), List.of(), List.of(), DEFAULT_SIZE, Optional.empty());
     }
 
     public SearchRequest sized(int hits) {
-        return new SearchRequest(meaning, terms, filters, conditions, hits, cursor);
+        return new SearchRequest(reading, terms, filters, conditions, hits, cursor);
     }
 
     public SearchRequest after(String where) {
-        return new SearchRequest(meaning, terms, filters, conditions, size, Optional.of(where));
+        return new SearchRequest(reading, terms, filters, conditions, size, Optional.of(where));
     }
 
     /// The request with one more filter: a facet selected.
     public SearchRequest and(Filter filter) {
         List<Filter> more = Stream.concat(filters.stream(), Stream.of(filter)).toList();
-        return new SearchRequest(meaning, terms, more, conditions, size, cursor);
+        return new SearchRequest(reading, terms, more, conditions, size, cursor);
     }
 
     /// The request without the filters that select values of a field: what a facet's other values
@@ -60,7 +59,7 @@ public record SearchRequest(
     public SearchRequest without(Field field) {
         List<Filter> others = new ArrayList<>(filters);
         others.removeIf(filter -> filter.field() == field && !filter.excluded());
-        return new SearchRequest(meaning, terms, others, conditions, size, cursor);
+        return new SearchRequest(reading, terms, others, conditions, size, cursor);
     }
 
     /// Whether hits are chosen by values of the field.

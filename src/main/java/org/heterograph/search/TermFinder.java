@@ -58,7 +58,7 @@ final class TermFinder {
                             text.substring(found.start(), found.end()),
                             found.alternatives(),
                             Term.Occurrence.WANTED,
-                            false));
+                            Term.Manner.WORDS));
             at = found.end();
         }
         addWords(text.substring(at), terms);

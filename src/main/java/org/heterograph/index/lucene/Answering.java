@@ -31,12 +31,17 @@ final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private static final int FEW = 20;
-    private static final double SHARE_OF_MEANING = 0.5;
+
+    /// How much meaning counts where words are sure, and where they are not; and when they are.
+    private static final double LEAST_SHARE = 0.2;
+
+    private static final double GREATEST_SHARE = 0.7;
+    private static final double UNSURE = 0.2;
+    private static final double SURE = 0.8;
 
     private final PassageAnalyzer analyzer;
     private final RequestQueries queries;
     private final FacetCounter facets;
-    private final Fusion fusion = new Fusion(SHARE_OF_MEANING);
     private volatile Optional<Embedder> embedder;
 
     Answering(PassageAnalyzer analyzer, FacetsConfig config, Optional<Embedder> embedder) {
@@ -51,7 +56,9 @@ final class Answering {
         Need need = need(searcher, request);
         Query words = queries.query(request, need);
         Map<Integer, Meant> meant = meant(searcher, request);
-        Ranking.Page page = new Ranking(searcher, words, meant, fusion).page(from, request.size());
+        Ranking.Joining joining =
+                (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
+        Ranking.Page page = new Ranking(searcher, words, meant, joining).page(from, request.size());
         FacetCounter.Counted counted =
                 facets.count(
                         searcher, request, other -> queries.matching(other, need, meant));
@@ -65,6 +72,13 @@ final class Answering {
     /// Few hits that have most of the words are followed by those that have any.
     private Need need(IndexSearcher searcher, SearchRequest request) throws IOException {
         return searcher.count(queries.query(request, Need.SOME)) < FEW ? Need.ONE : Need.SOME;
+    }
+
+    private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
+            throws IOException {
+        double certainty = new Certainty(searcher, new TermQueries(analyzer)).of(request, found);
+        double sure = Math.clamp((certainty - UNSURE) / (SURE - UNSURE), 0, 1);
+        return GREATEST_SHARE + (LEAST_SHARE - GREATEST_SHARE) * sure;
     }
 
     /// Without a model that works, words must do.

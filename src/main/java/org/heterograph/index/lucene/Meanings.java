@@ -69,7 +69,7 @@ final class Meanings {
         Query near =
                 new KnnFloatVectorQuery(
                         IndexField.VECTOR + embedder.name(),
-                        embedder.query(request.meaning()),
+                        embedder.query(request.reading().meaning()),
                         NEAREST,
                         queries.sentences(request));
         return searcher.search(near, NEAREST).scoreDocs;

@@ -42,7 +42,12 @@ final class Ranking {
     private final IndexSearcher searcher;
     private final Query query;
     private final Map<Integer, Meant> meant;
-    private final Fusion fusion;
+    private final Joining joining;
+
+    /// Joins what words found with what meaning found.
+    interface Joining {
+        List<Ranked> join(List<Ranked> words, Map<Integer, Meant> meant) throws IOException;
+    }
 
     /// @param next where the following page begins
     record Page(List<Ranked> hits, Optional<Cursor> next) {}
@@ -52,11 +57,11 @@ final class Ranking {
     private record Block(List<Ranked> hits, Optional<FieldDoc> last) {}
 
     /// @param meant what else answers, by Lucene's number
-    Ranking(IndexSearcher searcher, Query query, Map<Integer, Meant> meant, Fusion fusion) {
+    Ranking(IndexSearcher searcher, Query query, Map<Integer, Meant> meant, Joining joining) {
         this.searcher = searcher;
         this.query = query;
         this.meant = Map.copyOf(meant);
-        this.fusion = fusion;
+        this.joining = joining;
     }
 
     Page page(Cursor from, int size) throws IOException {
@@ -88,8 +93,8 @@ final class Ranking {
         return new Block(inTurns(before == null ? first(words) : later(words)), last);
     }
 
-    private List<Ranked> first(List<Ranked> words) {
-        return meant.isEmpty() ? words : fusion.join(words, meant);
+    private List<Ranked> first(List<Ranked> words) throws IOException {
+        return meant.isEmpty() ? words : joining.join(words, meant);
     }
 
     /// What the first block had by its meaning is not given twice.

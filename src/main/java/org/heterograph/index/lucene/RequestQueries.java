@@ -165,7 +165,7 @@ final class RequestQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String value : filter.values()) {
             any.add(exact(filter.field(), value), Occur.SHOULD);
-            Term words = new Term(value, List.of(), Term.Occurrence.REQUIRED, true);
+            Term words = new Term(value, List.of(), Term.Occurrence.REQUIRED, Term.Manner.PHRASE);
             terms.query(words, IndexField.words(filter.field()))
                     .ifPresent(query -> any.add(query, Occur.SHOULD));
         }
