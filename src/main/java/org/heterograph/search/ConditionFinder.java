@@ -31,6 +31,8 @@ final class ConditionFinder {
     private static final Pattern SIGN_BEFORE =
             Pattern.compile(
                     "(?:[~≈<>≤≥=]|\\b(?:about|below|under|above|over|exceeding|(?:less|more|lower|higher|smaller|greater|larger)\\sthan|up\\sto|at\\sleast|at\\smost|between|from))\\s*$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int FEW_WORDS = 3;
     private static final int REACH = 24;
     private static final double ABOUT = 0.1;
 
@@ -138,7 +140,9 @@ final class ConditionFinder {
     }
 
     private Found withUnit(String text, Numeral number, Unit unit) {
-        boolean named = number.start() < signStart(text, number.quantity().start());
+        boolean named =
+                number.start() < signStart(text, number.quantity().start())
+                        && wordsBeside(text, number) <= FEW_WORDS;
         Comparison comparison = comparison(text, number.quantity(), number.end(), named);
         List<String> properties =
                 number.metric().map(it -> narrower.notations(it.concept())).orElse(List.of());
@@ -177,7 +181,13 @@ final class ConditionFinder {
         }
     }
 
-    /// @param named whether the property stands before: `band gap 1-2 eV` asks for the range
+    private static long wordsBeside(String text, Numeral number) {
+        String beside = text.substring(0, number.start()) + " " + text.substring(number.end());
+        return BLANKS.splitAsStream(beside).filter(it -> !it.isEmpty()).count();
+    }
+
+    /// @param named whether the property stands before and little else is typed: `band gap 1-2 eV`
+    /// asks for the range, among many words it is one of them
     private static Comparison comparison(String text, Quantity quantity, int end, boolean named) {
         Matcher more = OR_MORE.matcher(text).region(end, text.length());
         if (more.lookingAt()) {

@@ -1,5 +1,9 @@
 package org.heterograph.search;
 
+import org.heterograph.search.SearchRequest.Order;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.text.Normalizer;
@@ -17,13 +21,16 @@ import java.util.stream.Stream;
 /// ```
 /// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `AND`, `OR`, `NOT`
 /// say the same; `electro*` begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
-/// [Field]. Labels of the vocabulary bring their synonyms along. Any text is a
+/// [Field]; `sort:newest` brings the latest year first. Labels of the vocabulary bring their synonyms along. Any text is a
 /// question: what makes no sense as syntax is taken as words.
 public final class SearchQueryParser {
     /// What is typed beyond is not read.
     public static final int LONGEST = 1000;
 
     private static final int MOST_TERMS = 64;
+
+    private static final Pattern SORT =
+            Pattern.compile("(?<!\\S)sort:(best|newest|oldest)(?!\\S)");
 
     private final FilterReader filters;
     private final ConditionFinder conditions;
@@ -43,8 +50,12 @@ public final class SearchQueryParser {
         if (typed.length() > LONGEST) {
             notes.add("only the first " + LONGEST + " letters were read");
         }
+        String plain = level(typed);
+        Matcher sort = SORT.matcher(plain);
+        Order order = sort.find() ? Order.valueOf(sort.group(1).toUpperCase(Locale.ROOT)) : Order.BEST;
         List<Piece> pieces =
-                new Operators(notes).read(QuerySplitter.split(level(typed), notes));
+                new Operators(notes)
+                        .read(QuerySplitter.split(SORT.matcher(plain).replaceAll(" "), notes));
         String running = running(pieces);
         List<ConditionFinder.Found> found = conditions.find(running);
         List<Term> all = new ArrayList<>();
@@ -53,15 +64,17 @@ public final class SearchQueryParser {
                 .forEach(piece -> all.add(term(piece)));
         all.addAll(terms.find(masked(running, found)));
         return new SearchRequest(
-                reading(pieces, masked(running, found), notes),
+                reading(pieces, masked(running, found), order, notes),
                 all.stream().distinct().limit(MOST_TERMS).toList(),
                 filters(pieces, found),
                 found.stream().map(ConditionFinder.Found::condition).limit(MOST_TERMS).toList(),
+                order,
                 SearchRequest.DEFAULT_SIZE,
                 Optional.empty());
     }
 
-    private static Reading reading(List<Piece> pieces, String words, List<String> notes) {
+    private static Reading reading(
+            List<Piece> pieces, String words, Order order, List<String> notes) {
         String meant =
                 pieces.stream()
                         .filter(it -> it.field().isEmpty() && !it.isRunning() && it.sign() != '-')
@@ -72,7 +85,11 @@ public final class SearchQueryParser {
                         .filter(it -> !it.isRunning())
                         .map(Piece::typed)
                         .collect(Collectors.joining(" "));
-        return new Reading(spaced(words + " " + apart), spaced(words + " " + meant), notes);
+        String sorted =
+                order == Order.BEST ? "" : " sort:" + order.name().toLowerCase(Locale.ROOT);
+        return new Reading(
+                spaced(words + " " + apart + sorted), spaced(words + " " + meant),
+                notes);
     }
 
     private static String spaced(String words) {

@@ -80,21 +80,29 @@ final class LocalStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+    public void search(Question question, OutputStream out) throws IOException {
+        int size = question.size();
         if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
             throw new IllegalArgumentException(
                     "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
         }
         long start = System.nanoTime();
-        SearchResult result =
-                heterograph
-                        .index()
-                        .search(heterograph.searchQueryParser().parse(words).sized(size));
+        SearchRequest request =
+                heterograph.searchQueryParser().parse(question.words()).sized(size);
+        SearchResult result = heterograph.index().search(request);
         long took = (System.nanoTime() - start) / 1_000_000;
+        boolean explain = question.explain();
         String text =
-                json
-                        ? SearchAnswer.of(result, took).json() + "\n"
-                        : SearchAnswer.text(result, took);
+                question.json()
+                        ? SearchAnswer.of(
+                                                request,
+                                                result,
+                                                heterograph.index().coverage(),
+                                                explain,
+                                                took)
+                                        .json()
+                                + "\n"
+                        : SearchAnswer.text(request, result, explain, took);
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 

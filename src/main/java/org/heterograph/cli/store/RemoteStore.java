@@ -87,11 +87,16 @@ final class RemoteStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+    public void search(Question question, OutputStream out) throws IOException {
         copy(
                 request(
-                                "/api/search?size=" + size + "&q=" + encoded(words),
-                                json ? "application/json" : TEXT)
+                                "/api/search?size="
+                                        + question.size()
+                                        + "&explain="
+                                        + question.explain()
+                                        + "&q="
+                                        + encoded(question.words()),
+                                question.json() ? "application/json" : TEXT)
                         .build(),
                 out);
     }

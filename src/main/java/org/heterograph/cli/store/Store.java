@@ -37,8 +37,13 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
     /// Writes a line a paper.
     void list(OutputStream out) throws IOException;
 
+    /// What is looked for, and how hits are shown.
+    ///
+    /// @param explain whether each hit says why it is there
+    record Question(String words, int size, boolean json, boolean explain) {}
+
     /// Writes hits for people, or as JSON.
-    void search(String words, int size, boolean json, OutputStream out) throws IOException;
+    void search(Question question, OutputStream out) throws IOException;
 
     /// Writes the answer to a question of the catalogue.
     void ask(String name, Map<String, String> parameters, Optional<String> format, OutputStream out)

@@ -1,5 +1,13 @@
 package org.heterograph.index.lucene;
 
+import org.heterograph.search.SearchRequest.Order;
+import org.heterograph.index.Why;
+import org.heterograph.index.Snippet;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +40,9 @@ final class Answering {
 
     private static final int FEW = 20;
 
+    private static final SearchRequest PASSAGES =
+            SearchRequest.of().and(Filter.of(Field.KIND, "passage"));
+
     /// How much meaning counts where words are sure, and where they are not; and when they are.
     private static final double LEAST_SHARE = 0.2;
 
@@ -58,7 +69,9 @@ final class Answering {
         Map<Integer, Meant> meant = meant(searcher, request);
         Ranking.Joining joining =
                 (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
-        Ranking.Page page = new Ranking(searcher, words, meant, joining).page(from, request.size());
+        Ranking.Page page =
+                new Ranking(searcher, words, request.order(), meant, joining)
+                        .page(from, request.size());
         FacetCounter.Counted counted =
                 facets.count(
                         searcher, request, other -> queries.matching(other, need, meant));
@@ -66,12 +79,51 @@ final class Answering {
                 counted.total(),
                 hits(searcher, request, page.hits()),
                 counted.facets(),
+                new Suggestion(searcher.getIndexReader()).of(request),
                 page.next().map(Cursor::write));
     }
 
     /// Few hits that have most of the words are followed by those that have any.
     private Need need(IndexSearcher searcher, SearchRequest request) throws IOException {
         return searcher.count(queries.query(request, Need.SOME)) < FEW ? Need.ONE : Need.SOME;
+    }
+
+    /// Other passages about the same.
+    List<Hit> similar(IndexSearcher searcher, FileId paper, int number, int size)
+            throws IOException {
+        Optional<String> text = text(searcher, paper, number);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Query like = new Likeness(searcher.getIndexReader(), analyzer).query(text.get());
+        Query others =
+                new BooleanQuery.Builder()
+                        .add(like, Occur.MUST)
+                        .add(queries.demands(PASSAGES), Occur.FILTER)
+                        .add(entry(paper, number), Occur.MUST_NOT)
+                        .build();
+        Ranking.Page page =
+                new Ranking(searcher, others, Order.BEST, Map.of(), (words, _) -> words)
+                        .page(Cursor.START, size);
+        Highlights highlights = new Highlights(analyzer, like, searcher.getIndexReader());
+        List<Hit> hits = new ArrayList<>();
+        for (Ranked each : page.hits()) {
+            hits.add(hit(searcher, each, highlights));
+        }
+        return hits;
+    }
+
+    private static Optional<String> text(IndexSearcher searcher, FileId paper, int number)
+            throws IOException {
+        ScoreDoc[] found = searcher.search(entry(paper, number), 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(searcher.storedFields().document(found[0].doc).get(IndexField.TEXT));
+    }
+
+    private static Query entry(FileId paper, int number) {
+        return new TermQuery(
+                new Term(IndexField.ID, IndexField.id(paper.sha256(), number)));
     }
 
     private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
@@ -85,7 +137,7 @@ final class Answering {
     private Map<Integer, Meant> meant(IndexSearcher searcher, SearchRequest request)
             throws IOException {
         Optional<Embedder> model = embedder;
-        if (model.isEmpty() || !asksForMeaning(request)) {
+        if (model.isEmpty() || request.order() != Order.BEST || !asksForMeaning(request)) {
             return Map.of();
         }
         try {
@@ -137,7 +189,15 @@ final class Answering {
                 ranked.score(),
                 shown.snippet(),
                 words.quote(quoted),
-                fact);
+                fact,
+                new Why(ranked.words(), ranked.meaning(), matched(shown.snippet())));
+    }
+
+    private static List<String> matched(Snippet snippet) {
+        return snippet.highlights().stream()
+                .map(it -> it.of(snippet.text()))
+                .distinct()
+                .toList();
     }
 
     /// The sentence that answers, where it is the meaning that found the hit.

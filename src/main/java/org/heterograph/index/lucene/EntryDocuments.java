@@ -43,11 +43,13 @@ final class EntryDocuments {
     }
 
     /// The document that says that a paper is held.
-    static Document paper(FileId paper, String digest) {
+    static Document paper(FileId paper, String digest, List<Entry> entries) {
         Document document = new Document();
         document.add(new StringField(IndexField.ROLE, IndexField.PAPER, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
         document.add(new StoredField(IndexField.DIGEST, digest));
+        Completions.keys(entries)
+                .forEach(key -> document.add(new StringField(IndexField.COMPLETION, key, Store.NO)));
         return document;
     }
 
@@ -69,6 +71,11 @@ final class EntryDocuments {
         document.add(new StringField(IndexField.ID, id, Store.NO));
         document.add(new StoredField(IndexField.NUMBER, entry.number()));
         document.add(new NumericDocValuesField(IndexField.RANK, entry.number()));
+        entry.values(Field.YEAR).stream()
+                .filter(year -> year.matches("\\d{4}"))
+                .findFirst()
+                .map(Long::valueOf)
+                .ifPresent(it -> document.add(new NumericDocValuesField(IndexField.YEAR, it)));
         entry.fact()
                 .map(FactId::value)
                 .ifPresent(fact -> document.add(new StringField(IndexField.FACT, fact, Store.YES)));

@@ -31,6 +31,12 @@ final class IndexField {
     /// Meaning of a sentence, in the space of the embedder whose name follows.
     static final String VECTOR = "vector.";
 
+    /// Year of the paper, to sort by; absent where it is not known.
+    static final String YEAR = "year";
+
+    /// In the document of a paper: names it can be completed to, see [Completions].
+    static final String COMPLETION = "completion";
+
     /// Where the sentence begins and ends in the words of its passage.
     static final String FROM = "from";
 

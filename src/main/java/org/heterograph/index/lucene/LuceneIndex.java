@@ -1,5 +1,7 @@
 package org.heterograph.index.lucene;
 
+import org.heterograph.index.Hit;
+import org.heterograph.index.Completion;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
@@ -103,8 +105,9 @@ public final class LuceneIndex implements SearchIndex {
         FileId paper = extraction.document().file();
         try {
             List<Document> block = new ArrayList<>();
-            block.add(EntryDocuments.paper(paper, digest));
-            for (Entry entry : Entries.of(extraction, vocabulary.units())) {
+            List<Entry> entries = Entries.of(extraction, vocabulary.units());
+            block.add(EntryDocuments.paper(paper, digest, entries));
+            for (Entry entry : entries) {
                 block.add(documents.entry(paper, entry));
             }
             writer.updateDocuments(term(paper), block);
@@ -187,6 +190,17 @@ public final class LuceneIndex implements SearchIndex {
     public SearchResult search(SearchRequest request) {
         Cursor from = request.cursor().map(Cursor::read).orElse(Cursor.START);
         return reading(searcher -> answering.answer(searcher, request, from));
+    }
+
+    @Override
+    public List<Hit> similar(FileId paper, int number, int size) {
+        return reading(searcher -> answering.similar(searcher, paper, number, size));
+    }
+
+    @Override
+    public List<Completion> complete(String begun, int size) {
+        return reading(
+                searcher -> Completions.find(searcher.getIndexReader(), begun, size));
     }
 
     @Override

@@ -27,7 +27,7 @@ record Ranked(
                 hit.doc,
                 (BytesRef) sorted.fields[1],
                 (Integer) sorted.fields[2],
-                (Float) sorted.fields[0],
+                ((Number) sorted.fields[0]).doubleValue(),
                 0,
                 OptionalInt.empty());
     }

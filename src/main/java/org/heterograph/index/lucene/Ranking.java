@@ -1,5 +1,6 @@
 package org.heterograph.index.lucene;
 
+import org.heterograph.search.SearchRequest.Order;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,11 +25,10 @@ import java.util.Optional;
 /// ties by paper and place. In each stretch of that order the papers take turns, a few hits each,
 /// so that one paper does not fill a page.
 final class Ranking {
-    private static final Sort ORDER =
-            new Sort(
-                    SortField.FIELD_SCORE,
-                    new SortField(IndexField.ORDER, SortField.Type.STRING),
-                    new SortField(IndexField.RANK, SortField.Type.INT));
+    private static final SortField BY_PAPER =
+            new SortField(IndexField.ORDER, SortField.Type.STRING);
+    private static final SortField BY_PLACE =
+            new SortField(IndexField.RANK, SortField.Type.INT);
 
     /// How many hits by words are ordered at a time.
     private static final int BLOCK = 100;
@@ -41,6 +41,7 @@ final class Ranking {
 
     private final IndexSearcher searcher;
     private final Query query;
+    private final Order order;
     private final Map<Integer, Meant> meant;
     private final Joining joining;
 
@@ -57,9 +58,15 @@ final class Ranking {
     private record Block(List<Ranked> hits, Optional<FieldDoc> last) {}
 
     /// @param meant what else answers, by Lucene's number
-    Ranking(IndexSearcher searcher, Query query, Map<Integer, Meant> meant, Joining joining) {
+    Ranking(
+            IndexSearcher searcher,
+            Query query,
+            Order order,
+            Map<Integer, Meant> meant,
+            Joining joining) {
         this.searcher = searcher;
         this.query = query;
+        this.order = order;
         this.meant = Map.copyOf(meant);
         this.joining = joining;
     }
@@ -83,14 +90,30 @@ final class Ranking {
 
     private Block block(@Nullable FieldDoc before) throws IOException {
         ScoreDoc[] found =
-                searcher.search(query, new TopFieldCollectorManager(ORDER, BLOCK, before, BLOCK))
+                searcher.search(query, new TopFieldCollectorManager(sort(), BLOCK, before, BLOCK))
                         .scoreDocs;
         List<Ranked> words = Arrays.stream(found).map(Ranked::byWords).toList();
         Optional<FieldDoc> last =
                 found.length < BLOCK
                         ? Optional.empty()
                         : Optional.of((FieldDoc) found[BLOCK - 1]);
-        return new Block(inTurns(before == null ? first(words) : later(words)), last);
+        List<Ranked> hits = before == null ? first(words) : later(words);
+        return new Block(order == Order.BEST ? inTurns(hits) : hits, last);
+    }
+
+    /// Papers without a year come last either way.
+    private Sort sort() {
+        boolean newest = order == Order.NEWEST;
+        SortField year =
+                new SortField(
+                        IndexField.YEAR,
+                        SortField.Type.LONG,
+                        newest,
+                        newest ? 0L : (long) Integer.MAX_VALUE);
+        return switch (order) {
+            case BEST -> new Sort(SortField.FIELD_SCORE, BY_PAPER, BY_PLACE);
+            case NEWEST, OLDEST -> new Sort(year, BY_PAPER, BY_PLACE);
+        };
     }
 
     private List<Ranked> first(List<Ranked> words) throws IOException {

@@ -135,4 +135,10 @@ class LuceneIndexTest extends SearchIndexContractTest {
                         "sulfur", "aluminum", "fibers", "oxidized", "behavior", "analyzed",
                         "crystallized", "alpha", "sodium", "four");
     }
+
+    @Test
+    void suggestsAWordForOneThatNoPaperHas() {
+        assertThat(search("contact colector").suggestion()).contains("contact collector");
+        assertThat(search("contact collector").suggestion()).isEmpty();
+    }
 }
