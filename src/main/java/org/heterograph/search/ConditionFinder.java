@@ -32,6 +32,7 @@ final class ConditionFinder {
             Pattern.compile(
                     "(?:[~≈<>≤≥=]|\\b(?:about|below|under|above|over|exceeding|(?:less|more|lower|higher|smaller|greater|larger)\\sthan|up\\sto|at\\sleast|at\\smost|between|from))\\s*$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SIGN = Pattern.compile("[<>≥≤=]");
     private static final int FEW_WORDS = 3;
     private static final int REACH = 24;
     private static final double ABOUT = 0.1;
@@ -140,9 +141,8 @@ final class ConditionFinder {
     }
 
     private Found withUnit(String text, Numeral number, Unit unit) {
-        boolean named =
-                number.start() < signStart(text, number.quantity().start())
-                        && wordsBeside(text, number) <= FEW_WORDS;
+        boolean alone = wordsBeside(text, number) <= FEW_WORDS;
+        boolean named = number.start() < signStart(text, number.quantity().start()) && alone;
         Comparison comparison = comparison(text, number.quantity(), number.end(), named);
         List<String> properties =
                 number.metric().map(it -> narrower.notations(it.concept())).orElse(List.of());
@@ -153,7 +153,7 @@ final class ConditionFinder {
                         properties,
                         comparison.interval(
                                 number.quantity(), value -> value * unit.factor() + unit.offset()),
-                        comparison.compares());
+                        comparison.compares() && (alone || isFirm(text, number)));
         return new Found(condition, number.start(), comparison.end());
     }
 
@@ -181,6 +181,13 @@ final class ConditionFinder {
         }
     }
 
+    /// Whether a comparison among many words is meant as one: a property is named, or the sign
+    /// itself is typed. "Water removed above 250 °C" tells of a temperature.
+    private static boolean isFirm(String text, Numeral number) {
+        String before = text.substring(Math.max(0, number.quantity().start() - 3), number.quantity().start());
+        return number.metric().isPresent() || SIGN.matcher(before).find();
+    }
+
     private static long wordsBeside(String text, Numeral number) {
         String beside = text.substring(0, number.start()) + " " + text.substring(number.end());
         return BLANKS.splitAsStream(beside).filter(it -> !it.isEmpty()).count();
@@ -199,7 +206,7 @@ final class ConditionFinder {
         }
         boolean range =
                 quantity.high().isPresent()
-                        && (named || BETWEEN.matcher(text.substring(0, quantity.start())).find());
+                        && ((named && quantity.high().getAsDouble() > quantity.value()) || BETWEEN.matcher(text.substring(0, quantity.start())).find());
         return new Comparison(range ? "-" : quantity.comparator().orElse("="), end);
     }
 }

@@ -1,5 +1,6 @@
 package org.heterograph.index.lucene;
 
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.heterograph.search.SearchRequest.Order;
 import org.heterograph.index.Why;
 import org.heterograph.index.Snippet;
@@ -85,7 +86,13 @@ final class Answering {
 
     /// Few hits that have most of the words are followed by those that have any.
     private Need need(IndexSearcher searcher, SearchRequest request) throws IOException {
-        return searcher.count(queries.query(request, Need.SOME)) < FEW ? Need.ONE : Need.SOME;
+        long found =
+                searcher.search(
+                                queries.query(request, Need.SOME),
+                                new TopScoreDocCollectorManager(FEW, FEW))
+                        .totalHits
+                        .value();
+        return found < FEW ? Need.ONE : Need.SOME;
     }
 
     /// Other passages about the same.
@@ -105,7 +112,7 @@ final class Answering {
         Ranking.Page page =
                 new Ranking(searcher, others, Order.BEST, Map.of(), (words, _) -> words)
                         .page(Cursor.START, size);
-        Highlights highlights = new Highlights(analyzer, like, searcher.getIndexReader());
+        Highlights highlights = new Highlights(new Lights(searcher, like));
         List<Hit> hits = new ArrayList<>();
         for (Ranked each : page.hits()) {
             hits.add(hit(searcher, each, highlights));
@@ -163,7 +170,7 @@ final class Answering {
     private List<Hit> hits(IndexSearcher searcher, SearchRequest request, List<Ranked> page)
             throws IOException {
         Highlights highlights =
-                new Highlights(analyzer, queries.lights(request), searcher.getIndexReader());
+                new Highlights(new Lights(searcher, queries.lights(request)));
         List<Hit> hits = new ArrayList<>();
         for (Ranked each : page) {
             hits.add(hit(searcher, each, highlights));
@@ -177,7 +184,7 @@ final class Answering {
         PlacedText words =
                 WordsCodec.read(
                         stored.get(IndexField.TEXT), stored.getBinaryValue(IndexField.WORDS));
-        Highlights.Shown shown = highlights.show(words, sentence(searcher, ranked));
+        Highlights.Shown shown = highlights.show(ranked.document(), words, sentence(searcher, ranked));
         Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
         Span quoted = fact.isPresent() ? new Span(0, words.text().length()) : shown.sentence();
         String title = stored.get(IndexField.TITLE);

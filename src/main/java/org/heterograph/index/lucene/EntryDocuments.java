@@ -1,5 +1,7 @@
 package org.heterograph.index.lucene;
 
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
@@ -25,9 +27,19 @@ import java.util.Set;
 final class EntryDocuments {
     private static final Set<String> LEADING = Set.of("title", "abstract");
 
+    private static final FieldType WITH_PLACES = withPlaces();
+
     private static final int LONGEST_VALUE = 1000;
 
     private final FacetsConfig facets;
+
+    /// Words with where they stand, so that a hit is lit up without being read again.
+    private static FieldType withPlaces() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
 
     EntryDocuments(FacetsConfig facets) {
         this.facets = facets;
@@ -83,7 +95,7 @@ final class EntryDocuments {
 
     private static void addWords(Entry entry, Document document) throws IOException {
         String text = entry.words().text();
-        document.add(new TextField(IndexField.TEXT, text, Store.YES));
+        document.add(new org.apache.lucene.document.Field(IndexField.TEXT, text, WITH_PLACES));
         document.add(new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
         document.add(new TextField(IndexField.CONTEXT, entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));

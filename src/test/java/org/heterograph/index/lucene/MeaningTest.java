@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class MeaningTest {
     private static final Vocabulary VOCABULARY = VocabularyReader.read();
     private static final SearchQueryParser PARSER = new SearchQueryParser(VOCABULARY);
-    private static final String OTHER_WORDS = "layers detached attachment";
+    private static final String OTHER_WORDS = "layers attachment";
 
     private SearchIndex index = open(new MeaningByWords());
 
