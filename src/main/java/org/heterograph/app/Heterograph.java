@@ -1,23 +1,22 @@
 package org.heterograph.app;
 
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchIndex;
+import org.heterograph.index.UnusableModelException;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.search.SearchQueryParser;
-
-import java.nio.file.Path;
-import java.util.Optional;
-
-import org.heterograph.index.Coverage;
-import org.heterograph.index.UnusableModelException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A store that is open in this process, with everything that works on it.

@@ -22,7 +22,6 @@ final class MeaningWorker implements AutoCloseable {
         this.index = index;
         this.thread = new Thread(this::work, "meaning");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

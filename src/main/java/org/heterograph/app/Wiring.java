@@ -21,7 +21,9 @@ import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.RdfWriter;
 import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.mapping.Iris;
+import org.heterograph.index.Embedder;
 import org.heterograph.index.SearchIndex;
+import org.heterograph.index.embedding.BgeEmbedder;
 import org.heterograph.index.lucene.LuceneIndex;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
@@ -43,11 +45,8 @@ import org.heterograph.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-
-import org.heterograph.index.Embedder;
-import org.heterograph.index.embedding.BgeEmbedder;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Chooses the parts. Whoever adds an input format, a kind of statement or a view adds a line here.
 public final class Wiring {

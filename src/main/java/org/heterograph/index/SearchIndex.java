@@ -43,7 +43,8 @@ public interface SearchIndex extends AutoCloseable {
     /// Names that a word begins with, or one of whose words does: those of most papers first.
     List<Completion> complete(String begun, int size);
 
-    /// Works out the meaning of one paper that was added since, so that it is found by words that it
+    /// Works out the meaning of one paper that was added since, so that it is found by words that
+    /// it
     /// does not use. Takes seconds; others may search, add and call this at the same time.
     ///
     /// @return whether there was such a paper

@@ -184,7 +184,9 @@ final class ConditionFinder {
     /// Whether a comparison among many words is meant as one: a property is named, or the sign
     /// itself is typed. "Water removed above 250 °C" tells of a temperature.
     private static boolean isFirm(String text, Numeral number) {
-        String before = text.substring(Math.max(0, number.quantity().start() - 3), number.quantity().start());
+        String before =
+                text.substring(
+                        Math.max(0, number.quantity().start() - 3), number.quantity().start());
         return number.metric().isPresent() || SIGN.matcher(before).find();
     }
 
@@ -206,7 +208,8 @@ final class ConditionFinder {
         }
         boolean range =
                 quantity.high().isPresent()
-                        && ((named && quantity.high().getAsDouble() > quantity.value()) || BETWEEN.matcher(text.substring(0, quantity.start())).find());
+                        && ((named && quantity.high().getAsDouble() > quantity.value())
+                                || BETWEEN.matcher(text.substring(0, quantity.start())).find());
         return new Comparison(range ? "-" : quantity.comparator().orElse("="), end);
     }
 }

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// @param sign `+`, `-` or a blank
 /// @param field of `field:value`
 /// @param others what will do as well: `a OR b`
-record Piece(
-        char sign, Optional<Field> field, String text, Manner manner, List<String> others) {
+record Piece(char sign, Optional<Field> field, String text, Manner manner, List<String> others) {
     Piece {
         others = List.copyOf(others);
     }

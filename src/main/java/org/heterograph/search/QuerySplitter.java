@@ -5,8 +5,8 @@ import org.heterograph.search.Term.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Cuts what was typed into quoted phrases, `field:value` and running words.
 ///

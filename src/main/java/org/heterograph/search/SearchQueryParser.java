@@ -1,15 +1,15 @@
 package org.heterograph.search;
 
 import org.heterograph.search.SearchRequest.Order;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// ```
 /// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `AND`, `OR`, `NOT`
 /// say the same; `electro*` begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
-/// [Field]; `sort:newest` brings the latest year first. Labels of the vocabulary bring their synonyms along. Any text is a
+/// [Field]; `sort:newest` brings the latest year first. Labels of the vocabulary bring their
+/// synonyms along. Any text is a
 /// question: what makes no sense as syntax is taken as words.
 public final class SearchQueryParser {
     /// What is typed beyond is not read.
@@ -29,8 +30,7 @@ public final class SearchQueryParser {
 
     private static final int MOST_TERMS = 64;
 
-    private static final Pattern SORT =
-            Pattern.compile("(?<!\\S)sort:(best|newest|oldest)(?!\\S)");
+    private static final Pattern SORT = Pattern.compile("(?<!\\S)sort:(best|newest|oldest)(?!\\S)");
 
     private final FilterReader filters;
     private final ConditionFinder conditions;
@@ -52,7 +52,8 @@ public final class SearchQueryParser {
         }
         String plain = level(typed);
         Matcher sort = SORT.matcher(plain);
-        Order order = sort.find() ? Order.valueOf(sort.group(1).toUpperCase(Locale.ROOT)) : Order.BEST;
+        Order order =
+                sort.find() ? Order.valueOf(sort.group(1).toUpperCase(Locale.ROOT)) : Order.BEST;
         List<Piece> pieces =
                 new Operators(notes)
                         .read(QuerySplitter.split(SORT.matcher(plain).replaceAll(" "), notes));
@@ -85,11 +86,9 @@ public final class SearchQueryParser {
                         .filter(it -> !it.isRunning())
                         .map(Piece::typed)
                         .collect(Collectors.joining(" "));
-        String sorted =
-                order == Order.BEST ? "" : " sort:" + order.name().toLowerCase(Locale.ROOT);
+        String sorted = order == Order.BEST ? "" : " sort:" + order.name().toLowerCase(Locale.ROOT);
         return new Reading(
-                spaced(words + " " + apart + sorted), spaced(words + " " + meant),
-                notes);
+                spaced(words + " " + apart + sorted), spaced(words + " " + meant), notes);
     }
 
     private static String spaced(String words) {

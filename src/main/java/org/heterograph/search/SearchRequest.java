@@ -49,7 +49,13 @@ public record SearchRequest(
 
     public static SearchRequest of(Term... terms) {
         return new SearchRequest(
-                Reading.NONE, List.of(terms), List.of(), List.of(), Order.BEST, DEFAULT_SIZE, Optional.empty());
+                Reading.NONE,
+                List.of(terms),
+                List.of(),
+                List.of(),
+                Order.BEST,
+                DEFAULT_SIZE,
+                Optional.empty());
     }
 
     public SearchRequest sized(int hits) {
@@ -57,7 +63,8 @@ public record SearchRequest(
     }
 
     public SearchRequest after(String where) {
-        return new SearchRequest(reading, terms, filters, conditions, order, size, Optional.of(where));
+        return new SearchRequest(
+                reading, terms, filters, conditions, order, size, Optional.of(where));
     }
 
     /// The request with one more filter: a facet selected.

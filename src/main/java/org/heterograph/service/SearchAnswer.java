@@ -1,9 +1,5 @@
 package org.heterograph.service;
 
-import org.heterograph.search.SearchRequest;
-import org.heterograph.search.NumericCondition;
-import org.heterograph.index.Why;
-import org.heterograph.index.Coverage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +8,13 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import org.heterograph.document.Box;
 import org.heterograph.document.Place;
 import org.heterograph.document.Span;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.Facet;
 import org.heterograph.index.Hit;
 import org.heterograph.index.SearchResult;
+import org.heterograph.index.Why;
+import org.heterograph.search.NumericCondition;
+import org.heterograph.search.SearchRequest;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,5 @@
 package org.heterograph.service;
 
-import org.heterograph.library.PaperCard;
-import org.heterograph.index.Completion;
-import org.heterograph.index.Coverage;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +14,10 @@ import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heterograph.app.Heterograph;
+import org.heterograph.index.Completion;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchResult;
+import org.heterograph.library.PaperCard;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
 import org.heterograph.search.SearchRequest;

@@ -1,18 +1,5 @@
 package org.heterograph.benchmark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
@@ -39,6 +26,20 @@ import org.heterograph.search.SearchQueryParser;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
 /// Speed and size of search, against a plain Lucene index of the same passages.
 ///
 /// Takes the papers of a store again and again, each time under another name, until there are as
@@ -54,7 +55,8 @@ public final class SearchBenchmark {
 
     private SearchBenchmark() {}
 
-    /// @param args the store's folder, a folder to work in, how many passages, `vectors` if meanings
+    /// @param args the store's folder, a folder to work in, how many passages, `vectors` if
+    /// meanings
     /// are wanted too
     public static void main(String[] args) throws IOException {
         Path work = Path.of(args[1]);
@@ -71,8 +73,7 @@ public final class SearchBenchmark {
         List<Extraction> papers = new ArrayList<>();
         try (Stream<Path> files = Files.list(home.resolve("documents"))) {
             for (Path file : files.sorted().toList()) {
-                Path lines =
-                        home.resolve("extractions").resolve(file.getFileName() + ".jsonl.gz");
+                Path lines = home.resolve("extractions").resolve(file.getFileName() + ".jsonl.gz");
                 try (InputStream document = Files.newInputStream(file);
                         InputStream statements = Files.newInputStream(lines)) {
                     papers.add(ExtractionFile.read(DocumentFile.read(document), statements));
@@ -111,14 +112,12 @@ public final class SearchBenchmark {
             throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer =
-                        new IndexWriter(
-                                directory, new IndexWriterConfig(new StandardAnalyzer()))) {
+                        new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
             long start = System.nanoTime();
             for (int i = 0; i < wanted; i++) {
                 org.apache.lucene.document.Document document =
                         new org.apache.lucene.document.Document();
-                document.add(
-                        new TextField("text", passages.get(i % passages.size()), Store.YES));
+                document.add(new TextField("text", passages.get(i % passages.size()), Store.YES));
                 writer.addDocument(document);
             }
             writer.commit();
@@ -143,11 +142,7 @@ public final class SearchBenchmark {
     }
 
     private static void ours(
-            Path folder,
-            List<Extraction> papers,
-            int wanted,
-            List<String> asked,
-            boolean vectors)
+            Path folder, List<Extraction> papers, int wanted, List<String> asked, boolean vectors)
             throws IOException {
         Optional<Embedder> embedder = vectors ? Optional.of(new Jittered()) : Optional.empty();
         try (SearchIndex index = LuceneIndex.open(folder, VOCABULARY, embedder)) {
@@ -156,15 +151,20 @@ public final class SearchBenchmark {
             index.commit();
             report("Heterograph", passages, start, folder);
             long meanings = System.nanoTime();
-            while (index.understandNext()) {
-                continue;
-            }
+            understandAll(index);
             index.commit();
             if (vectors) {
                 report("Heterograph, meanings", passages, meanings, folder);
             }
             ask(index, asked);
             added(index, papers.getFirst());
+        }
+    }
+
+    private static void understandAll(SearchIndex index) {
+        boolean more = true;
+        while (more) {
+            more = index.understandNext();
         }
     }
 
@@ -180,7 +180,8 @@ public final class SearchBenchmark {
 
     private static Extraction named(Extraction paper, int number) {
         Document it = paper.document();
-        FileId name = FileId.of(("paper " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        FileId name =
+                FileId.of(("paper " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Document other =
                 new Document(
                         name,
@@ -200,10 +201,7 @@ public final class SearchBenchmark {
                 "Heterograph, facets and marked words",
                 asked,
                 words -> index.search(parser.parse(words).sized(SHOWN)).hits().size());
-        times(
-                "completion",
-                asked,
-                words -> index.complete(words.substring(0, 3), SHOWN).size());
+        times("completion", asked, words -> index.complete(words.substring(0, 3), SHOWN).size());
     }
 
     private static void added(SearchIndex index, Extraction paper) {

@@ -9,8 +9,18 @@ public final class MeaningByWords implements Embedder {
 
     private static final Map<String, String> SAME =
             Map.of(
-                    "detach", "lose", "detached", "lose", "foil", "collector", "layers", "sheets",
-                    "attachment", "contact", "touch", "contact");
+                    "detach",
+                    "lose",
+                    "detached",
+                    "lose",
+                    "foil",
+                    "collector",
+                    "layers",
+                    "sheets",
+                    "attachment",
+                    "contact",
+                    "touch",
+                    "contact");
 
     @Override
     public int dimension() {

@@ -1,7 +1,5 @@
 package org.heterograph.index;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Extraction;
 import org.heterograph.paper.FileId;
@@ -17,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -87,7 +87,12 @@ final class ScanningIndex implements SearchIndex {
                                                                         entry, field, begun, paper,
                                                                         found))));
         return found.entrySet().stream()
-                .map(it -> new Completion(it.getKey().field(), it.getKey().text(), it.getValue().size()))
+                .map(
+                        it ->
+                                new Completion(
+                                        it.getKey().field(),
+                                        it.getKey().text(),
+                                        it.getValue().size()))
                 .sorted(
                         Comparator.comparingInt(Completion::papers)
                                 .reversed()
@@ -104,8 +109,10 @@ final class ScanningIndex implements SearchIndex {
             Map<Completion, Set<FileId>> found) {
         for (String value : entry.values(field)) {
             String name = field == Field.PROPERTY ? value.replace('_', ' ') : value;
-            if ((" " + name.toLowerCase(Locale.ROOT)).contains(" " + begun.toLowerCase(Locale.ROOT))) {
-                found.computeIfAbsent(new Completion(field, name, 0), _ -> new HashSet<>()).add(paper);
+            if ((" " + name.toLowerCase(Locale.ROOT))
+                    .contains(" " + begun.toLowerCase(Locale.ROOT))) {
+                found.computeIfAbsent(new Completion(field, name, 0), _ -> new HashSet<>())
+                        .add(paper);
             }
         }
     }
@@ -129,8 +136,7 @@ final class ScanningIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request) {
         List<Scored> scored = scored(request);
-        List<Scored> all =
-                request.order() == SearchRequest.Order.BEST ? inTurns(scored) : scored;
+        List<Scored> all = request.order() == SearchRequest.Order.BEST ? inTurns(scored) : scored;
         int from = request.cursor().map(ScanningIndex::offset).orElse(0);
         int until = Math.min(all.size(), from + request.size());
         List<Hit> hits =

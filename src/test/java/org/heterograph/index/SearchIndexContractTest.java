@@ -212,7 +212,8 @@ public abstract class SearchIndexContractTest {
         assertThat(index.complete("capac", 5))
                 .extracting(Completion::text)
                 .containsExactly("specific capacity");
-        assertThat(index.complete("cost", 5)).containsExactly(new Completion(Field.AUTHOR, "Ana Costa", 2));
+        assertThat(index.complete("cost", 5))
+                .containsExactly(new Completion(Field.AUTHOR, "Ana Costa", 2));
         assertThat(index.complete("", 5).size()).isLessThanOrEqualTo(5);
         assertThat(index.complete("qwert", 5)).isEmpty();
     }

@@ -44,7 +44,12 @@ class SearchQueryParserTest {
     void takesQuotedWordsAsAPhraseThatHitsMustHave() {
         Term phrase = PARSER.parse("\"current collector\" contact").terms().getFirst();
         assertThat(phrase)
-                .isEqualTo(new Term("current collector", List.of(), Occurrence.REQUIRED, Term.Manner.PHRASE));
+                .isEqualTo(
+                        new Term(
+                                "current collector",
+                                List.of(),
+                                Occurrence.REQUIRED,
+                                Term.Manner.PHRASE));
     }
 
     @Test
@@ -233,8 +238,7 @@ class SearchQueryParserTest {
     void givesTheQuestionBackWithoutItsConditions() {
         SearchRequest request =
                 PARSER.parse("sulfide \"core shell\" capacity > 400 mAh/g year:2020 -lithium");
-        assertThat(request.reading().rest())
-                .isEqualTo("sulfide \"core shell\" year:2020 -lithium");
+        assertThat(request.reading().rest()).isEqualTo("sulfide \"core shell\" year:2020 -lithium");
         assertThat(request.reading().meaning()).isEqualTo("sulfide core shell");
         assertThat(PARSER.parse(request.reading().rest()).conditions()).isEmpty();
     }

@@ -6,6 +6,7 @@ import org.heterograph.app.Heterograph;
 import org.heterograph.app.OutcomeLine;
 import org.heterograph.app.PaperLine;
 import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchResult;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.heterograph.index.Coverage;
 
 /// The store opened in this process.
 final class LocalStore implements Store {
@@ -87,8 +87,7 @@ final class LocalStore implements Store {
                     "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
         }
         long start = System.nanoTime();
-        SearchRequest request =
-                heterograph.searchQueryParser().parse(question.words()).sized(size);
+        SearchRequest request = heterograph.searchQueryParser().parse(question.words()).sized(size);
         SearchResult result = heterograph.index().search(request);
         long took = (System.nanoTime() - start) / 1_000_000;
         boolean explain = question.explain();

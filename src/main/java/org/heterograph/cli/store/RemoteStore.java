@@ -2,6 +2,7 @@ package org.heterograph.cli.store;
 
 import org.heterograph.app.ServerAddress;
 import org.heterograph.app.WriteToken;
+import org.heterograph.index.Coverage;
 import org.heterograph.library.UnusableStoreException;
 
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.heterograph.index.Coverage;
 import java.util.stream.Collectors;
 
 /// The store behind the server that holds it.

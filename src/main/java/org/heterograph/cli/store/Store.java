@@ -1,12 +1,13 @@
 package org.heterograph.cli.store;
 
+import org.heterograph.index.Coverage;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.heterograph.index.Coverage;
 
 /// The library as the verbs see it: in this process, or behind the server that holds it.
 public sealed interface Store extends AutoCloseable permits LocalStore, RemoteStore {

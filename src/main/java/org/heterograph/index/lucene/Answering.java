@@ -1,31 +1,31 @@
 package org.heterograph.index.lucene;
 
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.heterograph.search.SearchRequest.Order;
-import org.heterograph.index.Why;
-import org.heterograph.index.Snippet;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.heterograph.document.Span;
 import org.heterograph.fact.FactId;
 import org.heterograph.index.Embedder;
 import org.heterograph.index.Hit;
 import org.heterograph.index.PlacedText;
 import org.heterograph.index.SearchResult;
+import org.heterograph.index.Snippet;
 import org.heterograph.index.UnusableModelException;
+import org.heterograph.index.Why;
 import org.heterograph.index.lucene.Meanings.Meant;
 import org.heterograph.index.lucene.RequestQueries.Need;
 import org.heterograph.paper.FileId;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
 import org.heterograph.search.SearchRequest;
+import org.heterograph.search.SearchRequest.Order;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,8 +74,7 @@ final class Answering {
                 new Ranking(searcher, words, request.order(), meant, joining)
                         .page(from, request.size());
         FacetCounter.Counted counted =
-                facets.count(
-                        searcher, request, other -> queries.matching(other, need, meant));
+                facets.count(searcher, request, other -> queries.matching(other, need, meant));
         return new SearchResult(
                 counted.total(),
                 hits(searcher, request, page.hits()),
@@ -129,8 +128,7 @@ final class Answering {
     }
 
     private static Query entry(FileId paper, int number) {
-        return new TermQuery(
-                new Term(IndexField.ID, IndexField.id(paper.sha256(), number)));
+        return new TermQuery(new Term(IndexField.ID, IndexField.id(paper.sha256(), number)));
     }
 
     private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
@@ -158,7 +156,8 @@ final class Answering {
 
     /// Names and numbers mean nothing to a model of language; facts are found by their parts.
     private static boolean asksForMeaning(SearchRequest request) {
-        long words = request.terms().stream().filter(it -> it.text().matches("[\\p{L} -]{3,}")).count();
+        long words =
+                request.terms().stream().filter(it -> it.text().matches("[\\p{L} -]{3,}")).count();
         return words >= 2 && request.filters().stream().noneMatch(Answering::selectsFacts);
     }
 
@@ -169,8 +168,7 @@ final class Answering {
 
     private List<Hit> hits(IndexSearcher searcher, SearchRequest request, List<Ranked> page)
             throws IOException {
-        Highlights highlights =
-                new Highlights(new Lights(searcher, queries.lights(request)));
+        Highlights highlights = new Highlights(new Lights(searcher, queries.lights(request)));
         List<Hit> hits = new ArrayList<>();
         for (Ranked each : page) {
             hits.add(hit(searcher, each, highlights));
@@ -184,7 +182,8 @@ final class Answering {
         PlacedText words =
                 WordsCodec.read(
                         stored.get(IndexField.TEXT), stored.getBinaryValue(IndexField.WORDS));
-        Highlights.Shown shown = highlights.show(ranked.document(), words, sentence(searcher, ranked));
+        Highlights.Shown shown =
+                highlights.show(ranked.document(), words, sentence(searcher, ranked));
         Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
         Span quoted = fact.isPresent() ? new Span(0, words.text().length()) : shown.sentence();
         String title = stored.get(IndexField.TITLE);
@@ -201,10 +200,7 @@ final class Answering {
     }
 
     private static List<String> matched(Snippet snippet) {
-        return snippet.highlights().stream()
-                .map(it -> it.of(snippet.text()))
-                .distinct()
-                .toList();
+        return snippet.highlights().stream().map(it -> it.of(snippet.text())).distinct().toList();
     }
 
     /// The sentence that answers, where it is the meaning that found the hit.

@@ -1,10 +1,9 @@
 package org.heterograph.index.lucene;
 
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -12,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.fact.FactId;
 import org.heterograph.index.Entry;
@@ -61,7 +61,8 @@ final class EntryDocuments {
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
         document.add(new StoredField(IndexField.DIGEST, digest));
         Completions.keys(entries)
-                .forEach(key -> document.add(new StringField(IndexField.COMPLETION, key, Store.NO)));
+                .forEach(
+                        key -> document.add(new StringField(IndexField.COMPLETION, key, Store.NO)));
         return document;
     }
 
@@ -108,8 +109,7 @@ final class EntryDocuments {
     }
 
     /// @param kept whether the values are stored: those of passages, for their sentences
-    private static void addValues(
-            Field field, List<String> values, Store kept, Document document) {
+    private static void addValues(Field field, List<String> values, Store kept, Document document) {
         for (String value : values) {
             String cut = value.substring(0, Math.min(value.length(), LONGEST_VALUE));
             document.add(new StringField(IndexField.exact(field), IndexField.folded(cut), kept));

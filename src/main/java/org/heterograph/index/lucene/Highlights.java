@@ -40,10 +40,7 @@ record Highlights(Lights lights) {
     private int brightest(List<Span> sentences, List<Light> lit) throws IOException {
         int best = 0;
         for (int i = 1; i < sentences.size(); i++) {
-            best =
-                    weight(sentences.get(i), lit) > weight(sentences.get(best), lit)
-                            ? i
-                            : best;
+            best = weight(sentences.get(i), lit) > weight(sentences.get(best), lit) ? i : best;
         }
         return best;
     }

@@ -71,7 +71,9 @@ final class Lights {
             all.addAll(forms(searcher, several));
         }
         Set<BytesRef> terms = new TreeSet<>();
-        all.stream().filter(it -> it.field().equals(IndexField.TEXT)).forEach(it -> terms.add(it.bytes()));
+        all.stream()
+                .filter(it -> it.field().equals(IndexField.TEXT))
+                .forEach(it -> terms.add(it.bytes()));
         return terms;
     }
 
@@ -97,7 +99,11 @@ final class Lights {
             TermsEnum each = known.iterator();
             for (BytesRef term : terms) {
                 if (each.seekExact(term)) {
-                    add(each.postings(null, PostingsEnum.OFFSETS), document - leaf.docBase, term, lights);
+                    add(
+                            each.postings(null, PostingsEnum.OFFSETS),
+                            document - leaf.docBase,
+                            term,
+                            lights);
                 }
             }
         }
@@ -110,8 +116,7 @@ final class Lights {
         if (postings.advance(document) == document) {
             for (int i = 0; i < postings.freq(); i++) {
                 postings.nextPosition();
-                lights.add(
-                        new Light(new Span(postings.startOffset(), postings.endOffset()), term));
+                lights.add(new Light(new Span(postings.startOffset(), postings.endOffset()), term));
             }
         }
     }

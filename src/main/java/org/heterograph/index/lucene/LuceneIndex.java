@@ -1,7 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.index.Hit;
-import org.heterograph.index.Completion;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
@@ -16,10 +14,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.heterograph.fact.Extraction;
+import org.heterograph.index.Completion;
 import org.heterograph.index.Coverage;
 import org.heterograph.index.Embedder;
 import org.heterograph.index.Entries;
 import org.heterograph.index.Entry;
+import org.heterograph.index.Hit;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.index.SearchResult;
 import org.heterograph.index.UnusableIndexException;
@@ -199,8 +199,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Completion> complete(String begun, int size) {
-        return reading(
-                searcher -> Completions.find(searcher.getIndexReader(), begun, size));
+        return reading(searcher -> Completions.find(searcher.getIndexReader(), begun, size));
     }
 
     @Override

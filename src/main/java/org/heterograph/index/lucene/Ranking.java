@@ -1,6 +1,5 @@
 package org.heterograph.index.lucene;
 
-import org.heterograph.search.SearchRequest.Order;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -10,6 +9,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.index.lucene.Meanings.Meant;
+import org.heterograph.search.SearchRequest.Order;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -27,8 +27,7 @@ import java.util.Optional;
 final class Ranking {
     private static final SortField BY_PAPER =
             new SortField(IndexField.ORDER, SortField.Type.STRING);
-    private static final SortField BY_PLACE =
-            new SortField(IndexField.RANK, SortField.Type.INT);
+    private static final SortField BY_PLACE = new SortField(IndexField.RANK, SortField.Type.INT);
 
     /// How many hits by words are ordered at a time.
     private static final int BLOCK = 100;
@@ -94,9 +93,7 @@ final class Ranking {
                         .scoreDocs;
         List<Ranked> words = Arrays.stream(found).map(Ranked::byWords).toList();
         Optional<FieldDoc> last =
-                found.length < BLOCK
-                        ? Optional.empty()
-                        : Optional.of((FieldDoc) found[BLOCK - 1]);
+                found.length < BLOCK ? Optional.empty() : Optional.of((FieldDoc) found[BLOCK - 1]);
         List<Ranked> hits = before == null ? first(words) : later(words);
         return new Block(order == Order.BEST ? inTurns(hits) : hits, last);
     }

@@ -85,10 +85,7 @@ final class Understanding {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexField.PAPER, paper)), Occur.FILTER)
                 .add(role(IndexField.ENTRY), Occur.FILTER)
-                .add(
-                        new TermQuery(new Term(IndexField.exact(Field.KIND), "passage")),
-                        Occur.FILTER)
+                .add(new TermQuery(new Term(IndexField.exact(Field.KIND), "passage")), Occur.FILTER)
                 .build();
     }
-
 }

@@ -3,8 +3,9 @@ package org.heterograph.index.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 class BgeEmbedderTest {
     private static final BgeEmbedder EMBEDDER = new BgeEmbedder();

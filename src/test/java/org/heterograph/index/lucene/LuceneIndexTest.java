@@ -120,20 +120,35 @@ class LuceneIndexTest extends SearchIndexContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"sulphide of iron", "sulfide of iron"})
     void findsBritishAndAmericanWords(String typed) {
-        assertThat(search(typed).hits())
-                .anyMatch(hit -> hit.title().equals("A sulfide of iron"));
+        assertThat(search(typed).hits()).anyMatch(hit -> hit.title().equals("A sulfide of iron"));
     }
 
     @Test
     void spellsWordsTheAmericanWay() {
         assertThat(
                         java.util.stream.Stream.of(
-                                        "sulphur", "aluminium", "fibres", "oxidised", "behaviour",
-                                        "analysed", "crystallised", "α", "sodium", "four")
+                                        "sulphur",
+                                        "aluminium",
+                                        "fibres",
+                                        "oxidised",
+                                        "behaviour",
+                                        "analysed",
+                                        "crystallised",
+                                        "α",
+                                        "sodium",
+                                        "four")
                                 .map(Spelling::american))
                 .containsExactly(
-                        "sulfur", "aluminum", "fibers", "oxidized", "behavior", "analyzed",
-                        "crystallized", "alpha", "sodium", "four");
+                        "sulfur",
+                        "aluminum",
+                        "fibers",
+                        "oxidized",
+                        "behavior",
+                        "analyzed",
+                        "crystallized",
+                        "alpha",
+                        "sodium",
+                        "four");
     }
 
     @Test

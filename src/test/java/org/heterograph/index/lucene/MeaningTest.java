@@ -2,7 +2,6 @@ package org.heterograph.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.heterograph.index.Coverage;
 import org.heterograph.index.Embedder;
 import org.heterograph.index.Hit;
@@ -17,6 +16,8 @@ import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 class MeaningTest {
     private static final Vocabulary VOCABULARY = VocabularyReader.read();
@@ -91,7 +92,8 @@ class MeaningTest {
     @Test
     void bindsMeaningToFiltersAndExcludedWords() {
         understandAll();
-        assertThat(search(OTHER_WORDS + " year:2021").hits()).noneMatch(MeaningTest::isOfTheSulfide);
+        assertThat(search(OTHER_WORDS + " year:2021").hits())
+                .noneMatch(MeaningTest::isOfTheSulfide);
         assertThat(search(OTHER_WORDS + " -collector").hits())
                 .noneMatch(MeaningTest::isOfTheSulfide);
         assertThat(search(OTHER_WORDS + " \"Coulombic efficiency\"").hits())
