@@ -177,9 +177,8 @@ final class Samples {
                 .flatMap(it -> Optional.ofNullable(first.get(it)).stream())
                 .filter(it -> isComposite(it) && count(it) >= MAIN)
                 .max(
-                        Comparator.comparingInt(this::count)
-                                .thenComparing(
-                                        MaterialMention::entity, Comparator.reverseOrder()));
+                        Comparator.comparingInt((MaterialMention it) -> count(it))
+                                .thenComparing(MaterialMention::entity, Comparator.reverseOrder()));
     }
 
     private int count(MaterialMention it) {
