@@ -18,7 +18,8 @@ import org.heterograph.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// Serves the graph of a folder, whatever is in it, as the program does: for benchmarks beside other
+/// Serves the graph of a folder, whatever is in it, as the program does: for benchmarks beside
+/// other
 /// stores.
 ///
 /// ```

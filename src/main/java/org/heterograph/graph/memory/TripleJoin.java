@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Joins triple patterns one within the other, in the order given, and makes a row only of what fits
+/// Joins triple patterns one within the other, in the order given, and makes a row only of what
+/// fits
 /// them all.
 final class TripleJoin extends QueryIter1 {
     private static final int NONE = -1;

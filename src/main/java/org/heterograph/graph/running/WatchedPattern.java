@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// A regular expression of a query, with the flags that XPath knows, kept while it stays the same from
+/// A regular expression of a query, with the flags that XPath knows, kept while it stays the same
+/// from
 /// row to row.
 final class WatchedPattern {
     private String source = "";
