@@ -31,6 +31,8 @@ public final class SparqlServer {
     public static void main(String... words) throws ServletException {
         KnowledgeGraph graph =
                 KnowledgeGraph.open(Path.of(words[0]), VocabularyReader.read(), new Iris());
+        java.util.logging.Logger.getLogger("org.apache.jena")
+                .setLevel(java.util.logging.Level.WARNING);
         graph.answerFromMemory();
         serve(graph, Integer.parseInt(words[1]));
     }

@@ -39,7 +39,8 @@ final class WatchedPattern {
 
     private static int mask(String flags) {
         int mask = 0;
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             mask |=
                     switch (flag) {
                         case 'i' -> Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
