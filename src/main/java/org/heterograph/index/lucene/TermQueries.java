@@ -112,9 +112,7 @@ final class TermQueries {
     private static boolean isAlone(Token element, List<Token> place) {
         return place.stream()
                 .anyMatch(
-                        it ->
-                                it.type() == Type.FORMULA
-                                        && element.term().equals("@" + it.term()));
+                        it -> it.type() == Type.FORMULA && element.term().equals("@" + it.term()));
     }
 
     /// The tokens that say what was typed: names and units as they are, not in lower case.
