@@ -23,7 +23,10 @@ import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.RdfWriter;
 import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.mapping.Iris;
+import org.heterograph.graph.sparql.Example;
+import org.heterograph.index.Embedder;
 import org.heterograph.index.SearchIndex;
+import org.heterograph.index.embedding.BgeEmbedder;
 import org.heterograph.index.lucene.LuceneIndex;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
@@ -32,6 +35,7 @@ import org.heterograph.linking.MaterialKeys;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
+import org.heterograph.query.NamedQuery;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
 import org.heterograph.reader.html.HtmlReader;
@@ -46,6 +50,7 @@ import org.heterograph.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Chooses the parts. Whoever adds an input format, a kind of statement or a view adds a line here.
@@ -85,8 +90,9 @@ public final class Wiring {
 
     /// Opens the store of a folder for whoever holds its lock.
     static Heterograph open(Path home, HomeLock lock) {
-        SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary());
+        SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary(), embedder());
         KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
+        graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
         graph.use(new IndexTextSearch(index, searchQueryParser()));
         List<View> views =
                 List.of(
@@ -100,12 +106,27 @@ public final class Wiring {
                         version(),
                         views,
                         Clock.systemUTC());
-        return new Heterograph(home, lock, library, graph, index);
+        Heterograph heterograph = new Heterograph(home, lock, library, graph, index);
+        heterograph.imports().repair();
+        return heterograph;
+    }
+
+    private static Example example(NamedQuery it) {
+        return new Example(it.name(), it.title(), it.question(), it.withDefaults());
     }
 
     private static MaterialKeys materialKeys() {
         return new MaterialKeys(
                 new MaterialNameParser(vocabulary().names()), VocabularyReader.readNarrowNames());
+    }
+
+    /// Whether search goes by meaning too: unless `HETEROGRAPH_MEANING` is `off`.
+    static boolean knowsMeanings() {
+        return !"off".equalsIgnoreCase(System.getenv("HETEROGRAPH_MEANING"));
+    }
+
+    private static Optional<Embedder> embedder() {
+        return knowsMeanings() ? Optional.of(new BgeEmbedder()) : Optional.empty();
     }
 
     /// What the miner reads, with statements that break a shape of the ontology as candidates.

@@ -35,12 +35,13 @@ async function find(fresh) {
     if (fresh) {
       byId("hits").replaceChildren();
       showFacets(found.facets ?? {});
+      showReading(found.understood ?? {}, found.meaning);
     }
     byId("results").classList.remove("hidden");
     byId("count").textContent = found.total
       ? `${found.total.toLocaleString("en")} ${found.total === 1 ? "hit" : "hits"} in ${found.tookMs} ms`
       : "Nothing found. Fewer or other words may help; formulas may be typed plainly, as MoSe2.";
-    byId("hits").append(...found.hits.map(hit));
+    found.hits.forEach(place);
     cursor = found.cursor ?? null;
     byId("more").classList.toggle("hidden", !cursor);
   } catch (fault) {
@@ -49,10 +50,17 @@ async function find(fresh) {
   }
 }
 
-function hit(it) {
+/** Hits of one paper stand together under its title, in the place of the best of them. */
+function place(it) {
+  const own = [...byId("hits").children].filter((shown) => shown.dataset.paper === it.paper);
+  if (own.length) own.at(-1).after(hit(it, false));
+  else byId("hits").append(hit(it, true));
+}
+
+function hit(it, titled) {
   const link = address(it);
-  return element("article", { class: "hit" },
-    element("h2", {}, element("a", { href: link }, ...chemistry(it.title || "(untitled paper)"))),
+  return element("article", { class: "hit", "data-paper": it.paper },
+    titled ? element("h2", {}, element("a", { href: link }, ...chemistry(it.title || "(untitled paper)"))) : null,
     element("p", {}, ...marked(it.snippet, it.marks)),
     element("p", { class: "where" },
       element("span", { class: "badge" }, it.kind === "fact" ? "statement" : words(it.kind ?? "passage")),
@@ -67,6 +75,28 @@ function address(it) {
   if (it.fact) target.set("fact", it.fact);
   return "/paper/?" + target;
 }
+
+/** Conditions as fields that can be changed or emptied, and what the reader of the question has to say. */
+function showReading(understood, meaning) {
+  const conditions = (understood.conditions ?? []).filter((it) => it.required);
+  const fields = conditions.map((it) => element("input", { class: "chip", value: it.text, size: Math.max(8, it.text.length), "aria-label": "Condition: " + it.text, onchange: () => ask() }));
+  const ask = (text = [understood.rest, ...fields.map((it) => it.value.trim())].filter(Boolean).join(" ")) => { parameters.set("q", text); location.search = parameters; };
+  byId("conditions").replaceChildren(...fields.flatMap((it, at) => [it, element("button", { class: "chip", type: "button", "aria-label": "Take away " + conditions[at].text, onclick: () => { it.value = ""; ask(); } }, "×")]));
+  const notes = [...(understood.notes ?? [])];
+  if (meaning) notes.push(`the meaning of ${meaning.ready} of ${meaning.papers} papers is known so far; the others are found by their words`);
+  byId("notes").replaceChildren(...(understood.suggestion ? ["Did you mean ", element("a", { href: "/?q=" + encodeURIComponent(understood.suggestion) }, understood.suggestion), "? "] : []), notes.join(" · "));
+}
+
+/** Names that the last word typed may become. */
+let asked = 0;
+byId("words").addEventListener("input", async () => {
+  const typed = byId("words").value;
+  const last = typed.match(/[^\s"]+$/)?.[0] ?? "";
+  const turn = ++asked;
+  if (last.length < 2) return;
+  const names = await json("/api/search/complete?q=" + encodeURIComponent(last));
+  if (turn === asked) byId("completions").replaceChildren(...names.map((it) => element("option", { value: typed.slice(0, -last.length) + it.text })));
+});
 
 function showFacets(facets) {
   const chosen = parameters.getAll("facet");

@@ -1,6 +1,7 @@
 package org.heterograph.cli.store;
 
 import org.heterograph.app.Answer;
+import org.heterograph.app.Backup;
 import org.heterograph.app.Export;
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.OutcomeLine;
@@ -12,6 +13,7 @@ import org.heterograph.app.review.CuratedGold;
 import org.heterograph.app.review.FoundConflict;
 import org.heterograph.app.review.Request;
 import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchResult;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;
@@ -21,7 +23,9 @@ import org.heterograph.search.SearchRequest;
 import org.heterograph.service.ConflictsResource;
 import org.heterograph.service.SearchAnswer;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /// The store opened in this process.
 final class LocalStore implements Store {
@@ -49,6 +54,11 @@ final class LocalStore implements Store {
                         password);
         return new Added(
                 OutcomeLine.of(outcome), outcome instanceof Outcome.Failed, pages(outcome));
+    }
+
+    @Override
+    public void understand(Consumer<Coverage> progress) throws InterruptedException {
+        heterograph.understand(progress);
     }
 
     private static int pages(Outcome outcome) {
@@ -81,21 +91,28 @@ final class LocalStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+    public void search(Question question, OutputStream out) throws IOException {
+        int size = question.size();
         if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
             throw new IllegalArgumentException(
                     "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
         }
         long start = System.nanoTime();
-        SearchResult result =
-                heterograph
-                        .index()
-                        .search(heterograph.searchQueryParser().parse(words).sized(size));
+        SearchRequest request = heterograph.searchQueryParser().parse(question.words()).sized(size);
+        SearchResult result = heterograph.index().search(request);
         long took = (System.nanoTime() - start) / 1_000_000;
+        boolean explain = question.explain();
         String text =
-                json
-                        ? SearchAnswer.of(result, took).json() + "\n"
-                        : SearchAnswer.text(result, took);
+                question.json()
+                        ? SearchAnswer.of(
+                                                request,
+                                                result,
+                                                heterograph.index().coverage(),
+                                                explain,
+                                                took)
+                                        .json()
+                                + "\n"
+                        : SearchAnswer.text(request, result, explain, took);
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -128,6 +145,28 @@ final class LocalStore implements Store {
     @Override
     public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
         Export.of(format, paper.map(this::card).map(PaperCard::file), heterograph).write(out);
+    }
+
+    @Override
+    public String importGraphs(byte[] content, String format) {
+        return heterograph.imports().take(content, format);
+    }
+
+    @Override
+    public void backup(OutputStream out) throws IOException {
+        new Backup(heterograph).write(out);
+    }
+
+    @Override
+    public List<String> restore(Path backup) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(backup))) {
+            return new Backup(heterograph).restore(in);
+        }
+    }
+
+    @Override
+    public void compact() {
+        heterograph.graph().compact();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.heterograph.cli.store;
 import org.heterograph.app.ServerAddress;
 import org.heterograph.app.WriteToken;
 import org.heterograph.app.review.Request;
+import org.heterograph.index.Coverage;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.service.CurationResource;
 
@@ -21,12 +22,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The store behind the server that holds it.
 final class RemoteStore implements Store {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final String TEXT = "text/plain";
+    private static final String BYTES = "application/octet-stream";
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -65,6 +68,9 @@ final class RemoteStore implements Store {
         }
     }
 
+    @Override
+    public void understand(Consumer<Coverage> progress) {}
+
     private static void pause() {
         try {
             Thread.sleep(BETWEEN_LOOKS);
@@ -85,11 +91,16 @@ final class RemoteStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+    public void search(Question question, OutputStream out) throws IOException {
         copy(
                 request(
-                                "/api/search?size=" + size + "&q=" + encoded(words),
-                                json ? "application/json" : TEXT)
+                                "/api/search?size="
+                                        + question.size()
+                                        + "&explain="
+                                        + question.explain()
+                                        + "&q="
+                                        + encoded(question.words()),
+                                question.json() ? "application/json" : TEXT)
                         .build(),
                 out);
     }
@@ -120,6 +131,40 @@ final class RemoteStore implements Store {
     public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
         String which = paper.map(it -> "&paper=" + encoded(it)).orElse("");
         copy(request("/api/export?format=" + encoded(format) + which, "*/*").build(), out);
+    }
+
+    @Override
+    public String importGraphs(byte[] content, String format) throws IOException {
+        return text(
+                        request("/api/import?format=" + encoded(format), TEXT)
+                                .header("Content-Type", BYTES)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                                .build())
+                .strip();
+    }
+
+    @Override
+    public void backup(OutputStream out) throws IOException {
+        copy(request("/api/backup", "*/*").build(), out);
+    }
+
+    @Override
+    public List<String> restore(Path backup) throws IOException {
+        return text(
+                        request("/api/backup", TEXT)
+                                .header("Content-Type", BYTES)
+                                .POST(HttpRequest.BodyPublishers.ofFile(backup))
+                                .build())
+                .lines()
+                .toList();
+    }
+
+    @Override
+    public void compact() throws IOException {
+        text(
+                request("/api/compact", TEXT)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
     }
 
     @Override

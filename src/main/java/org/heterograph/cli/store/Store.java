@@ -1,12 +1,15 @@
 package org.heterograph.cli.store;
 
 import org.heterograph.app.review.Request;
+import org.heterograph.index.Coverage;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The library as the verbs see it: in this process, or behind the server that holds it.
 public sealed interface Store extends AutoCloseable permits LocalStore, RemoteStore {
@@ -21,6 +24,12 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
     /// @param password empty where none is known
     Added add(Path paper, boolean replace, String password) throws IOException;
 
+    /// Works out the meanings of papers that were added, so that they are found by other words than
+    /// their own; a server does so by itself.
+    ///
+    /// @param progress hears how many papers are ready, and of how many
+    void understand(Consumer<Coverage> progress) throws InterruptedException;
+
     /// Takes papers out.
     ///
     /// @param identifier beginning of a file's digest, or a DOI
@@ -31,8 +40,13 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
     /// Writes a line a paper.
     void list(OutputStream out) throws IOException;
 
+    /// What is looked for, and how hits are shown.
+    ///
+    /// @param explain whether each hit says why it is there
+    record Question(String words, int size, boolean json, boolean explain) {}
+
     /// Writes hits for people, or as JSON.
-    void search(String words, int size, boolean json, OutputStream out) throws IOException;
+    void search(Question question, OutputStream out) throws IOException;
 
     /// Writes the answer to a question of the catalogue.
     void ask(String name, Map<String, String> parameters, Optional<String> format, OutputStream out)
@@ -43,8 +57,25 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
 
     /// Writes all statements, or those of one paper.
     ///
-    /// @param format `trig` or `jsonl`
+    /// @param format as [org.heterograph.app.Export] knows them
     void export(String format, Optional<String> paper, OutputStream out) throws IOException;
+
+    /// Takes graphs of another store in.
+    ///
+    /// @param format by the ending of such files
+    /// @return a line for people
+    String importGraphs(byte[] content, String format) throws IOException;
+
+    /// Writes all that the store keeps, as one file.
+    void backup(OutputStream out) throws IOException;
+
+    /// Takes in from such a file what the store does not have.
+    ///
+    /// @return a line for each paper
+    List<String> restore(Path backup) throws IOException;
+
+    /// Gives back the room that changes have left behind.
+    void compact() throws IOException;
 
     /// Writes what contradicts itself, for people or as JSON.
     ///

@@ -65,6 +65,9 @@ public final class MorphologyExtractor implements Extractor {
             SentenceClaims claims, Subjects subjects, ShapeHolder holder, ShapeWords words) {
         Stream<Statement> statements(Telling telling, TermMention shape) {
             Optional<MaterialMention> named = holder.find(telling, shape.span());
+            if (words.isNoShape(shape.span())) {
+                return Stream.empty();
+            }
             if (named.isPresent()) {
                 return isMereName(named.get(), shape.span())
                                 || subjects.isGeneral(telling, named.get())

@@ -21,12 +21,17 @@ final class CapacityKind {
 
     private static final Pattern RATE_TEST =
             Pattern.compile(
-                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
+                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even(?!\\scycl)|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
+
+    private static final Pattern RETURN =
+            Pattern.compile(
+                    "(?i)\\b(?:currents?|current densit(?:y|ies)|C-rate|rate)\\b[^.;]{0,40}\\b(?:back|returns?|returned|revert\\w*|restor\\w+|reset)\\b");
 
     private static final Set<String> CURRENTS =
             Set.of("specific current", "current density", "C-rate");
 
     private static final int REACH = 100;
+    private static final int REACH_OF_RETURN = 110;
     private static final int RATE_LIST = 3;
     private static final double HIGH_CURRENT = 4;
     private static final double HIGH_RATE = 5;
@@ -56,7 +61,8 @@ final class CapacityKind {
                 || values.size() >= RATE_LIST && conditions.isParallel()
                 || values.size() > 1 && isChange(conditions)
                 || stated && isSeries(reading)
-                || stated && RATE_TEST.matcher(around(reading, values)).find();
+                || stated && RATE_TEST.matcher(around(reading, values)).find()
+                || stated && RETURN.matcher(aheadOf(reading, values)).find();
     }
 
     /// `falls from 357 to 70 mAh g−1 at 0.1 to 2 A g−1`
@@ -79,6 +85,10 @@ final class CapacityKind {
                 .mapToDouble(Quantity::value)
                 .distinct()
                 .count();
+    }
+
+    private static String aheadOf(Reading reading, ValueList values) {
+        return reading.textBefore(values.span().start(), REACH_OF_RETURN);
     }
 
     private static String around(Reading reading, ValueList values) {

@@ -37,6 +37,10 @@ final class ClaimFinder {
             Pattern.compile(
                     "(?i)\\b(?:desirable|desired|(?:crucial|essential|vital|imperative|urgent|necessary|required|needed|pivotal)\\b|needs?\\sto|ha(?:s|ve)\\sto\\sbe|remains?\\s(?:a|an|one)\\s(?:\\w+\\s)?challeng\\w+|efforts?\\b|attempts?\\b|strategies\\b|approaches\\b)");
 
+    private static final Pattern FUTURE =
+            Pattern.compile(
+                    "(?i)\\b(?:future\\s(?:work|studies|research|efforts?)|[Ii]n\\sthe\\sfuture|(?:a|the|main|key)\\schallenge\\s(?:is|for|lies)|remains?\\sto\\sbe)\\b");
+
     private final RoleFinder roles;
     private final Map<String, Claim> claims;
 
@@ -63,8 +67,9 @@ final class ClaimFinder {
     }
 
     private static boolean isWish(String text, Telling telling) {
-        boolean named = telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
-        return !named && WISH.matcher(text).find();
+        boolean named =
+                telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
+        return !named && WISH.matcher(text).find() || FUTURE.matcher(text).find();
     }
 
     private static boolean isClaim(Claim claim, boolean cause, boolean alone) {
@@ -73,7 +78,8 @@ final class ClaimFinder {
                 || claim == Claim.ALONE && alone;
     }
 
-    /// "To verify the structural stability of X, …" claims nothing before the comma, nor does "Despite …,".
+    /// "To verify the structural stability of X, …" claims nothing before the comma, nor does
+    /// "Despite …,".
     private static int purposeEnd(String text) {
         Matcher purpose = PURPOSE.matcher(text);
         return purpose.find() ? purpose.end() : 0;

@@ -19,6 +19,7 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,13 @@ import java.util.regex.Pattern;
 public final class MechanismExtractor implements Extractor {
     private static final Rule TERM = new Rule("mechanism.term", 0.75);
     private static final Rule VERB = new Rule("mechanism.verb", 0.7);
+
+    private static final Set<String> CARRIERS = Set.of("Na", "Li", "K", "sodium", "lithium");
+
+    /// Headings of parts that describe what was done.
+    private static final Pattern METHODS =
+            Pattern.compile(
+                    "(?i)^(?!.*\\b(?:results?|characteri[sz]ations?)\\b).*\\b(?:experimental|methods?|computational|simulation\\sdetails|(?:preparation|synthesis|fabrication)\\sof|materials\\sand)\\b");
 
     private static final Pattern OF =
             Pattern.compile(
@@ -49,12 +57,21 @@ public final class MechanismExtractor implements Extractor {
                         new Subjects(document, narrative),
                         new Showing(document));
         for (Telling telling : narrative) {
+            if (isMethods(document, telling)) {
+                continue;
+            }
             MaskedSentence masked = Masks.butIons(document, telling);
             for (Found found : finder.find(masked, telling)) {
                 reading.statement(telling, masked, found).ifPresent(statements::add);
             }
         }
         return statements;
+    }
+
+    private static boolean isMethods(Document document, Telling telling) {
+        return document.headingBefore(telling.span().start())
+                .filter(it -> METHODS.matcher(document.text(it.title())).find())
+                .isPresent();
     }
 
     /// One paper while it is read.
@@ -70,7 +87,9 @@ public final class MechanismExtractor implements Extractor {
         /// "improves the conductivity of SnS": whose conductivity.
         private static Optional<MaterialMention> object(MaskedSentence masked, Found found) {
             Matcher of = OF.matcher(masked.text()).region(found.end(), masked.text().length());
-            return of.lookingAt() ? masked.materialAt(of.end() - 1) : Optional.empty();
+            return of.lookingAt()
+                    ? masked.materialAt(of.end() - 1).filter(it -> !CARRIERS.contains(it.name()))
+                    : Optional.empty();
         }
 
         private Statement statement(

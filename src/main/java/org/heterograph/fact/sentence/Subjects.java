@@ -18,11 +18,6 @@ import java.util.stream.Stream;
 /// What a word of a sentence is said of: of "the XRD patterns of SnS and SnS/ZnSe" both, of "both
 /// samples" the two that were named together last.
 public final class Subjects {
-    /// Sets a material beside the one spoken of.
-    private static final Pattern BESIDE =
-            Pattern.compile(
-                    "(?i)\\b(?:than|that\\sof|those\\sof|compared\\s(?:with|to)|comparison\\s(?:with|to)|contrast\\sto|relative\\sto|unlike|versus|vs\\.?|whereas|while|nevertheless,|however,|but|for)\\s(?:(?:that|those)\\s(?:of|for)\\s)?(?:(?:the|a|an|bare|pure|pristine|bulk|commercial)\\s){0,2}$");
-
     private static final Pattern OF =
             Pattern.compile("\\b(?:of|for|on|from|in|between|with|both)\\s");
 
@@ -30,40 +25,21 @@ public final class Subjects {
 
     private static final Pattern APART = Pattern.compile("[;,:]\\s");
 
-    /// Leads to what a signal tells of, not to what was looked at: "peaks are indexed to SnS".
-    private static final Pattern IDENTIFIED =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|(?:planes?|facets?|phases?|peaks?|bands?|formation|presence|existence|characteristics?|typical|signals?|fringes?|spacings?|reaction|conversion|decomposition|reduction|oxidation)\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
-
-    private static final Pattern METHODS =
-            Pattern.compile(
-                    "(?i)\\b(?:characteri[sz]ations?|measurements?|experimental|methods?|electrochemical\\stests?)\\b");
-
-    private static final Pattern LED =
-            Pattern.compile(
-                    "\\b(?:such\\sas|including|like|of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
-
     private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\s(?:and|or))\\s(?:the\\s)?");
-
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("(?i)\\b(?:introduction|background)\\b");
-
-    private static final Pattern OWN_WORK =
-            Pattern.compile(
-                    "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur|this\\s(?:work|study|paper|contribution)|the\\s(?:as-\\w+|obtained|resulting|resultant|prepared))\\b");
 
     private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
 
     private static final int REACH = 160;
-    private static final int REACH_BACK = 70;
 
     private final Document document;
     private final Samples samples;
+    private final Surroundings around;
     private final boolean isReview;
 
     /// @param narrative the whole paper
     public Subjects(Document document, List<Telling> narrative) {
         this.document = document;
+        this.around = new Surroundings(document);
         this.samples = Samples.of(document, narrative);
         this.isReview = document.front().kind() == PaperKind.REVIEW;
     }
@@ -97,7 +73,7 @@ public final class Subjects {
                 .flatMap(it -> it.members().stream())
                 .filter(it -> it.span().start() < place.start())
                 .filter(it -> isSubject(telling, it, printed))
-                .filter(it -> !isBeside(it))
+                .filter(it -> !around.isBeside(it) && !around.isReported(it))
                 .max(Comparator.comparing(MaterialMention::span))
                 .or(() -> topic(telling).map(it -> looked(telling, it)));
     }
@@ -123,16 +99,12 @@ public final class Subjects {
         boolean stands = samples.is(it) || printed || samples.whole(telling, it).isEmpty();
         return samples.isComposite(it)
                 || printed && !isGeneric(it)
-                || stands && !isGeneric(it) && !isLed(it);
+                || stands && !isGeneric(it) && !around.isLed(it);
     }
 
     /// `carbon`, `hard carbon`: words that many materials are called by.
     private static boolean isGeneric(MaterialMention it) {
         return it.composite().kind().equals("support") && GENERIC.matcher(it.name()).matches();
-    }
-
-    private boolean isLed(MaterialMention it) {
-        return LED.matcher(before(it)).find();
     }
 
     /// The materials named in one breath with this one, itself among them: "SnS and ZnSe", but not
@@ -184,7 +156,11 @@ public final class Subjects {
     private Optional<MaterialMention> topic(Telling telling) {
         return telling.subject()
                 .filter(it -> isTold(telling) || !samples.isElement(it))
-                .filter(it -> telling.span().contains(it.span()) || !isGeneral(telling));
+                .filter(
+                        it ->
+                                telling.span().contains(it.span())
+                                        || isTold(telling)
+                                        || !around.isGeneral(telling));
     }
 
     /// What a technique was applied to that the sentence does not name: in the description of
@@ -196,18 +172,12 @@ public final class Subjects {
             return spoken;
         }
         boolean here = spoken.filter(it -> telling.span().contains(it.span())).isPresent();
-        if (!here && isMethods(telling)) {
+        if (!here && around.isMethods(telling)) {
             return samples.main().or(() -> spoken);
         }
-        return spoken.filter(it -> !here || !isIdentified(it))
+        return spoken.filter(it -> !here || !around.isIdentified(it))
                 .or(() -> samples.last(telling))
                 .or(() -> spoken);
-    }
-
-    private boolean isMethods(Telling telling) {
-        return document.headingBefore(telling.span().start())
-                .filter(it -> METHODS.matcher(document.text(it.title())).find())
-                .isPresent();
     }
 
     /// The names of a sentence but those of phases that signals are assigned to.
@@ -217,21 +187,8 @@ public final class Subjects {
                         it ->
                                 isTold(telling)
                                         || samples.isComposite(it.members().getFirst())
-                                        || !isIdentified(it.members().getFirst()))
+                                        || !around.isIdentified(it.members().getFirst()))
                 .toList();
-    }
-
-    private boolean isIdentified(MaterialMention it) {
-        return IDENTIFIED.matcher(before(it)).find();
-    }
-
-    /// Introductions speak of the field, but where they tell what this paper does.
-    private boolean isGeneral(Telling telling) {
-        return !isTold(telling)
-                && document.headingBefore(telling.span().start())
-                        .filter(it -> INTRODUCTION.matcher(document.text(it.title())).find())
-                        .isPresent()
-                && !OWN_WORK.matcher(document.text(telling.span())).find();
     }
 
     private List<Group> groups(Telling telling) {
@@ -308,15 +265,6 @@ public final class Subjects {
         return groups.stream()
                 .flatMap(group -> group.members().stream())
                 .filter(samples::is)
-                .filter(this::isBeside);
-    }
-
-    private boolean isBeside(MaterialMention it) {
-        return BESIDE.matcher(before(it)).find();
-    }
-
-    private String before(MaterialMention it) {
-        int from = Math.max(0, it.span().start() - REACH_BACK);
-        return document.text().substring(from, it.span().start()).replaceAll("\\s+", " ");
+                .filter(it -> around.isBeside(it) && !around.isReported(it));
     }
 }

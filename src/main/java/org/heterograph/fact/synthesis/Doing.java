@@ -22,6 +22,12 @@ final class Doing {
             Pattern.compile(
                     "(?i)^[”’\"']?[\\s-](?:precursors?|products?|samples?|pellets?|powders?|intermediates?|slurry|slurries|gels?|residues?|synthesi[sz]ed|derived|prepared|made|temperatures?|times?|conditions?|parameters?)\\b");
 
+    /// What a step gives is called by the same word: "the above dispersion was transferred".
+    private static final Pattern THING = Pattern.compile("(?i)dispersions?");
+
+    private static final Pattern MADE_BY =
+            Pattern.compile("(?i)\\b(?:by|via|after|through)\\s(?:\\w+\\s)?$");
+
     private static final Pattern AT_THE_TIME =
             Pattern.compile(
                     "(?i)\\b(?:during|before|prior\\sto|upon|until)\\s(?:the\\s)?(?:\\w+\\s)?$");
@@ -35,7 +41,10 @@ final class Doing {
     }
 
     boolean isTold(NamedSentence sentence, Span term) {
-        return !isAttribute(sentence, term) && !isOfAThing(term) && !isTime(term);
+        return !isAttribute(sentence, term)
+                && !isOfAThing(term)
+                && !isTime(term)
+                && (!THING.matcher(document.text(term)).matches() || isLed(term, MADE_BY));
     }
 
     /// A participle between an article and its noun.
@@ -68,7 +77,11 @@ final class Doing {
     }
 
     private boolean isTime(Span term) {
+        return isLed(term, AT_THE_TIME);
+    }
+
+    private boolean isLed(Span term, Pattern words) {
         int from = Math.max(0, term.start() - REACH);
-        return AT_THE_TIME.matcher(document.text(new Span(from, term.start()))).find();
+        return words.matcher(document.text(new Span(from, term.start()))).find();
     }
 }

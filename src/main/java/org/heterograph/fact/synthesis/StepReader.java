@@ -27,27 +27,10 @@ final class StepReader {
     /// What parts the words of one method: "molten-salt etching".
     private static final Pattern TOUCHING = Pattern.compile("[\\s-]{0,2}");
 
-    private static final Pattern AUTOCLAVE =
-            Pattern.compile("(?i)\\b(?:autoclaves?|Teflon-lined)\\b");
-
     /// Vessels named beside what is done in them.
     private static final Pattern VESSEL =
             Pattern.compile(
                     "(?i)\\b(?:autoclaves?|Teflon-lined|oil\\sbath|vacuum[\\s-]oven|microwave\\soven|ultrasonic\\sbath|mortar)\\b");
-
-    /// In the sentences before, what makes plain heating a reaction in a closed vessel.
-    private static final Pattern HYDROTHERMAL =
-            Pattern.compile("(?i)\\b(?:hydrothermal|stainless[\\s-]steel\\s(?:reactor|vessel|bomb))");
-
-    private static final Pattern SOLVOTHERMAL = Pattern.compile("(?i)\\bsolvothermal");
-
-    private static final Pattern SELENIUM =
-            Pattern.compile("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]elenium|Se)\\b(?!\\s?(?:vacanc|atoms))");
-
-    private static final Pattern SULFUR =
-            Pattern.compile("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]ul(?:f|ph)ur|S)\\s(?:powder|and|at|to|in|under)\\b");
-
-    private static final Pattern FURNACE = Pattern.compile("(?i)\\bfurnace\\b");
 
     /// Steps whose settings are never told ahead of them.
     private static final Set<String> WORK_UP = Set.of("washing", "filtration", "centrifugation");
@@ -77,66 +60,12 @@ final class StepReader {
     private static final int REACH = 24;
     private static final int CLAUSE = 60;
 
-    /// °C up to which nothing is heated.
-    private static final double COOL = 30;
-
-    /// °C below which no closed vessel is needed.
-    private static final double WARM = 90;
-
-    /// Sentences back to where a method may be named.
-    private static final int LAST = 6;
-
-    /// °C from which on heating changes solids.
-    private static final double HOT = 250;
-
     private final SettingReader settings = new SettingReader();
 
     List<Step> read(Document document, Telling telling) {
-        String vessel = vessel(document, telling);
+        Heat heat = Heat.of(document, telling);
         List<Step> joined = StepJoiner.join(document, steps(document, telling.sentence()));
-        return joined.stream().map(step -> heated(document, step, vessel)).toList();
-    }
-
-    /// What heating is called where an autoclave is named in this sentence or the two before, or
-    /// such a method further up.
-    private static String vessel(Document document, Telling telling) {
-        List<String> near =
-                Stream.concat(Stream.of(telling.sentence()), telling.before().stream().limit(LAST))
-                        .map(it -> document.text(it.sentence().span()))
-                        .toList();
-        boolean autoclave =
-                near.stream().limit(3).anyMatch(text -> AUTOCLAVE.matcher(text).find());
-        boolean solvent = near.stream().anyMatch(text -> SOLVOTHERMAL.matcher(text).find());
-        boolean water = near.stream().anyMatch(text -> HYDROTHERMAL.matcher(text).find());
-        return solvent && !water ? "solvothermal" : autoclave || water ? "hydrothermal" : "heating";
-    }
-
-    /// Plain "heated" is a hydrothermal step in an autoclave, annealing where it is hot or in a
-    /// furnace, and aging at room temperature.
-    private static Step heated(Document document, Step step, String vessel) {
-        if (!step.method().equals("heating")) {
-            return step;
-        }
-        String quote = document.text(step.quote());
-        boolean hot =
-                step.temperature().filter(it -> it.value() >= HOT).isPresent()
-                        || FURNACE.matcher(quote).find();
-        if (step.temperature().filter(StepReader::isCool).isPresent()) {
-            return step.by("aging");
-        }
-        boolean warm = step.temperature().filter(it -> it.value() >= WARM).isPresent();
-        return hot ? step.by(fired(quote)) : warm ? step.by(vessel) : step;
-    }
-
-    /// Heating with selenium or sulfur makes selenides and sulfides.
-    private static String fired(String quote) {
-        return SELENIUM.matcher(quote).find()
-                ? "selenization"
-                : SULFUR.matcher(quote).find() ? "sulfurization" : "annealing";
-    }
-
-    private static boolean isCool(Amount temperature) {
-        return temperature.value() <= COOL && temperature.unit().filter("degC"::equals).isPresent();
+        return joined.stream().map(heat::named).toList();
     }
 
     private List<Step> steps(Document document, NamedSentence sentence) {
@@ -314,10 +243,19 @@ final class StepReader {
                 method.span(),
                 quote(document, method.span(), reach),
                 method.name(),
-                settings.precursors(behind),
+                precursors(document, method.span(), reach, behind),
                 warmth,
                 time,
                 settings.atmosphere(document.text(reach)));
+    }
+
+    /// What is named behind the method, else in amounts ahead of it.
+    private List<String> precursors(Document document, Span method, Span reach, String behind) {
+        List<String> named = settings.precursors(behind);
+        int from = Math.min(reach.start(), method.start());
+        return named.isEmpty()
+                ? settings.weighed(document.text(new Span(from, method.start())))
+                : named;
     }
 
     /// From the clause that names the method to the next method.

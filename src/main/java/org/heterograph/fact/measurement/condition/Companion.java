@@ -65,7 +65,9 @@ final class Companion {
                     .filter(it -> isToldWith(stated, it, values))
                     .filter(it -> isOfFirstCycle(stated, it));
         }
-        return CAPACITIES.contains(values.dimension()) ? other(stated, values) : Optional.empty();
+        return CAPACITIES.contains(values.dimension()) || property.equals("charge_transfer_resistance")
+                ? other(stated, values)
+                : Optional.empty();
     }
 
     private static boolean isOfFirstCycle(Stated stated, ValueList told) {

@@ -20,6 +20,9 @@ public final class ConditionBinder {
     private static final Pattern FOR_ALL =
             Pattern.compile("(?i)\\b(?:both|all|each)\\s(?:at|of|after|in)\\s$");
 
+    /// `(288 mAh g−1 at 20 A g−1) … (5000 cycles)` are of two things.
+    private static final Pattern OTHER_BRACKET = Pattern.compile("\\)[^()]{3,}\\(");
+
     private static final Set<ConditionKind> SHARED =
             Set.of(ConditionKind.CURRENT, ConditionKind.RATE);
 
@@ -128,12 +131,20 @@ public final class ConditionBinder {
     /// The only bundle of its kind, as near to these values as to any.
     private boolean isFree(Stated stated, Bundle bundle, ValueList values, ConditionKind kind) {
         boolean only = stated.bundles().stream().filter(it -> it.has(kind)).count() == 1;
+        Reading reading = stated.reading();
+        if (OTHER_BRACKET.matcher(reading.between(bundle.span(), values.span())).find()) {
+            return false;
+        }
         int own = cost(stated, bundle, values);
         boolean nearestHere =
                 stated.lists().stream()
                         .filter(it -> !it.equals(values))
                         .filter(it -> it.dimension().equals(values.dimension()))
                         .noneMatch(it -> cost(stated, bundle, it) < own);
-        return only && nearestHere && own < FAR_COMPLEMENT;
+        boolean alone =
+                stated.lists().stream()
+                        .filter(it -> !it.equals(values))
+                        .noneMatch(it -> it.dimension().equals(values.dimension()));
+        return only && nearestHere && (alone || own < FAR_COMPLEMENT);
     }
 }

@@ -39,17 +39,18 @@ public final class ConditionFinder {
     private static final Pattern BASIS =
             Pattern.compile(
                     "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
-                            + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d]{0,45}$");
+                            + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d()]{0,45}$");
 
     private static final Pattern PEAK =
             Pattern.compile(
-                    "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|E0|E)\\b");
+                    "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|dQ/dV|E0|E)\\b");
 
     private static final Pattern MEASURED_CURRENT =
             Pattern.compile(
                     "(?i)\\b(?:exchange|peak|leakage|corrosion|limiting|critical)\\scurrent\\b(?![^.;]*\\bat\\s(?:a\\s)?)[^.;]*$");
 
     private static final double HIGHEST_LOWER_END = 1.6;
+    private static final double HOTTEST = 200;
     private static final double NARROWEST_WINDOW = 1.0;
 
     public List<Condition> find(Reading reading) {
@@ -101,12 +102,19 @@ public final class ConditionFinder {
                             ? Optional.empty()
                             : Optional.of(ConditionKind.CURRENT);
             case "C-rate" -> Optional.of(ConditionKind.RATE);
-            case "temperature" -> Optional.of(ConditionKind.TEMPERATURE);
+            case "temperature" ->
+                    isOfTest(it) ? Optional.of(ConditionKind.TEMPERATURE) : Optional.empty();
             case "scan rate" -> Optional.of(ConditionKind.SCAN_RATE);
             case "voltage" ->
                     isWindow(reading, it) ? Optional.of(ConditionKind.WINDOW) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// Cells are not tested where materials are annealed.
+    private static boolean isOfTest(QuantityMention it) {
+        boolean kelvin = it.quantity().unit().filter(u -> u.name().equals("K")).isPresent();
+        return it.quantity().value() <= HOTTEST + (kelvin ? 273.15 : 0);
     }
 
     /// `an exchange current density of 0.9 mA cm−2`: found, not set.

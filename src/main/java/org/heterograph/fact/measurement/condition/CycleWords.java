@@ -30,7 +30,12 @@ final class CycleWords {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i)\\b(?:first\\s)?(two|three|four|five|six|ten|twenty|fifty|hundred)\\scycles\\b");
+                    "(?i)\\b(?<!\\b(?:next|following|subsequent)\\s)(?:first\\s)?(two|three|four|five|six|ten|twenty|fifty|hundred)\\scycles\\b");
+
+    /// `the cycle number increases to 100`
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(?i)\\bcycle\\snumbers?\\s(?:[a-z]{2,10}\\s){1,2}(?:to\\s)?(\\d{1,5})\\b");
 
     /// Groups of words, apart from those of numbers.
     private static final int FIRST_GROUP = 1_000_000;
@@ -40,21 +45,28 @@ final class CycleWords {
         String text = reading.text(reading.span());
         collect(reading, ORDINAL.matcher(text), ORDINALS, found);
         collect(reading, NUMBER.matcher(text), NUMBERS, found);
+        Matcher count = COUNT.matcher(text);
+        while (count.find()) {
+            found.add(cycles(reading, count, Integer.parseInt(count.group(1))));
+        }
         return found;
+    }
+
+    private static Condition cycles(Reading reading, Matcher match, int value) {
+        Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
+        return new Condition(
+                ConditionKind.CYCLES,
+                span,
+                Amounts.bare(value),
+                FIRST_GROUP + match.start(),
+                false);
     }
 
     private static void collect(
             Reading reading, Matcher match, Map<String, Integer> values, List<Condition> found) {
         while (match.find()) {
             int value = values.getOrDefault(match.group(1).toLowerCase(Locale.ROOT), 1);
-            Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
-            found.add(
-                    new Condition(
-                            ConditionKind.CYCLES,
-                            span,
-                            Amounts.bare(value),
-                            FIRST_GROUP + match.start(),
-                            false));
+            found.add(cycles(reading, match, value));
         }
     }
 }

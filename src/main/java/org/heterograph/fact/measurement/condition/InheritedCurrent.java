@@ -7,6 +7,7 @@ import org.heterograph.mention.MaterialMention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,9 +30,18 @@ final class InheritedCurrent {
             Pattern.compile(
                     "(?i)\\b(?:plateau\\w?|platforms?|profiles?|(?:dis)?charge curves?)\\b");
 
+    /// What is found in another test than that of the capacity before.
+    private static final Set<String> WITHOUT_CURRENT =
+            Set.of("reaction_potential", "charge_transfer_resistance", "resistance");
+
     private static final String INITIAL = "initial_coulombic_efficiency";
     private static final int REACH = 80;
     private static final int REACH_OF_BRACKET = 8;
+
+    private static final int REACH_OF_AFTER = 16;
+
+    private static final Pattern AFTER =
+            Pattern.compile("(?i)\\b(?:after|over|for|within|during|upon)\\s(?:the\\s)?$");
 
     private final ConditionFinder finder = new ConditionFinder();
 
@@ -59,7 +69,7 @@ final class InheritedCurrent {
             return false;
         }
         boolean cycled = found.containsKey(ConditionKind.CYCLES);
-        return cycled && !property.equals("reaction_potential")
+        return cycled && !WITHOUT_CURRENT.contains(property)
                 || property.equals(INITIAL) && stated.reading().sentence().credits().isEmpty()
                 || property.equals("reaction_potential")
                         && CURVE.matcher(stated.reading().text(stated.reading().span())).find();
@@ -83,9 +93,18 @@ final class InheritedCurrent {
                 .filter(it -> !currents(it).isEmpty())
                 .findFirst()
                 .filter(it -> !STEPS.matcher(it.text(it.span())).find())
+                .filter(it -> !sameMaterial || !isLongTest(it))
                 .map(this::currents)
                 .filter(InheritedCurrent::isOne)
                 .map(List::getLast);
+    }
+
+    /// Whether a sentence tells of later cycles than the first.
+    private boolean isLongTest(Reading reading) {
+        return finder.find(reading).stream()
+                .filter(it -> it.kind() == ConditionKind.CYCLES && it.amount().value() > 1)
+                .map(it -> reading.textBefore(it.span().start(), REACH_OF_AFTER))
+                .anyMatch(it -> AFTER.matcher(it).find());
     }
 
     /// One current, or a rate with its current behind: `10C (3300 mA g−1)`.

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 public final class ValueConditions {
     private static final Pattern FROM = Pattern.compile("\\bfrom\\s(?:about\\s|~)?$");
     private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
+    private static final Pattern BEFORE_CYCLING =
+            Pattern.compile(
+                    "^[^,;.\\d]{0,12}[\\s)](?:before\\s(?:the\\s)?cycl\\w+|(?:in|for|of)\\sthe\\s(?:pristine|fresh)\\b|at open circuit)");
+
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
 
@@ -37,7 +41,12 @@ public final class ValueConditions {
         ValueList values = asked.values();
         Map<ConditionKind, Condition> found = own(stated, asked);
         companion(stated, asked, found).forEach(found::putIfAbsent);
-        if (asked.index() == 0 && isStart(stated.reading(), values)) {
+        boolean later =
+                asked.property().equals("reaction_potential")
+                        && InheritedCycle.isLater(stated.reading(), values);
+        if (later
+                || isBefore(stated.reading(), values)
+                || asked.index() == 0 && isStart(stated.reading(), values)) {
             found.remove(ConditionKind.CYCLES);
         }
         boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
@@ -56,7 +65,8 @@ public final class ValueConditions {
             }
         }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
-        if (property.equals("reaction_potential")) {
+        if (property.equals("reaction_potential")
+                && !InheritedCycle.isLater(stated.reading(), values)) {
             inheritedCycle.of(stated).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         if (InheritedCurrent.isFor(property)) {
@@ -142,6 +152,11 @@ public final class ValueConditions {
                         .toList();
         boolean range = currents.size() == 1 && currents.getFirst().amount().high().isPresent();
         return values > 1 && (currents.size() == values || range);
+    }
+
+    /// `120 Ω before cycling and 45 Ω after 100 cycles`
+    private static boolean isBefore(Reading reading, ValueList values) {
+        return BEFORE_CYCLING.matcher(reading.textAfter(values.span().end(), 45)).find();
     }
 
     /// `from 88 to 29 Ω after ten cycles`: the cycles are those of the end.

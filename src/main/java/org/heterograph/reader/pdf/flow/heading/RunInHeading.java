@@ -34,6 +34,11 @@ public final class RunInHeading {
         return end(paragraph).map(end -> split(paragraph, end));
     }
 
+    /// Whether the line opens with a numbered heading and goes on in plain words.
+    public static boolean opens(FlowLine line) {
+        return SectionNumber.of(line.text()).isPresent() && end(List.of(line)).isPresent();
+    }
+
     private static List<Passage> split(List<FlowLine> paragraph, End end) {
         PageLine last = paragraph.get(end.lines()).pageLine();
         TextLine line = last.line();

@@ -120,8 +120,8 @@ public final class Furniture {
                         .toList());
     }
 
-    /// The letter of a panel and the number at an axis can stand at one height of several pages, and
-    /// text beside them no lower.
+    /// The letter of a panel or a number at an axis can stand at one height of several pages, and a
+    /// heading beside it.
     private static boolean isOfWords(TextLine line) {
         return line.text().codePoints().filter(Character::isLetter).count() >= LEAST_OF_HEAD;
     }
