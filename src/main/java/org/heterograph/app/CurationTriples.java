@@ -79,9 +79,7 @@ final class CurationTriples {
     }
 
     private static String digits(String who) {
-        return FileId.of(who.getBytes(StandardCharsets.UTF_8))
-                .sha256()
-                .substring(0, 16);
+        return FileId.of(who.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
     }
 
     private void statement(String iri, OnStatement what, TripleSink sink) {

@@ -34,8 +34,7 @@ record GraphView(KnowledgeGraph graph, Auditor auditor) implements View {
     @Override
     public void decided(List<Decision> decisions) {
         CurationTriples triples = new CurationTriples(new Iris(), decisions);
-        graph.redescribe(
-                List.of(Redescription.of("curation", triples.subjects(), triples::write)));
+        graph.redescribe(List.of(Redescription.of("curation", triples.subjects(), triples::write)));
     }
 
     @Override

@@ -35,7 +35,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What joins the papers, as a view of the library: the graphs `links` and, for what a paper repeats
+/// What joins the papers, as a view of the library: the graphs `links` and, for what a paper
+/// repeats
 /// wrongly, `conflicts`. Follows the graph's own view, which forgets the conflicts of a paper.
 ///
 /// `links/<sha256>` keeps of each paper what others may share with it, so that a new paper asks for
@@ -144,9 +145,7 @@ final class LinkView implements View {
         Links links = linker.link(part, shelf);
         return List.of(
                 Redescription.of(
-                        "links",
-                        triples.subjects(part),
-                        sink -> triples.writeLinks(links, sink)),
+                        "links", triples.subjects(part), sink -> triples.writeLinks(links, sink)),
                 Redescription.of(
                         "conflicts",
                         triples.conflicts(part),

@@ -23,10 +23,9 @@ public final class Remining {
     public static Remining of(Library library, Optional<PaperCard> paper, String version) {
         return new Remining(
                 library,
-                paper.map(List::of)
-                        .orElseGet(() -> List.copyOf(library.cards())).stream()
-                                .filter(card -> !card.reading().miner().equals(version))
-                                .toList());
+                paper.map(List::of).orElseGet(() -> List.copyOf(library.cards())).stream()
+                        .filter(card -> !card.reading().miner().equals(version))
+                        .toList());
     }
 
     /// Takes the lines that tell what became of the papers.

@@ -2,9 +2,9 @@ package org.heterograph.app;
 
 import org.heterograph.audit.Auditor;
 import org.heterograph.chemistry.MaterialNameParser;
+import org.heterograph.fact.Calibration;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Extractor;
-import org.heterograph.fact.Calibration;
 import org.heterograph.fact.FactJoiner;
 import org.heterograph.fact.credit.AttributionExtractor;
 import org.heterograph.fact.inspection.CharacterizationExtractor;

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /// A short form stands for one thing in a paper. Soft, as a reader often can tell which is meant.
 ///
-/// A long form that has half of the words of the other, whatever their endings, is a spelling of it.
+/// A long form that has half of the words of the other, whatever their endings, is a spelling of
+/// it.
 final class AcronymCheck implements Check {
     /// Letters that an ending has at most.
     private static final int ENDING = 2;
@@ -36,7 +37,10 @@ final class AcronymCheck implements Check {
     private static boolean isAnother(Acronym one, Acronym other) {
         List<String> first = words(one);
         List<String> second = words(other);
-        long shared = first.stream().filter(word -> second.stream().anyMatch(it -> isOneWord(word, it))).count();
+        long shared =
+                first.stream()
+                        .filter(word -> second.stream().anyMatch(it -> isOneWord(word, it)))
+                        .count();
         return isMadeOf(one, first)
                 && isMadeOf(other, second)
                 && 2 * shared < Math.min(first.size(), second.size());

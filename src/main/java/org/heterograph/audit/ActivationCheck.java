@@ -50,7 +50,10 @@ final class ActivationCheck implements Check {
     }
 
     private static boolean isInOneSentence(Measurement early, Measurement later) {
-        return early.claim().evidence().quote().span()
+        return early.claim()
+                .evidence()
+                .quote()
+                .span()
                 .overlaps(later.claim().evidence().quote().span());
     }
 

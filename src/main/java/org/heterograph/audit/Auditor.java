@@ -39,7 +39,8 @@ public final class Auditor {
                         new CreditCheck(values));
     }
 
-    /// The conflicts within a paper, by the place of their first side; candidates count for nothing.
+    /// The conflicts within a paper, by the place of their first side; candidates count for
+    /// nothing.
     public List<Conflict> audit(Extraction extraction) {
         return audit(new Claims(extraction.statements(), Optional.of(extraction.document())));
     }

@@ -35,7 +35,9 @@ final class CaptionRunCheck implements Check {
     public List<Conflict> check(Claims claims) {
         Map<String, Measurement> named = named(claims);
         return claims.document().stream()
-                .flatMap(document -> document.blocks(Caption.class).flatMap(it -> runs(document, it)))
+                .flatMap(
+                        document ->
+                                document.blocks(Caption.class).flatMap(it -> runs(document, it)))
                 .flatMap(run -> conflict(claims, named, run).stream())
                 .toList();
     }

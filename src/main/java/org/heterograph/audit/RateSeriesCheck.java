@@ -31,7 +31,9 @@ final class RateSeriesCheck implements Check {
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < exact.size(); i++) {
             Measurement one = exact.get(i);
-            next(exact, i).filter(next -> rises(one, next)).map(next -> rise(claims, one, next))
+            next(exact, i)
+                    .filter(next -> rises(one, next))
+                    .map(next -> rise(claims, one, next))
                     .ifPresent(conflicts::add);
             exact.stream()
                     .filter(cycled -> isTooSmallBeside(one, cycled))
@@ -53,7 +55,11 @@ final class RateSeriesCheck implements Check {
     /// The value that follows in the list: in a text the next one of the sentence.
     private static Optional<Measurement> next(List<Measurement> all, int at) {
         Measurement one = all.get(at);
-        return all.stream().skip(at + 1L).limit(1).filter(other -> isOneSeries(one, other)).findFirst();
+        return all.stream()
+                .skip(at + 1L)
+                .limit(1)
+                .filter(other -> isOneSeries(one, other))
+                .findFirst();
     }
 
     private static boolean isOneSeries(Measurement one, Measurement other) {
@@ -69,7 +75,10 @@ final class RateSeriesCheck implements Check {
         boolean table = one.claim().evidence().source() == Source.TABLE;
         return table
                 ? Region.areInOneRow(one, other)
-                : one.claim().evidence().quote().span()
+                : one.claim()
+                        .evidence()
+                        .quote()
+                        .span()
                         .overlaps(other.claim().evidence().quote().span());
     }
 
@@ -108,23 +117,19 @@ final class RateSeriesCheck implements Check {
     }
 
     private static OptionalDouble current(Measurement it) {
-        return it.conditions().currentDensity().map(Likeness::inAmperes).orElse(OptionalDouble.empty());
+        return it.conditions()
+                .currentDensity()
+                .map(Likeness::inAmperes)
+                .orElse(OptionalDouble.empty());
     }
 
     private static Conflict rise(Claims claims, Measurement one, Measurement next) {
         return conflict(
-                claims,
-                one,
-                next,
-                "the capacity rises with the current: %s at %s, %s at %s");
+                claims, one, next, "the capacity rises with the current: %s at %s, %s at %s");
     }
 
     private static Conflict tooSmall(Claims claims, Measurement rate, Measurement cycled) {
-        return conflict(
-                claims,
-                rate,
-                cycled,
-                "only %s at %s, but %s at %s after many cycles");
+        return conflict(claims, rate, cycled, "only %s at %s, but %s at %s after many cycles");
     }
 
     private static Conflict conflict(

@@ -23,9 +23,14 @@ final class ReactionCheck implements Check {
         return claims.of(Reaction.class).stream()
                 .filter(ReactionCheck::isUnbalanced)
                 .filter(ReactionCheck::isWhole)
-                .collect(Collectors.toMap(
-                        ReactionCheck::equation, Function.identity(), (first, _) -> first, LinkedHashMap::new))
-                .values().stream()
+                .collect(
+                        Collectors.toMap(
+                                ReactionCheck::equation,
+                                Function.identity(),
+                                (first, _) -> first,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(ReactionCheck::conflict)
                 .toList();
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// Holds a value that one paper repeats against that of the paper it is from.
 ///
 /// Both must name the same property, and what makes it comparable: of a capacity its current, and
-/// its cycle unless it is from a rate test; of a retention its cycle. What one of the two leaves out
+/// its cycle unless it is from a rate test; of a retention its cycle. What one of the two leaves
+/// out
 /// besides does not part them.
 public final class Repetition {
     private final Values values = new Values();

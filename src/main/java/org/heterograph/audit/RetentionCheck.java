@@ -36,6 +36,7 @@ final class RetentionCheck implements Check {
     private static Map<String, List<Measurement>> byEntity(Claims claims, String property) {
         return claims.of(Measurement.class).stream()
                 .filter(m -> m.property().equals(property) && !m.claim().entity().isEmpty())
+                .filter(m -> m.amount().unit().filter(unit -> unit.startsWith("%")).isPresent())
                 .collect(Collectors.groupingBy(m -> m.claim().entity()));
     }
 

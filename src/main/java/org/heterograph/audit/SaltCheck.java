@@ -57,7 +57,8 @@ final class SaltCheck implements Check {
                     Map.entry("Ta", 5),
                     Map.entry("W", 6));
 
-    /// Oxygen atoms that a polyanion needs an atom of phosphorus or sulfur, of which the diphosphate
+    /// Oxygen atoms that a polyanion needs an atom of phosphorus or sulfur, of which the
+    /// diphosphate
     /// has the fewest.
     private static final double LEAST_OXYGEN = 3.5;
 
@@ -77,9 +78,7 @@ final class SaltCheck implements Check {
     }
 
     private static Optional<Conflict> conflict(Material material, Formula formula) {
-        return Salt.of(formula)
-                .filter(Salt::isImpossible)
-                .map(salt -> conflict(material, salt));
+        return Salt.of(formula).filter(Salt::isImpossible).map(salt -> conflict(material, salt));
     }
 
     private static Conflict conflict(Material material, Salt salt) {
@@ -117,7 +116,7 @@ final class SaltCheck implements Check {
             double others =
                     formula.atoms().keySet().stream()
                             .filter(FIXED::containsKey)
-                            .mapToDouble(element -> FIXED.get(element) * count(formula, element))
+                            .mapToDouble(element -> FIXED.getOrDefault(element, 0) * count(formula, element))
                             .sum();
             return new Salt(metal, -others / count(formula, metal));
         }

@@ -54,9 +54,7 @@ final class Values {
                         n ->
                                 IntStream.rangeClosed(1, LARGEST)
                                         .anyMatch(
-                                                m ->
-                                                        Math.abs(ratio * m / n - 1)
-                                                                <= 2 * TOLERANCE));
+                                                m -> Math.abs(ratio * m / n - 1) <= 2 * TOLERANCE));
     }
 
     /// The value with its unit, as a reader would write it.

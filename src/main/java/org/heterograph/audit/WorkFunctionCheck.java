@@ -71,8 +71,7 @@ final class WorkFunctionCheck implements Check {
     }
 
     private boolean isAllowed(Measurement from, Measurement to) {
-        return values.agree(from.amount(), to.amount())
-                || scale.leads(from, to);
+        return values.agree(from.amount(), to.amount()) || scale.leads(from, to);
     }
 
     /// The work function that the junction's own sentence gives that side; where the sentence

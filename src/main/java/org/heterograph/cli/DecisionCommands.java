@@ -20,7 +20,7 @@ final class DecisionCommands {
     private DecisionCommands() {}
 
     /// What all decisions have: who, why, and the store.
-    private abstract static class Decision implements Callable<Integer> {
+    abstract static class Decision implements Callable<Integer> {
         @Option(
                 names = "--who",
                 paramLabel = "NAME",
@@ -45,7 +45,7 @@ final class DecisionCommands {
     }
 
     /// A decision on a fact.
-    private abstract static class OnFact extends Decision {
+    abstract static class OnFact extends Decision {
         @Parameters(
                 paramLabel = "FACT",
                 description = "Its 16 digits, as 'extract' and 'audit --json' print them.")
@@ -117,7 +117,7 @@ final class DecisionCommands {
     }
 
     /// A decision on two materials.
-    private abstract static class OnMaterials extends Decision {
+    abstract static class OnMaterials extends Decision {
         @Parameters(index = "0", paramLabel = "MATERIAL", description = "The one, as labelled.")
         private String one = "";
 

@@ -49,8 +49,7 @@ final class Curation {
     void note(Decision decision) {
         try {
             DurableFile.append(
-                    place,
-                    ("\n" + DecisionLines.write(decision)).getBytes(StandardCharsets.UTF_8));
+                    place, ("\n" + DecisionLines.write(decision)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + place, e);
         }

@@ -112,8 +112,7 @@ public final class Library implements AutoCloseable {
     }
 
     private void show(View view, Extraction mined, String digest) {
-        view.replace(
-                curation.curated(mined).extraction(), held(mined.document().file(), digest));
+        view.replace(curation.curated(mined).extraction(), held(mined.document().file(), digest));
     }
 
     /// What a view says that it holds of a paper: its extraction, and the decisions on it.

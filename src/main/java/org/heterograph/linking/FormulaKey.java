@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 /// FormulaKey.of("Na3V2(PO4)3").equals(FormulaKey.of("Na3V2P3O12"))
 /// ```
 final class FormulaKey {
-    private static final Pattern PREFIX = Pattern.compile("(?<prefix>[^-(]{1,8}-)(?=[A-Z(])(?<rest>.*)");
-    private static final BigDecimal THIRD = BigDecimal.ONE.divide(BigDecimal.valueOf(3), 6, RoundingMode.HALF_UP);
+    private static final Pattern PREFIX =
+            Pattern.compile("(?<prefix>[^-(]{1,8}-)(?=[A-Z(])(?<rest>.*)");
+    private static final BigDecimal THIRD =
+            BigDecimal.ONE.divide(BigDecimal.valueOf(3), 6, RoundingMode.HALF_UP);
 
     /// Authors write two thirds as 0.66, 0.67 or 0.667.
     private static final BigDecimal NEAR_A_THIRD = new BigDecimal("0.0075");
@@ -78,7 +80,9 @@ final class FormulaKey {
 
     private static BigDecimal snapped(BigDecimal value) {
         BigDecimal thirds =
-                value.multiply(BigDecimal.valueOf(3)).setScale(0, RoundingMode.HALF_UP).multiply(THIRD);
+                value.multiply(BigDecimal.valueOf(3))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .multiply(THIRD);
         boolean fraction = value.stripTrailingZeros().scale() > 1;
         boolean near = thirds.subtract(value).abs().compareTo(NEAR_A_THIRD) <= 0;
         return fraction && near ? thirds : value;

@@ -22,7 +22,8 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A [LinkedPaper] as text, a line a thing, columns parted by tabs. Of a value stand there what tells
+/// A [LinkedPaper] as text, a line a thing, columns parted by tabs. Of a value stand there what
+/// tells
 /// whether another is like it; its words are in the extraction, under its number.
 public final class LinkFile {
     private static final String PAPER = "paper";
@@ -36,7 +37,13 @@ public final class LinkFile {
 
     public static String write(LinkedPaper paper) {
         StringBuilder text = new StringBuilder();
-        line(text, PAPER, paper.file().sha256(), paper.digest(), doi(paper.work()), printed(paper.work()));
+        line(
+                text,
+                PAPER,
+                paper.file().sha256(),
+                paper.digest(),
+                doi(paper.work()),
+                printed(paper.work()));
         paper.references()
                 .forEach((label, key) -> line(text, REFERENCE, label, doi(key), printed(key)));
         paper.materials().forEach((entity, key) -> line(text, MATERIAL, entity, key));
@@ -111,7 +118,12 @@ public final class LinkFile {
             }
         }
         return new LinkedPaper(
-                new FileId(paper[1]), paper[2], key(paper[3], paper[4]), references, materials, values);
+                new FileId(paper[1]),
+                paper[2],
+                key(paper[3], paper[4]),
+                references,
+                materials,
+                values);
     }
 
     private static WorkKey key(String doi, String printed) {
@@ -149,7 +161,8 @@ public final class LinkFile {
                         List.of(),
                         List.of(),
                         Optional.empty());
-        List<String> cites = column[18].isEmpty() ? List.of() : List.of(column[18].split(BETWEEN, -1));
+        List<String> cites =
+                column[18].isEmpty() ? List.of() : List.of(column[18].split(BETWEEN, -1));
         return new Claim(new FactId(column[3]), column[4], 1, "linked", true, cites, evidence);
     }
 
@@ -158,7 +171,9 @@ public final class LinkFile {
         return new Conditions(
                 some(column[8]).map(LinkFile::amount),
                 some(column[9]),
-                column[10].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(column[10])),
+                column[10].isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Integer.parseInt(column[10])),
                 none.window(),
                 new Conditions.CellSetup(some(column[11]), some(column[12]), Optional.empty()),
                 none.massLoading(),

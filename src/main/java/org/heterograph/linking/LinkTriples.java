@@ -56,8 +56,7 @@ public final class LinkTriples {
         FileId file = links.paper().file();
         links.cited().forEach((label, work) -> entry(iris.reference(file, label), work, sink));
         for (Value value : links.paper().values()) {
-            links.origin(value)
-                    .ifPresent(work -> sink.link(fact(value), Terms.ORIGIN, work(work)));
+            links.origin(value).ifPresent(work -> sink.link(fact(value), Terms.ORIGIN, work(work)));
         }
         links.repeated().stream()
                 .filter(Repeated::agrees)
@@ -71,7 +70,9 @@ public final class LinkTriples {
 
     /// Writes the conflicts of a paper with those that it repeats.
     public void writeConflicts(Links links, TripleSink sink) {
-        links.repeated().stream().filter(it -> !it.agrees()).forEach(it -> conflict(links, it, sink));
+        links.repeated().stream()
+                .filter(it -> !it.agrees())
+                .forEach(it -> conflict(links, it, sink));
     }
 
     private void conflict(Links links, Repeated it, TripleSink sink) {

@@ -53,8 +53,7 @@ public final class Linker {
                 .flatMap(others::paper);
     }
 
-    private Optional<Repeated> repeated(
-            Value value, LinkedPaper primary, FactsAbout others) {
+    private Optional<Repeated> repeated(Value value, LinkedPaper primary, FactsAbout others) {
         List<Value> alike =
                 primary.values().stream()
                         .filter(it -> it.said().claim().cites().isEmpty())
@@ -81,8 +80,7 @@ public final class Linker {
                         && phases(value).equals(phases(original))
                         && (isBare(value) || isBare(original));
         return others.areMerged(one, other)
-                || !others.areSplit(one, other)
-                        && (bare || value.key().equals(original.key()));
+                || !others.areSplit(one, other) && (bare || value.key().equals(original.key()));
     }
 
     private static String phases(Value value) {
@@ -96,8 +94,7 @@ public final class Linker {
     /// The first, where all agree with it.
     private Optional<Value> only(List<Value> alike) {
         boolean one =
-                alike.stream()
-                        .allMatch(it -> repetition.agree(alike.getFirst().said(), it.said()));
+                alike.stream().allMatch(it -> repetition.agree(alike.getFirst().said(), it.said()));
         return one ? alike.stream().findFirst() : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ public final class MaterialKeys {
                     "phosphide", "P",
                     "nitride", "N");
 
-    private static final List<String> NUMBERS = 
+    private static final List<String> NUMBERS =
             List.of("mono", "di", "tri", "tetra", "penta", "hexa", "hepta", "octa", "nona", "deca");
 
     private static final Pattern HYDRATE =
@@ -178,8 +178,7 @@ public final class MaterialKeys {
     /// Parts that are each a material; one that is none leaves the name a label.
     private Optional<String> ofParts(String name) {
         String[] parts = PARTS.split(level(name), 6);
-        List<Composite> read =
-                Arrays.stream(parts).flatMap(part -> part(part).stream()).toList();
+        List<Composite> read = Arrays.stream(parts).flatMap(part -> part(part).stream()).toList();
         boolean whole = parts.length > 1 && read.size() == parts.length;
         return whole ? Optional.of(key(joined(name, read).identity())) : Optional.empty();
     }
@@ -188,7 +187,8 @@ public final class MaterialKeys {
         Matcher doped = DOPED.matcher(part);
         Optional<Composite> carrier =
                 doped.matches()
-                        ? names.parse("N" + doped.group("host")).or(() -> names.parse("N-" + doped.group("host")))
+                        ? names.parse("N" + doped.group("host"))
+                                .or(() -> names.parse("N-" + doped.group("host")))
                         : Optional.empty();
         return carrier.or(() -> names.parse(part)).filter(MaterialKeys::isTold);
     }

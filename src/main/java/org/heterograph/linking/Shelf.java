@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /// has. It holds keys alone; papers are fetched when they are asked for.
 public final class Shelf implements FactsAbout {
     private static final Comparator<String> WRITTEN_AS_FORMULA =
-            Comparator.<String, Boolean>comparing(Shelf::isLower)
-                    .thenComparing(String::length)
+            Comparator.<String, Boolean>comparing(it -> isLower(it))
+                    .thenComparingInt(String::length)
                     .thenComparing(Comparator.naturalOrder());
 
     private final Function<FileId, Optional<LinkedPaper>> papers;
@@ -128,11 +128,11 @@ public final class Shelf implements FactsAbout {
     }
 
     private Optional<String> doi(String printed) {
-        return Optional.ofNullable(dois.get(printed)).map(SortedMap::firstKey);
+        return Optional.ofNullable(dois.get(printed)).map(it -> it.keySet().iterator().next());
     }
 
     private Optional<FileId> paperOf(String name) {
-        return Optional.ofNullable(held.get(name)).map(SortedSet::first);
+        return Optional.ofNullable(held.get(name)).map(it -> it.iterator().next());
     }
 
     @Override
@@ -140,7 +140,8 @@ public final class Shelf implements FactsAbout {
         return papers.apply(file);
     }
 
-    /// The names of works that a paper changes by coming or going: its own, and those of works whose
+    /// The names of works that a paper changes by coming or going: its own, and those of works
+    /// whose
     /// DOI it alone knows.
     public SortedSet<String> changedBy(LinkedPaper paper) {
         SortedSet<String> changed = new TreeSet<>(paper.work().names());

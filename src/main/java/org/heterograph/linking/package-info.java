@@ -1,4 +1,5 @@
-/// Joins the papers of a library: one material for all its spellings, one work for all that cite it,
+/// Joins the papers of a library: one material for all its spellings, one work for all that cite
+/// it,
 /// and the value that a review repeats beside that of the paper it is from.
 ///
 /// Nothing of a paper's own graph changes. A paper is boiled down to what others may share with it

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Heterograph;
-import org.heterograph.app.Wiring;
 import org.heterograph.app.Remining;
+import org.heterograph.app.Wiring;
 import org.heterograph.library.PaperCard;
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,8 @@ import java.util.random.RandomGeneratorFactory;
 ///
 /// `java … org.heterograph.app.AuditingBenchmark [PAPERS] [ADDED]`
 ///
-/// The papers are made up, each with 60 references, of which about half to papers of the library, 30
+/// The papers are made up, each with 60 references, of which about half to papers of the library,
+/// 30
 /// materials and 40 values, half of them credited. Every fifth added paper is cited already.
 public final class AuditingBenchmark {
     private static final int REFERENCES = 60;
@@ -114,7 +115,9 @@ public final class AuditingBenchmark {
                             Redescription.of(
                                     "conflicts",
                                     List.of(),
-                                    sink -> links.forEach(it -> triples.writeConflicts(it, sink)))));
+                                    sink ->
+                                            links.forEach(
+                                                    it -> triples.writeConflicts(it, sink)))));
         }
     }
 
@@ -150,11 +153,17 @@ public final class AuditingBenchmark {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < REFERENCES; i++) {
             int cited = random.nextInt(2 * papers + papers / 5);
-            blocks.add(new Block.Reference(new Span(i, i + 1), String.valueOf(i + 1), work(cited, i % 2 == 0)));
+            blocks.add(
+                    new Block.Reference(
+                            new Span(i, i + 1), String.valueOf(i + 1), work(cited, i % 2 == 0)));
         }
         FrontMatter front =
                 new FrontMatter(
-                        work(number, true), Optional.empty(), List.of(), PaperKind.REVIEW, Optional.empty());
+                        work(number, true),
+                        Optional.empty(),
+                        List.of(),
+                        PaperKind.REVIEW,
+                        Optional.empty());
         Document document =
                 new Document(
                         FileId.of(text.getBytes(StandardCharsets.UTF_8)),
@@ -184,7 +193,9 @@ public final class AuditingBenchmark {
         for (int i = 0; i < MATERIALS; i++) {
             String name = material(random.nextInt(2000));
             statements.add(
-                    Said.of(name).span(i, i + 1).material(name, Arrays.asList(name.split("/")), List.of()));
+                    Said.of(name)
+                            .span(i, i + 1)
+                            .material(name, Arrays.asList(name.split("/")), List.of()));
         }
         for (int i = 0; i < VALUES; i++) {
             Said said =
@@ -192,7 +203,8 @@ public final class AuditingBenchmark {
                             .span(i, i + 1)
                             .at(1 + i % 4, "A/g")
                             .after(100 * (1 + i % 3));
-            Said credited = i % 2 == 0 ? said : said.cited(String.valueOf(1 + random.nextInt(REFERENCES)));
+            Said credited =
+                    i % 2 == 0 ? said : said.cited(String.valueOf(1 + random.nextInt(REFERENCES)));
             statements.add(credited.capacity(200 + (number * 7 + i * 13) % 500));
         }
         return statements;

@@ -70,8 +70,7 @@ class LawsTest {
                                 IT.row(3).at(1, "A/g").rate(118),
                                 IT.row(3).at(2, "A/g").after(500).capacity(402)))
                 .extracting(Conflict::kind, Conflict::severity)
-                .containsExactly(
-                        tuple(Kind.TABLE_INTERNAL, Severity.HARD));
+                .containsExactly(tuple(Kind.TABLE_INTERNAL, Severity.HARD));
     }
 
     @Test
@@ -82,8 +81,7 @@ class LawsTest {
                                 run.span(0, 80).after(10).capacity(320),
                                 run.span(9, 80).after(600).capacity(480)))
                 .extracting(Conflict::kind, Conflict::severity)
-                .containsExactly(
-                        tuple(Kind.PHYSICS, Severity.SOFT));
+                .containsExactly(tuple(Kind.PHYSICS, Severity.SOFT));
     }
 
     @Test
@@ -202,6 +200,16 @@ class LawsTest {
     }
 
     @Test
+    void comparesARetentionOnlyWithAFadeInPerCent() {
+        Said run = IT.after(70);
+        assertThat(
+                        audit(
+                                run.value("capacity_fade_per_cycle", 0.43, "mAh/g/cycle"),
+                                run.value("capacity_retention", 49, "%")))
+                .isEmpty();
+    }
+
+    @Test
     void acceptsTheoreticalCapacitiesOfOneAndOfTwoElectrons() {
         assertThat(
                         audit(
@@ -221,8 +229,7 @@ class LawsTest {
                                 Said.of("").acronym("PC", "porous carbon"),
                                 Said.of("").acronym("PC", "propylene carbonate")))
                 .extracting(Conflict::kind, Conflict::severity)
-                .containsExactly(
-                        tuple(Kind.NAMING, Severity.SOFT));
+                .containsExactly(tuple(Kind.NAMING, Severity.SOFT));
         assertThat(
                         audit(
                                 Said.of("").acronym("HPC", "hierarchically porous carbon"),
@@ -238,20 +245,18 @@ class LawsTest {
 
     private static Statement reaction(String left, String right) {
         return new Statement.Reaction(
-                        IT.material("SnS", List.of("SnS"), List.of()).claim(),
-                        Optional.of("SnS"),
-                        Optional.empty(),
-                        left,
-                        right,
-                        false,
-                        new Statement.Stage(
-                                java.util.OptionalDouble.empty(),
-                                java.util.OptionalDouble.empty(),
-                                Optional.empty()),
-                        new Statement.BalanceVerdict(
-                                Optional.of(true),
-                                Optional.of(false),
-                                java.util.Map.of("charge", "-1")));
+                IT.material("SnS", List.of("SnS"), List.of()).claim(),
+                Optional.of("SnS"),
+                Optional.empty(),
+                left,
+                right,
+                false,
+                new Statement.Stage(
+                        java.util.OptionalDouble.empty(),
+                        java.util.OptionalDouble.empty(),
+                        Optional.empty()),
+                new Statement.BalanceVerdict(
+                        Optional.of(true), Optional.of(false), java.util.Map.of("charge", "-1")));
     }
 
     @Test
@@ -263,9 +268,7 @@ class LawsTest {
         assertThat(new Auditor().audit(paper))
                 .extracting(Conflict::kind, Conflict::reason)
                 .containsExactly(
-                        tuple(
-                                Kind.CAPTION_TEXT,
-                                "3000 cycles at 5 A/g in 3.1, 5000 in Figure 3"));
+                        tuple(Kind.CAPTION_TEXT, "3000 cycles at 5 A/g in 3.1, 5000 in Figure 3"));
         assertThat(new Auditor().audit(paper(caption, captionBlock(caption), run.capacity(274))))
                 .isEmpty();
     }
@@ -283,9 +286,7 @@ class LawsTest {
         references.add(new Block.Reference(new Span(12, 17), "11", work("Ursa", "18")));
         assertThat(new Auditor().audit(paper("ref 1 ref 2 ref 3", references)))
                 .extracting(Conflict::kind, Conflict::reason)
-                .containsExactly(
-                        tuple(
-                                Kind.REFERENCE, "references 4 and 9 are one work"));
+                .containsExactly(tuple(Kind.REFERENCE, "references 4 and 9 are one work"));
     }
 
     private static Bibliography work(String surname, String page) {

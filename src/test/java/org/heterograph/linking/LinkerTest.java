@@ -2,10 +2,10 @@ package org.heterograph.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.linking.LinkedPaper.Value;
 import org.heterograph.paper.FileId;
 import org.heterograph.support.Said;
-import org.heterograph.fact.Statement.Measurement;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -70,8 +70,7 @@ class LinkerTest {
 
     @Test
     void tellsAnIndependentMeasurementFromARepeatedOne() {
-        LinkedPaper one =
-                add("one", LYRA, Map.of("3", URSA), value(RUN.cited("3").capacity(430)));
+        LinkedPaper one = add("one", LYRA, Map.of("3", URSA), value(RUN.cited("3").capacity(430)));
         LinkedPaper other =
                 add(
                         "other",

@@ -32,7 +32,10 @@ class CurationIT {
 
     @Test
     void takesADecisionOnlyWithTheToken() {
-        String body = "{\"verb\":\"accept\",\"fact\":\"" + fact() + "\",\"who\":\"Vega\",\"why\":\"seen\"}";
+        String body =
+                "{\"verb\":\"accept\",\"fact\":\""
+                        + fact()
+                        + "\",\"who\":\"Vega\",\"why\":\"seen\"}";
 
         assertThat(decide(body, "Bearer none").statusCode()).isEqualTo(401);
         HttpResponse<String> accepted = decide(body, "Bearer " + served.token());
@@ -63,8 +66,7 @@ class CurationIT {
                 Program.run("accept", fact(), "--who", "Lyra", "--why", "read", "--home", home);
         assertThat(accept.status()).as(accept.err()).isZero();
         assertThat(Program.run("curation", "--home", home).out()).contains("\tLyra\tread");
-        assertThat(Program.run("reject", "0000000000000000", "--home", home).status())
-                .isEqualTo(2);
+        assertThat(Program.run("reject", "0000000000000000", "--home", home).status()).isEqualTo(2);
     }
 
     private String fact() {

@@ -63,7 +63,8 @@ public record Said(
     }
 
     public Said span(int start, int end) {
-        return new Said(entity, section, source, new Span(start, end), cites, current, cycles, cell);
+        return new Said(
+                entity, section, source, new Span(start, end), cites, current, cycles, cell);
     }
 
     public Said cited(String... labels) {

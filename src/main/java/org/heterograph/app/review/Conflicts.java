@@ -92,7 +92,10 @@ public final class Conflicts {
     private FoundConflict conflict(List<Map<String, GraphValue>> rows) {
         Map<String, GraphValue> first = rows.getFirst();
         List<Place> places = new ArrayList<>();
-        rows.stream().filter(row -> row.containsKey("passage")).map(this::place).forEach(places::add);
+        rows.stream()
+                .filter(row -> row.containsKey("passage"))
+                .map(this::place)
+                .forEach(places::add);
         return new FoundConflict(
                 last(text(first, "conflict")),
                 text(first, "kind"),
@@ -120,7 +123,11 @@ public final class Conflicts {
     private static List<List<Double>> boxes(String text) {
         return BOX.matcher(text)
                 .results()
-                .map(box -> Arrays.stream(box.group(1).split(", ", -1)).map(Double::valueOf).toList())
+                .map(
+                        box ->
+                                Arrays.stream(box.group(1).split(", ", -1))
+                                        .map(Double::valueOf)
+                                        .toList())
                 .toList();
     }
 

@@ -113,9 +113,7 @@ public final class Curator {
 
     private static IllegalArgumentException unknown(FactId fact) {
         return new IllegalArgumentException(
-                "no fact "
-                        + fact
-                        + " is asserted; of a candidate name the paper too (--paper ID)");
+                "no fact " + fact + " is asserted; of a candidate name the paper too (--paper ID)");
     }
 
     private String material(String name) {
@@ -158,11 +156,7 @@ public final class Curator {
         return switch (what) {
             case OnMaterials it -> it.one() + " " + it.other();
             case OnStatement it ->
-                    it.target().fact()
-                            + changes(it)
-                            + " “"
-                            + it.target().quote().strip()
-                            + "”";
+                    it.target().fact() + changes(it) + " “" + it.target().quote().strip() + "”";
         };
     }
 

@@ -48,10 +48,9 @@ public record FoundConflict(
         String head =
                 "%s  %s  %s%s"
                         .formatted(
-                                severity,
-                                kind,
-                                material.isEmpty() ? "" : material + ": ",
-                                reason);
-        return between.stream().map(Place::text).collect(Collectors.joining("\n", head + "\n", "\n"));
+                                severity, kind, material.isEmpty() ? "" : material + ": ", reason);
+        return between.stream()
+                .map(Place::text)
+                .collect(Collectors.joining("\n", head + "\n", "\n"));
     }
 }

@@ -184,13 +184,10 @@ final class RemoteStore implements Store {
 
     @Override
     public String decide(Request request) throws IOException {
-        return text(
-                        request("/api/curation", TEXT)
-                                .header("Content-Type", "application/json")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                CurationResource.json(request)))
-                                .build())
+        return text(request("/api/curation", TEXT)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(CurationResource.json(request)))
+                        .build())
                 .strip();
     }
 
@@ -202,8 +199,7 @@ final class RemoteStore implements Store {
     @Override
     public int gold(Path folder) throws IOException {
         GoldFolder gold = new GoldFolder(folder);
-        List<String> papers =
-                text(request("/api/curation/gold", TEXT).build()).lines().toList();
+        List<String> papers = text(request("/api/curation/gold", TEXT).build()).lines().toList();
         for (String paper : papers) {
             String lines = text(request("/api/curation/gold/" + paper, "*/*").build());
             try (InputStream file =

@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 
 /// A paper as people left it: what was read, with their decisions carried out one after the other.
 ///
-/// A decision finds its statements by their fact, else by words and place; one that finds none is an
+/// A decision finds its statements by their fact, else by words and place; one that finds none is
+/// an
 /// orphan.
 ///
 /// @param orphans in the order in which they were taken
@@ -50,7 +51,10 @@ public record Curated(Extraction extraction, List<Decision> orphans) {
                                 statements.set(
                                         it,
                                         decided(
-                                                mined.document(), statements.get(it), what, correction)));
+                                                mined.document(),
+                                                statements.get(it),
+                                                what,
+                                                correction)));
                 if (meant.isEmpty()) {
                     orphans.add(decision);
                 }
@@ -61,8 +65,7 @@ public record Curated(Extraction extraction, List<Decision> orphans) {
 
     /// Places of the statements that a decision is on, among those that were mined.
     private static List<Integer> meant(List<Statement> statements, Target target) {
-        List<Integer> byFact =
-                places(statements, it -> it.claim().fact().equals(target.fact()));
+        List<Integer> byFact = places(statements, it -> it.claim().fact().equals(target.fact()));
         return byFact.isEmpty() ? places(statements, it -> isThere(it, target)) : byFact;
     }
 

@@ -35,7 +35,8 @@ final class ConflictTriples {
         List<Statement> statements = extraction.statements();
         for (int i = 0; i < statements.size(); i++) {
             Claim claim = statements.get(i).claim();
-            numbers.putIfAbsent(place(new Conflict.Side(Optional.of(claim.fact()), claim.evidence())), i + 1);
+            numbers.putIfAbsent(
+                    place(new Conflict.Side(Optional.of(claim.fact()), claim.evidence())), i + 1);
         }
     }
 
