@@ -77,18 +77,6 @@ public class PapersResource {
         return accepted(begun(content, plainName(input.fileName()), replace, password));
     }
 
-    /// Reads a paper anew, where the program or its vocabulary is newer than what read it.
-    @POST
-    @Path("{id}/remine")
-    @Writes
-    @Operation(summary = "Reads a paper anew; the answer names the task")
-    public Response remine(@PathParam("id") String id) throws IOException {
-        PaperCard card = card(id);
-        java.nio.file.Path content =
-                heterograph.library().content(card.file()).orElseThrow(() -> unknown(id));
-        return accepted(begun(Files.readAllBytes(content), card.name(), true, null));
-    }
-
     private static Response accepted(Tasks.Task task) {
         return Response.accepted()
                 .location(URI.create("/api/tasks/" + task.id()))

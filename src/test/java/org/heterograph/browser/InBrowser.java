@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.heterograph.support.Served;
@@ -30,6 +31,9 @@ abstract class InBrowser {
     private static final int DESK = 1280;
     private static final int HEIGHT = 860;
 
+    /// Machines of many tasks are slow; a test that waits long has failed all the same.
+    private static final int PATIENCE = 30_000;
+
     private final List<String> faults = new ArrayList<>();
     private HeadlessBrowser started;
     private BrowserContext context;
@@ -46,6 +50,7 @@ abstract class InBrowser {
         Assumptions.assumeTrue(
                 found.isPresent(), "no chromium or chrome: the browser tests are not run");
         started = found.orElseThrow();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll

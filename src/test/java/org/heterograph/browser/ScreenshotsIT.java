@@ -6,7 +6,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import java.nio.file.Path;
 
-/// Takes pictures of each page of the corpus into the folder that `screenshots` names:
+/// Takes pictures of each page of the corpus into the folder that `screenshots` names, and prints
+/// what each costs:
 /// `./heterograph test -Dit.test=ScreenshotsIT -Dscreenshots=target/screenshots`.
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class ScreenshotsIT {
@@ -18,6 +19,10 @@ class ScreenshotsIT {
                     new Screenshots(
                             started.browser(), base, Path.of(System.getProperty("screenshots")));
             Screenshots.PAGES.forEach(shots::take);
+            Screenshots.PAGES.forEach(
+                    (name, path) ->
+                            System.out.println(
+                                    LoadFigures.line(started.browser(), name, base + path)));
         }
     }
 }

@@ -81,8 +81,8 @@ export class PaperList {
   }
 
   async #remine(paper) {
-    await this.#tried(() => send(`/api/papers/${paper.id}/remine`, { method: "POST" }), paper);
-    dispatchEvent(new CustomEvent("task", { detail: null }));
+    this.#count.textContent = `${name(paper)} is being read again …`;
+    await this.#tried(() => send("/api/remine?" + new URLSearchParams({ paper: paper.id }), { method: "POST" }), paper);
   }
 
   async #remove(paper) {

@@ -5,9 +5,9 @@ import { lettered } from "../formula.js";
 import { number } from "../words.js";
 
 const { d3 } = globalThis;
-const WIDTH = 640;
-const HEIGHT = 400;
-const MARGIN = { top: 14, right: 18, bottom: 46, left: 62 };
+const NARROW = matchMedia("(max-width: 760px)").matches;
+const [WIDTH, HEIGHT] = NARROW ? [360, 320] : [640, 400];
+const MARGIN = { top: 14, right: 18, bottom: 46, left: 58 };
 const COLOURS = ["#2f7fc1", "#d55e00", "#1a9270", "#b8568f", "#8a7a00", "#7a62c9", "#c0392b", "#5f6b76"];
 const SHAPES = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolStar, d3.symbolCross, d3.symbolWye];
 
@@ -42,9 +42,9 @@ function scale({ log, categories }, values, range) {
 
 function ticks(scale, { categories }) {
   if (categories) return categories;
-  if (!scale.base) return scale.ticks(6);
+  if (!scale.base) return scale.ticks(NARROW ? 4 : 6);
   const all = scale.ticks(6);
-  return all.length > 7 ? all.filter((it) => /^[125]/.test(it.toExponential())) : all;
+  return all.length > (NARROW ? 4 : 7) ? all.filter((it) => (NARROW ? /^[1]/ : /^[125]/).test(it.toExponential())) : all;
 }
 
 function axis(scale, of, horizontal) {
