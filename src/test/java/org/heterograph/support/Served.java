@@ -83,6 +83,19 @@ public final class Served {
     }
 
     private static Served startHere() {
+        return start(Program.corpus());
+    }
+
+    /// A server of its own over a store that holds nothing; it ends with the tests.
+    public static Served empty() {
+        try {
+            return start(Files.createTempDirectory("heterograph-nothing"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Served start(Path papers) {
         try {
             Path home = Files.createTempDirectory("heterograph-served");
             int port = freePort();
@@ -92,7 +105,7 @@ public final class Served {
                             "--home",
                             home.toString(),
                             "--watch",
-                            Program.corpus().toString(),
+                            papers.toString(),
                             "--port",
                             String.valueOf(port));
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

@@ -7,6 +7,7 @@ import { around, crop } from "../pdf/crop.js";
 import { words } from "../words.js";
 
 const MOST_PLACES = 4;
+const NARROWEST = 300;
 
 export function conflict(it) {
   const material = it.label("material");
@@ -23,11 +24,17 @@ function distinct(places) {
   return places.filter((it) => { const key = `${it.paper} ${it.page} ${JSON.stringify(it.boxes)}`; return !seen.has(key) && seen.add(key); });
 }
 
+/** A region of some width about the same middle, so that cuts are of one scale. */
+function atLeast(points, [x, y, width, height]) {
+  const more = Math.max(0, points - width);
+  return [Math.max(0, x - more / 2), y, width + more, height];
+}
+
 function place(where, it) {
   const fact = it.all("between").map((iri) => iri.slice(iri.lastIndexOf("/") + 1));
-  const told = [where.table ?? (where.section && "section " + where.section), where.page && "page " + where.page].filter(Boolean).join(", ");
+  const told = [where.table ?? (where.section && (/^\d/.test(where.section) ? "section " : "") + where.section), where.page && "page " + where.page].filter(Boolean).join(", ");
   return element("figure", { class: "place" },
-    where.page && where.boxes.length ? crop({ paper: where.paper, page: where.page, region: around(where.boxes, 30), boxes: where.boxes, label: where.quote ?? told }) : null,
+    where.page && where.boxes.length ? crop({ paper: where.paper, page: where.page, region: atLeast(NARROWEST, around(where.boxes, 30)), boxes: where.boxes, label: where.quote ?? told }) : null,
     element("figcaption", {}, element("blockquote", {}, chemistry(where.quote ?? "")),
       link(placeAddress(where, fact.length === 1 ? fact[0] : undefined), told || "open"), " ", element("span", { class: "quiet" }, chemistry(where.title ?? ""))));
 }

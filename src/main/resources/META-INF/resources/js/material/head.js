@@ -4,7 +4,8 @@ import { chemistry } from "../formula.js";
 import { graphAddress, materialAddress, searchAddress } from "../links.js";
 import { words } from "../words.js";
 
-export function head(material, name) {
+/** @param wholes names of the materials that it is a part of */
+export function head(material, name, wholes) {
   const kind = [material.one("kind") && words(material.one("kind")), material.labels("materialClass").join(", ")].filter(Boolean).join(" · ");
   const parts = (property, before) => {
     const labels = material.labels(property);
@@ -15,6 +16,7 @@ export function head(material, name) {
     kind ? element("p", {}, element("span", { class: "badge" }, kind)) : null,
     parts("component", "Made of"),
     parts("support", "Held by"),
+    wholes.length ? element("p", {}, "Part of ", wholes.map((it, index) => [index ? ", " : "", link(materialAddress(it), chemistry(it))])) : null,
     spellings.length ? element("p", { class: "quiet" }, "Also written ", spellings.slice(0, 12).map((it, index) => [index ? ", " : "", chemistry(it)])) : null,
     element("p", { class: "quiet" }, link("/compare/?" + new URLSearchParams({ material: name }), "compare"), " · ", link(graphAddress(material.iri), "in the graph"), " · ", link(searchAddress(`"${name}"`), "search"), " · ",
       link("/editor/?" + new URLSearchParams({ query: "graph-of-a-material", material: name }), "as RDF")),

@@ -53,7 +53,7 @@ function drawing(phases, junction, levels, material) {
   const [left, right] = sides(phases, junction);
   const support = material.labels("support")[0];
   const svg = drawn("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "junction", role: "img", "aria-label": told(left, right, junction), "font-family": "system-ui, sans-serif", "font-size": 13 },
-    marker(), support ? drawn("rect", { x: 3, y: 3, width: WIDTH - 6, height: HEIGHT - 6, rx: 16, class: "support" }) : null,
+    support ? drawn("rect", { x: 3, y: 3, width: WIDTH - 6, height: HEIGHT - 6, rx: 16, class: "support" }) : null,
     support ? drawn("text", { x: WIDTH - 14, y: HEIGHT - 12, "text-anchor": "end", class: "minor" }, "in " + lettered(support)) : null,
     phase(left, 24, "one", levels.get(left), kind(left, junction)), right ? phase(right, WIDTH / 2, "two", levels.get(right), kind(right, junction)) : null,
     right ? drawn("line", { x1: WIDTH / 2, x2: WIDTH / 2, y1: 40, y2: 150, class: "border" }) : null,
@@ -79,11 +79,11 @@ function phase(name, x, className, said = [], type) {
     [type, ...lines].filter(Boolean).map((it, index) => drawn("text", { x: x + width / 2, y: 108 + 16 * index, "text-anchor": "middle", class: "minor" }, it)));
 }
 
-const marker = () => drawn("defs", {}, ["electrons", "field"].map((name) => drawn("marker", { id: "tip-" + name, viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto" }, drawn("path", { d: "M0 0 8 4 0 8z", class: name }))));
-
 function arrow(toRight, y, label, name, below = -7) {
-  const [from, to] = toRight ? [WIDTH / 2 - 70, WIDTH / 2 + 70] : [WIDTH / 2 + 70, WIDTH / 2 - 70];
-  return drawn("g", { class: "arrow " + name }, drawn("line", { x1: from, x2: to, y1: y, y2: y, "marker-end": `url(#tip-${name})` }), drawn("text", { x: WIDTH / 2, y: y + below, "text-anchor": "middle" }, label));
+  const way = toRight ? 1 : -1;
+  const tip = WIDTH / 2 + 74 * way;
+  return drawn("g", { class: "arrow " + name }, drawn("line", { x1: WIDTH / 2 - 70 * way, x2: tip - 8 * way, y1: y, y2: y }), drawn("path", { d: `M${tip - 14 * way} ${y - 7}L${tip} ${y}L${tip - 14 * way} ${y + 7}z` }),
+    drawn("text", { x: WIDTH / 2, y: y + below, "text-anchor": "middle" }, label));
 }
 
 function told(left, right, junction) {

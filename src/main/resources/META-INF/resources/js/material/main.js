@@ -2,7 +2,7 @@
 import { byId, element, fill, link, trouble } from "../dom.js";
 import { facts, things } from "../facts.js";
 import { chemistry } from "../formula.js";
-import { literal, select } from "../sparql.js";
+import { iri, literal, select } from "../sparql.js";
 import { conflicts } from "./conflicts.js";
 import { head } from "./head.js";
 import { interfaces } from "./interfaces.js";
@@ -27,7 +27,8 @@ try {
 async function show(material, said) {
   document.title = name + " – Heterograph";
   fill(byId("title"), chemistry(name));
-  fill(byId("head"), head(material, name));
+  const wholes = await select(`SELECT DISTINCT ?label WHERE { ?whole hg:component|hg:support ${iri(material.iri)} ; rdfs:label ?label } ORDER BY STRLEN(?label) ?label LIMIT 20`);
+  fill(byId("head"), head(material, name, wholes.map((it) => it.label)));
   const of = (type) => said.filter((it) => it.is(type));
   const parts = [
     ["interfaces", "Phases and interfaces", await interfaces(material, of("Junction"))],

@@ -90,7 +90,7 @@ function details(statement, all, choose) {
   const others = all.filter((it) => it !== statement && line.fact && it.line.fact === line.fact);
   return element("div", { class: "more" },
     statement.evidence.quote ? element("blockquote", {}, chemistry(statement.evidence.quote)) : null,
-    element("p", { class: "under" }, [sureness(line), statement.evidence.section && "section " + statement.evidence.section].filter(Boolean).join(" · ")),
+    element("p", { class: "under" }, [sureness(line), statement.evidence.section && (/^\d/.test(statement.evidence.section) ? "section " : "") + statement.evidence.section].filter(Boolean).join(" · ")),
     others.length ? element("p", { class: "under" }, "said also ", others.map((it, index) => [index ? ", " : "", element("button", { type: "button", class: "link", onclick: () => choose(it) }, it.page ? "on page " + it.page : "here")])) : null,
     line.between ? line.between.map(({ fact }) => sides(fact, all, choose)) : null,
     element("p", { class: "under links" }, links(line)),

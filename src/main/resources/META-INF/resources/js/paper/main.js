@@ -74,7 +74,7 @@ function listen() {
 }
 
 async function showParts(paper) {
-  tabs(byId("tabs"));
+  tabs(byId("tabs"))(location.hash.slice(1) || "statements");
   fill(byId("outline"), outline(lines, goTo));
   fill(byId("figures"), figures(paper, lines, statements, goTo));
   fill(byId("references"), references(paper, lines, await json("/api/papers"), statements, filterBy));

@@ -78,7 +78,9 @@ export class Intake {
     }
     const note = task.line?.match(/; (not read:.*)$/)?.[1];
     tell(row, "done", { added: "added: ", replaced: "read anew: ", unchanged: "is there already, nothing to do: " }[task.outcome], link("/paper/?id=" + task.paper, "open"), note ? ` · ${note}` : "");
-    row.append(element("span", { class: "quiet found" }, await found(task.paper)));
+    const lines = await jsonLines(`/api/papers/${task.paper}/lines`).catch(() => []);
+    row.append(element("span", { class: "quiet found" }, found(lines)));
+    if (lines.some((it) => it.type === "conflict")) row.append(link("/audit/?paper=" + task.paper, "see what contradicts itself"));
     return undefined;
   }
 
@@ -101,9 +103,8 @@ function tell(row, state, ...words) {
 const TOLD = { measurement: "values", material: "mentions of materials", reaction: "reactions", junction: "interfaces", mechanism: "claims", synthesis: "steps of synthesis", conflict: "contradictions", table: "tables", figure: "figures", reference: "references" };
 
 /** What was found in a paper: `61 values · 8 interfaces · …`. */
-async function found(paper) {
-  const lines = await jsonLines(`/api/papers/${paper}/lines`).catch(() => []);
+function found(lines) {
   const title = lines.find((it) => it.type === "document")?.title;
   const counts = Object.entries(TOLD).map(([type, words]) => [lines.filter((it) => it.type === type).length, words]).filter(([count]) => count);
-  return [title ? chemistry(title).map((it) => it.textContent ?? it).join("") : null, counts.map((it) => it.join(" ")).join(" · ")].filter(Boolean).join(" — ");
+  return [title ? [chemistry(title), " — "] : null, counts.map((it) => it.join(" ")).join(" · ")];
 }
