@@ -1,6 +1,5 @@
 package org.heterograph.app;
 
-import org.heterograph.fact.Extraction;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.library.HomeLock;
@@ -60,7 +59,7 @@ public final class Heterograph implements AutoCloseable {
                 name,
                 replace,
                 bytes -> {
-                    Extraction extraction = Wiring.mine(bytes, name, password);
+                    var extraction = Wiring.mine(bytes, name, password);
                     read.run();
                     return extraction;
                 });

@@ -1,6 +1,7 @@
 /** Hits, those of one paper together; a click leads to the words on their page. */
-import { element, link } from "../dom.js";
+import { element, fill, link, trouble } from "../dom.js";
 import { chemistry, marked } from "../formula.js";
+import { json } from "../http.js";
 import { paperAddress } from "../links.js";
 import { words } from "../words.js";
 
@@ -12,8 +13,25 @@ export function groups(hits) {
     element("ul", {}, some.map(hit))));
 }
 
-const hit = (it) => element("li", {},
-  element("a", { class: "snippet", href: paperAddress(it) }, marked(it.snippet, it.marks)),
-  element("span", { class: "where" },
-    element("span", { class: "badge" }, it.kind === "fact" ? "statement" : words(it.kind ?? "passage")),
-    [it.page && "page " + it.page, it.section && (/^\d/.test(it.section) ? "section " + it.section : it.section)].filter(Boolean).join(" · ")));
+function hit(it) {
+  const entry = element("li", {},
+    element("a", { class: "snippet", href: paperAddress(it) }, marked(it.snippet, it.marks)),
+    element("span", { class: "where" },
+      element("span", { class: "badge" }, it.kind === "fact" ? "statement" : words(it.kind ?? "passage")),
+      [it.page && "page " + it.page, it.section && (/^\d/.test(it.section) ? "section " + it.section : it.section)].filter(Boolean).join(" · "),
+      it.number === undefined ? null : element("button", { type: "button", class: "link", onclick: (event) => alike(it, entry, event.currentTarget) }, "more like this")));
+  return entry;
+}
+
+/** Shows passages about the same under a hit. */
+async function alike(it, entry, button) {
+  button.remove();
+  const list = element("ul", { class: "alike" });
+  entry.append(list);
+  try {
+    const found = await json("/api/search/similar?" + new URLSearchParams({ paper: it.paper, number: it.number, size: 5 }));
+    fill(list, found.length ? found.map((other) => element("li", {}, element("a", { class: "snippet", href: paperAddress(other) }, marked(other.snippet, other.marks)), element("span", { class: "where" }, chemistry(other.title || "(untitled paper)")))) : element("li", { class: "quiet" }, "Nothing else is like it."));
+  } catch (fault) {
+    fill(list, trouble(fault));
+  }
+}

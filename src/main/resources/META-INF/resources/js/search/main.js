@@ -5,6 +5,7 @@ import { chips } from "./chips.js";
 import { complete } from "./completion.js";
 import { facets } from "./facets.js";
 import { groups } from "./hits.js";
+import { reading } from "./reading.js";
 
 let parameters = new URLSearchParams(location.search);
 let cursor = null;
@@ -73,8 +74,9 @@ function tell(found, fresh) {
   if (fresh) {
     byId("facets").hidden = !found.total;
     fill(byId("facetlist"), facets(found.facets ?? {}, parameters.getAll("facet"), toggle));
-    fill(byId("chosen"), chips(found, parameters, go, toggle));
-    fill(byId("hits"), found.total ? null : nothing(found));
+    fill(byId("reading"), reading(found, parameters.get("q") ?? "", ask));
+    fill(byId("chosen"), chips(parameters.getAll("facet"), toggle));
+    fill(byId("hits"), found.total ? null : nothing());
   }
   byId("count").textContent = found.total ? `${counted(found.total, "hit")} in ${found.tookMs} ms` : "";
   byId("hits").append(...groups(found.hits));
@@ -83,18 +85,24 @@ function tell(found, fresh) {
 }
 
 /** What to do where nothing is found. */
-function nothing(found) {
+function nothing() {
   const narrowed = parameters.has("facet");
   const wide = new URLSearchParams({ q: parameters.get("q") ?? "" });
   return element("div", { class: "empty" },
     element("h2", {}, "Nothing is found"),
-    found.didYouMean ? element("p", {}, "Did you mean ", link("/?" + new URLSearchParams({ q: found.didYouMean }), found.didYouMean), "?") : null,
     narrowed ? element("p", {}, link("/?" + wide, "Search without the facets")) : null,
     element("ul", {},
       element("li", {}, "Fewer or more general words find more."),
       element("li", {}, "Formulas may be typed plainly: MoSe2, Fe1-xS, SnS2/Bi2S3."),
       element("li", {}, "Numbers are compared in any unit: ", link("/?q=capacity+%3E+300+mAh%2Fg", "capacity > 300 mAh/g"), ".")),
     element("p", {}, link("/papers/", "Which papers are in the library?")));
+}
+
+/** Other words, the same facets. */
+function ask(words) {
+  const next = new URLSearchParams(parameters);
+  next.set("q", words);
+  go(next);
 }
 
 function toggle(key) {
