@@ -56,6 +56,31 @@ class PapersPageIT extends InBrowser {
     }
 
     @Test
+    void markupInAPaperStaysText() {
+        open("/papers/");
+        String title = "Sulfides <img src=x onerror=alert(1)> and <script>alert(2)</script> anodes";
+        choose("hostile.txt", PAPER.replace("A sulfide of tin that nobody made", title));
+        giveToken(Served.corpus().token());
+        assertThat(page.locator("#tasks li").first()).containsText("added", PATIENT);
+        assertThat(page.locator("#tasks li").first()).containsText("<img src=x");
+        page.locator("#tasks a").first().click();
+        assertThat(page.locator("#title")).containsText("<script>alert(2)</script>");
+        assertThat(page.locator("main img, main script")).hasCount(0);
+
+        String id = page.url().replaceAll(".*[?&]id=([0-9a-f]+).*", "$1");
+        var answer =
+                Served.corpus()
+                        .send(
+                                "/api/papers/" + id,
+                                it ->
+                                        it.DELETE()
+                                                .header(
+                                                        "Authorization",
+                                                        "Bearer " + Served.corpus().token()));
+        org.assertj.core.api.Assertions.assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void sortsAndFilters() {
         open("/papers/");
         page.locator("[data-sort=statements]").click();
