@@ -1,8 +1,15 @@
 package org.heterograph.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.heterograph.exchange.JsonLines;
+import org.heterograph.exchange.citation.BibTeX;
+import org.heterograph.exchange.citation.CitedWorks;
+import org.heterograph.exchange.citation.Ris;
 import org.heterograph.fact.Extraction;
 import org.heterograph.graph.GraphFormat;
+import org.heterograph.graph.ResultFormat;
+import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.library.PaperCard;
 import org.heterograph.paper.FileId;
 
@@ -10,47 +17,68 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Takes the statements of a store away.
 ///
-/// @param format absent for JSON Lines
+/// @param format `trig`, `nq`, `ttl`, `nt`, `jsonld`, `rdf`, or one of [#OTHERS]
 /// @param paper absent for all
-public record Export(
-        Optional<GraphFormat> format, Optional<FileId> paper, Heterograph heterograph) {
-    private static final String LINES = "jsonl";
+public record Export(String format, Optional<FileId> paper, Heterograph heterograph) {
+    /// What is no RDF of whole graphs, with its media type.
+    private static final Map<String, String> OTHERS =
+            Map.of(
+                    "jsonl", "application/x-ndjson",
+                    "csv", "text/csv",
+                    "tsv", "text/tab-separated-values",
+                    "bib", "application/x-bibtex",
+                    "ris", "application/x-research-info-systems",
+                    "nanopub", "application/trig",
+                    "crate", "application/zip");
 
-    /// @param format `trig`, `nq`, `ttl`, `nt`, `jsonld`, `rdf` or `jsonl`
-    /// @throws IllegalArgumentException for another
+    private static final String KNOWN =
+            "trig, nq, ttl, nt, jsonld, rdf, jsonl, csv, tsv, bib, ris, nanopub or crate";
+
+    private static final Duration LIMIT = Duration.ofMinutes(30);
+
+    /// @throws IllegalArgumentException for a format that is none
     public static Export of(String format, Optional<FileId> paper, Heterograph heterograph) {
-        Optional<GraphFormat> graph = GraphFormat.named(format);
-        if (graph.isEmpty() && !format.equals(LINES)) {
-            throw new IllegalArgumentException(
-                    "no format '" + format + "'; take trig, nq, ttl, nt, jsonld, rdf or jsonl");
+        if (GraphFormat.named(format).isEmpty() && !OTHERS.containsKey(format)) {
+            throw new IllegalArgumentException("no format '" + format + "'; take " + KNOWN);
         }
-        return new Export(graph, paper, heterograph);
+        return new Export(format, paper, heterograph);
     }
 
     public String mediaType() {
-        return format.map(GraphFormat::mediaType).orElse("application/x-ndjson");
+        return GraphFormat.named(format)
+                .map(GraphFormat::mediaType)
+                .orElseGet(() -> OTHERS.getOrDefault(format, "application/octet-stream"));
     }
 
     /// Writes; the stream stays open.
     public void write(OutputStream out) throws IOException {
-        if (format.isEmpty()) {
-            lines(out);
-        } else if (paper.isPresent()) {
-            heterograph.graph().export(paper.get(), format.get(), out);
+        switch (format) {
+            case "jsonl" -> lines(out);
+            case "csv", "tsv" -> measurements(out);
+            case "bib", "ris" -> works(out);
+            case "nanopub" -> heterograph.graph().exportNanopublications(paper, out);
+            case "crate" -> new Crate(heterograph, paper).write(out);
+            default -> graphs(GraphFormat.named(format).orElseThrow(), out);
+        }
+    }
+
+    private void graphs(GraphFormat as, OutputStream out) {
+        if (paper.isPresent()) {
+            heterograph.graph().export(paper.get(), as, out);
         } else {
-            heterograph.graph().export(format.get(), out);
+            heterograph.graph().export(as, out);
         }
     }
 
     private void lines(OutputStream out) throws IOException {
-        BufferedWriter lines =
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         for (FileId file : files()) {
             Optional<Extraction> extraction = heterograph.library().extraction(file);
             if (extraction.isPresent()) {
@@ -58,6 +86,34 @@ public record Export(
             }
         }
         lines.flush();
+    }
+
+    /// A row a statement of a value, with all it holds at.
+    private void measurements(OutputStream out) {
+        Map<String, String> which =
+                paper.map(it -> Map.of("paper", it.sha256())).orElse(Map.of());
+        GraphQuery query =
+                heterograph.queries().find("measurements").orElseThrow().ask(which).within(LIMIT);
+        ResultFormat table = format.equals("csv") ? ResultFormat.CSV : ResultFormat.TSV;
+        heterograph.graph().answer(query, table, out);
+    }
+
+    /// The papers, and then what they cite.
+    private void works(OutputStream out) throws IOException {
+        CitedWorks works = new CitedWorks();
+        for (FileId file : files()) {
+            heterograph.library().extraction(file).ifPresent(it -> works.paper(it.document()));
+        }
+        for (FileId file : files()) {
+            heterograph.library().extraction(file).ifPresent(it -> works.citedBy(it.document()));
+        }
+        BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        if (format.equals("bib")) {
+            BibTeX.write(works.works(), text);
+        } else {
+            Ris.write(works.works(), text);
+        }
+        text.flush();
     }
 
     private List<FileId> files() {

@@ -2,7 +2,6 @@ package org.heterograph.app;
 
 import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extraction;
-import org.heterograph.fact.Statement;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.PaperFacts;
 import org.heterograph.library.View;
@@ -21,9 +20,7 @@ record GraphView(KnowledgeGraph graph, Auditor auditor) implements View {
 
     @Override
     public void replace(Extraction extraction, String digest) {
-        List<Statement> asserted =
-                extraction.statements().stream().filter(it -> it.claim().asserted()).toList();
-        graph.replace(List.of(new PaperFacts(extraction, auditor.audit(asserted), digest)));
+        graph.replace(List.of(new PaperFacts(extraction, auditor.audit(extraction), digest)));
     }
 
     @Override

@@ -73,6 +73,11 @@ public final class Heterograph implements AutoCloseable {
         return library;
     }
 
+    /// Graphs of other stores.
+    public Imports imports() {
+        return new Imports(home.resolve("imports"), graph);
+    }
+
     public KnowledgeGraph graph() {
         return graph;
     }

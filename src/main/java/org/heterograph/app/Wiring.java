@@ -3,6 +3,7 @@ package org.heterograph.app;
 import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Extractor;
+import org.heterograph.fact.Calibration;
 import org.heterograph.fact.FactJoiner;
 import org.heterograph.fact.credit.AttributionExtractor;
 import org.heterograph.fact.inspection.CharacterizationExtractor;
@@ -21,6 +22,7 @@ import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.RdfWriter;
 import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.mapping.Iris;
+import org.heterograph.graph.sparql.Example;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.index.lucene.LuceneIndex;
 import org.heterograph.library.HomeLock;
@@ -29,6 +31,7 @@ import org.heterograph.library.View;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
+import org.heterograph.query.NamedQuery;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
 import org.heterograph.reader.html.HtmlReader;
@@ -84,6 +87,7 @@ public final class Wiring {
     static Heterograph open(Path home, HomeLock lock) {
         SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary());
         KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
+        graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
         graph.use(new IndexTextSearch(index, searchQueryParser()));
         List<View> views =
                 List.of(
@@ -96,7 +100,13 @@ public final class Wiring {
                         version(),
                         views,
                         Clock.systemUTC());
-        return new Heterograph(home, lock, library, graph, index);
+        Heterograph heterograph = new Heterograph(home, lock, library, graph, index);
+        heterograph.imports().repair();
+        return heterograph;
+    }
+
+    private static Example example(NamedQuery it) {
+        return new Example(it.name(), it.title(), it.question(), it.withDefaults());
     }
 
     /// What the miner reads, with statements that break a shape of the ontology as candidates.
@@ -129,6 +139,7 @@ public final class Wiring {
                 readers(),
                 new MentionFinder(new Annotator(), vocabulary),
                 extractors(vocabulary),
+                Calibration.ofChecked(),
                 new FactJoiner(vocabulary),
                 version());
     }

@@ -1,14 +1,16 @@
 package org.heterograph.audit;
 
+import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks all checks about the statements of one paper.
 ///
 /// ```java
-/// List<Conflict> conflicts = new Auditor().audit(extraction.statements());
+/// List<Conflict> conflicts = new Auditor().audit(extraction);
 /// ```
 public final class Auditor {
     private final List<Check> checks;
@@ -20,7 +22,14 @@ public final class Auditor {
                         new RestatementCheck(values),
                         new ReactionCheck(),
                         new JunctionCheck(),
-                        new WorkFunctionCheck(values),
+                        WorkFunctionCheck.ofWorkFunctions(values),
+                        WorkFunctionCheck.ofFermiLevels(values),
+                        new RateSeriesCheck(),
+                        new ActivationCheck(),
+                        new SaltCheck(),
+                        new AcronymCheck(),
+                        new CaptionRunCheck(),
+                        new ReferenceListCheck(),
                         new EfficiencyCheck(),
                         new RatioCheck(),
                         new RetentionCheck(),
@@ -30,9 +39,17 @@ public final class Auditor {
                         new CreditCheck(values));
     }
 
-    /// The conflicts within a paper, by the place of their first side.
+    /// The conflicts within a paper, by the place of their first side; candidates count for nothing.
+    public List<Conflict> audit(Extraction extraction) {
+        return audit(new Claims(extraction.statements(), Optional.of(extraction.document())));
+    }
+
+    /// The conflicts among statements whose paper is not at hand.
     public List<Conflict> audit(List<Statement> statements) {
-        Claims claims = new Claims(statements);
+        return audit(new Claims(statements, Optional.empty()));
+    }
+
+    private List<Conflict> audit(Claims claims) {
         return checks.stream()
                 .flatMap(check -> check.check(claims).stream())
                 .sorted(Comparator.comparingInt(Auditor::firstPlace))

@@ -1,5 +1,6 @@
 package org.heterograph.audit;
 
+import org.heterograph.document.Document;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Material;
 import org.heterograph.fact.Statement.Measurement;
@@ -7,12 +8,15 @@ import org.heterograph.fact.Statement.Measurement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The asserted statements of a paper, by kind.
-record Claims(List<Statement> statements) {
+///
+/// @param document the paper, where it is at hand
+record Claims(List<Statement> statements, Optional<Document> document) {
     Claims {
         statements = statements.stream().filter(s -> s.claim().asserted()).toList();
     }

@@ -1,8 +1,12 @@
 package org.heterograph.audit;
 
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
 import org.heterograph.fact.Claim;
 import org.heterograph.fact.Evidence;
 import org.heterograph.fact.FactId;
+import org.heterograph.fact.Quote;
+import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement;
 
 import java.util.List;
@@ -62,10 +66,25 @@ public record Conflict(
     }
 
     /// One side of a conflict: a fact and the place where it is said.
-    public record Side(FactId fact, Evidence evidence) {
+    ///
+    /// @param fact absent where the words are no statement, as an entry of the reference list
+    public record Side(Optional<FactId> fact, Evidence evidence) {
         static Side of(Statement statement) {
             Claim claim = statement.claim();
-            return new Side(claim.fact(), claim.evidence());
+            return new Side(Optional.of(claim.fact()), claim.evidence());
+        }
+
+        /// Words of the paper that no statement was made of.
+        static Side of(Document document, Span words, String section, Source source) {
+            return new Side(
+                    Optional.empty(),
+                    new Evidence(
+                            Quote.of(document, words),
+                            section,
+                            source,
+                            List.of(),
+                            List.of(),
+                            Optional.empty()));
         }
     }
 }

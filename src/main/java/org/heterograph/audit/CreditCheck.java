@@ -3,6 +3,8 @@ package org.heterograph.audit;
 import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
 import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Attribution;
@@ -21,6 +23,9 @@ import java.util.Set;
 /// It takes a value that marks the work: a capacity at a current after so many cycles, of compounds
 /// joined.
 final class CreditCheck implements Check {
+    /// Characters from a value to the mark at the end of its sentence.
+    private static final int LONGEST_REST = 150;
+
     private final Values values;
 
     CreditCheck(Values values) {
@@ -35,7 +40,11 @@ final class CreditCheck implements Check {
         Set<String> done = new HashSet<>();
         for (Measurement text : marks) {
             for (Measurement table : marks) {
-                boolean differ = !isInTable(text) && isInTable(table) && differ(text, table);
+                boolean differ =
+                        !isInTable(text)
+                                && isInTable(table)
+                                && differ(text, table)
+                                && !isCreditedOtherwise(claims, text);
                 if (differ && done.add(table.claim().entity())) {
                     conflicts.add(conflict(claims, text, table));
                 }
@@ -58,6 +67,24 @@ final class CreditCheck implements Check {
                 && Likeness.current(text.conditions()).equals(Likeness.current(table.conditions()))
                 && text.conditions().cycles().equals(table.conditions().cycles())
                 && Collections.disjoint(text.claim().cites(), table.claim().cites());
+    }
+
+    /// Whether the rest of the sentence calls another reference than the one that the value was
+    /// credited to.
+    private static boolean isCreditedOtherwise(Claims claims, Measurement text) {
+        String label = text.claim().cites().getFirst();
+        return claims.document()
+                .map(it -> it.citations(restOfSentence(it, text)))
+                .filter(marks -> !marks.isEmpty())
+                .filter(marks -> marks.stream().noneMatch(mark -> mark.labels().contains(label)))
+                .isPresent();
+    }
+
+    private static Span restOfSentence(Document document, Measurement text) {
+        int start = text.claim().evidence().quote().span().end();
+        int stop = document.text().indexOf(". ", start);
+        int end = Math.min(stop < 0 ? document.text().length() : stop, start + LONGEST_REST);
+        return new Span(start, Math.max(start, end));
     }
 
     private static Set<String> compounds(Statement statement) {

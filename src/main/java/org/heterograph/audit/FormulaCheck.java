@@ -6,6 +6,7 @@ import org.heterograph.audit.Conflict.Side;
 import org.heterograph.chemistry.Formula;
 import org.heterograph.fact.Statement.Material;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class FormulaCheck implements Check {
         List<Oxide> oxides = claims.of(Material.class).stream().flatMap(Oxide::of).toList();
         List<Conflict> conflicts = new ArrayList<>();
         for (Oxide oxide : oxides) {
-            if (oxide.isImpossible() && oxide.metals > 1) {
+            if (oxide.isImpossible() && oxide.metals > 1 && oxide.isLeast()) {
                 oxides.stream()
                         .filter(other -> other.metal.equals(oxide.metal) && !other.isImpossible())
                         .findFirst()
@@ -106,6 +107,13 @@ final class FormulaCheck implements Check {
 
         boolean isImpossible() {
             return state() > MOST.getOrDefault(metal, 0);
+        }
+
+        /// Whether the numbers have no common factor: else the formula tells of a cell.
+        boolean isLeast() {
+            return BigInteger.valueOf(Math.round(metals))
+                    .gcd(BigInteger.valueOf(Math.round(oxygens)))
+                    .equals(BigInteger.ONE);
         }
     }
 }

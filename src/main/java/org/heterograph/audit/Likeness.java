@@ -9,16 +9,20 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Whether two values speak of one thing: one material, one quantity, equal conditions.
 ///
-/// A condition that one side leaves out is no equality. There are two exceptions, both for what a
-/// paper prints once for many values: the ion, where only one occurs with such values, and the
-/// cell with its window and electrolyte.
+/// A condition that one side leaves out is no equality. There are three exceptions, for what a
+/// paper prints once for many values: the ion, where only one occurs with such values; the cell
+/// with its window and electrolyte; the current of an initial efficiency.
 final class Likeness {
     private static final double MILLI = 1000;
+
+    /// A paper gives a material one, mostly without its current.
+    private static final String EFFICIENCY = "initial_coulombic_efficiency";
 
     private final List<Measurement> measurements;
 
@@ -86,7 +90,11 @@ final class Likeness {
     private static boolean isOneRun(Measurement one, Measurement other) {
         Conditions first = one.conditions();
         Conditions second = other.conditions();
-        return current(first).equals(current(second))
+        boolean oneCurrent =
+                one.property().equals(EFFICIENCY)
+                        ? differNowhere(current(first), current(second))
+                        : current(first).equals(current(second));
+        return oneCurrent
                 && first.cycles().equals(second.cycles())
                 && first.temperature()
                         .map(Values::printed)
@@ -141,10 +149,19 @@ final class Likeness {
         return conditions.currentDensity().map(Likeness::levelled);
     }
 
-    private static String levelled(Amount current) {
+    static String levelled(Amount current) {
         return current.unit().filter("mA/g"::equals).isPresent() && current.high().isEmpty()
                 ? Values.printed(current.value() / MILLI) + " A/g"
                 : Values.printed(current);
+    }
+
+    /// A current per mass in A/g; empty for others and for ranges.
+    static OptionalDouble inAmperes(Amount current) {
+        String unit = current.unit().orElse("");
+        if (current.high().isPresent() || !unit.endsWith("A/g")) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(current.value() / (unit.startsWith("m") ? MILLI : 1));
     }
 
     private static <T> boolean differNowhere(Optional<T> one, Optional<T> other) {

@@ -3,7 +3,7 @@ package org.heterograph.audit;
 import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
-import org.heterograph.document.Span;
+import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 
 import java.util.ArrayList;
@@ -20,11 +20,12 @@ final class RatioCheck implements Check {
     private static final String RETENTION = "capacity_retention";
     private static final double WHOLE = 100.0;
 
+    /// The last cycle that a retention may be of: a sentence that names it beside the percentage
+    /// tells where the run began.
+    private static final int EARLY = 10;
+
     /// Percentage points that rounding makes.
     private static final double SLACK = 1.5;
-
-    /// Characters between a percentage and its capacities: a sentence, or two short ones.
-    private static final int NEAR = 250;
 
     @Override
     public List<Conflict> check(Claims claims) {
@@ -58,7 +59,7 @@ final class RatioCheck implements Check {
 
     private static List<Pair> pairs(Measurement share, List<Measurement> all) {
         List<Measurement> near =
-                all.stream().filter(m -> isCapacityOf(share, m) && isNear(share, m)).toList();
+                all.stream().filter(m -> isCapacityOf(share, m) && isBeside(share, m)).toList();
         List<Pair> pairs = new ArrayList<>();
         for (Measurement whole : near) {
             for (Measurement part : near) {
@@ -82,10 +83,11 @@ final class RatioCheck implements Check {
                 && Region.of(other).equals(Region.of(share));
     }
 
-    private static boolean isNear(Measurement share, Measurement other) {
-        Span one = share.claim().evidence().quote().span();
-        Span two = other.claim().evidence().quote().span();
-        return two.start() - one.end() <= NEAR && one.start() - two.end() <= NEAR;
+    /// In a table: in its row.
+    private static boolean isBeside(Measurement share, Measurement other) {
+        return share.claim().evidence().source() == Source.TABLE
+                ? Region.areInOneRow(share, other)
+                : Region.areNear(share, other);
     }
 
     private static Conflict conflict(Claims claims, Measurement share, Pair pair, double ratio) {
@@ -132,9 +134,9 @@ final class RatioCheck implements Check {
 
         boolean mayBeOver(Measurement share) {
             OptionalInt cycles = share.conditions().cycles();
-            return cycles.isEmpty()
-                    || cycles.equals(whole.conditions().cycles())
-                    || cycles.equals(part.conditions().cycles());
+            OptionalInt early = whole.conditions().cycles();
+            boolean ofTheStart = early.orElse(EARLY + 1) <= EARLY && cycles.equals(early);
+            return cycles.isEmpty() || ofTheStart || cycles.equals(part.conditions().cycles());
         }
 
         private boolean isOneCurrent() {

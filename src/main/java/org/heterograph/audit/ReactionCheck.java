@@ -6,9 +6,11 @@ import org.heterograph.audit.Conflict.Side;
 import org.heterograph.chemistry.Species;
 import org.heterograph.fact.Statement.Reaction;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Both sides of an equation hold the same atoms and the same charge.
@@ -21,8 +23,16 @@ final class ReactionCheck implements Check {
         return claims.of(Reaction.class).stream()
                 .filter(ReactionCheck::isUnbalanced)
                 .filter(ReactionCheck::isWhole)
+                .collect(Collectors.toMap(
+                        ReactionCheck::equation, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values().stream()
                 .map(ReactionCheck::conflict)
                 .toList();
+    }
+
+    /// An equation that is printed again is one mistake.
+    private static String equation(Reaction reaction) {
+        return reaction.left() + " -> " + reaction.right();
     }
 
     private static boolean isUnbalanced(Reaction reaction) {
@@ -33,8 +43,27 @@ final class ReactionCheck implements Check {
 
     private static boolean isWhole(Reaction reaction) {
         return org.heterograph.chemistry.Reaction.parse(reaction.left() + " -> " + reaction.right())
-                .map(equation -> elements(equation.left()).equals(elements(equation.right())))
+                .map(
+                        equation ->
+                                elements(equation.left()).equals(elements(equation.right()))
+                                        && equation.left().stream().noneMatch(LostCharge::isIn)
+                                        && equation.right().stream().noneMatch(LostCharge::isIn))
                 .orElse(true);
+    }
+
+    /// `Ti4` is an ion whose sign was read as the plus between two species.
+    private static final class LostCharge {
+        private static final Set<String> MOLECULES =
+                Set.of("H", "N", "O", "F", "P", "S", "Cl", "Se", "Br", "Te", "I", "C", "B");
+
+        static boolean isIn(Species species) {
+            return species.formula()
+                    .filter(it -> it.charge() == 0 && it.atoms().size() == 1)
+                    .flatMap(it -> it.atoms().entrySet().stream().findFirst())
+                    .filter(it -> !MOLECULES.contains(it.getKey()))
+                    .filter(it -> it.getValue().isConstant() && it.getValue().constantTerm() > 1)
+                    .isPresent();
+        }
     }
 
     private static Set<String> elements(List<Species> side) {

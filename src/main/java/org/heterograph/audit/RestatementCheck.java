@@ -1,7 +1,9 @@
 package org.heterograph.audit;
 
+import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.audit.Conflict.Side;
+import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.Statement.Polarity;
 
@@ -92,11 +94,41 @@ final class RestatementCheck implements Check {
         }
 
         private boolean isContradiction(Measurement one, Measurement other) {
-            return !Region.of(one).equals(Region.of(other))
-                    && !agree(one, other)
-                    && likeness.isOfOneThing(one, other)
-                    && isTheValueOfItsPlace(one, Region.of(other))
-                    && isTheValueOfItsPlace(other, Region.of(one));
+            if (agree(one, other)
+                    || !likeness.isOfOneThing(one, other)
+                    || areOfTwoExperiments(one, other)) {
+                return false;
+            }
+            return Region.of(one).equals(Region.of(other))
+                    ? isRowAgainstRow(one, other)
+                    : isTheValueOfItsPlace(one, Region.of(other))
+                            && isTheValueOfItsPlace(other, Region.of(one));
+        }
+
+        /// Two sections of an article that each give a property without its current or cell tell
+        /// of two experiments; and theoretical capacities of another number of electrons stand in a
+        /// ratio of small numbers.
+        private boolean areOfTwoExperiments(Measurement one, Measurement other) {
+            boolean sections =
+                    SINGLE.contains(one.property())
+                            && one.claim().cites().isEmpty()
+                            && Region.kind(Region.of(one), Region.of(other)) == Kind.TEXT_TEXT;
+            return sections
+                    || one.property().equals("theoretical_capacity")
+                            && Values.isRatioOfSmallNumbers(one.amount(), other.amount());
+        }
+
+        /// Two rows of a table for the same material of the same work. A table has rows for several
+        /// samples of a kind, so that the name has to tell the sample.
+        private boolean isRowAgainstRow(Measurement one, Measurement other) {
+            return one.claim().evidence().source() == Source.TABLE
+                    && !Region.areInOneRow(one, other)
+                    && one.claim().cites().size() == 1
+                    && one.claim().cites().equals(other.claim().cites())
+                    && one.material().equals(other.material())
+                    && one.conditions().equals(other.conditions())
+                    && new Identity(one.claim().entity()).isJoined()
+                    && alike(one, Region.of(one)).count() == 2;
         }
 
         /// Whether it stands alone in its place, or a third place confirms it; and the opposing

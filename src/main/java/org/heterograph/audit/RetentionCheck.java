@@ -57,12 +57,15 @@ final class RetentionCheck implements Check {
         return own.isPresent() ? own : retention.conditions().cycles();
     }
 
+    /// One sentence, or two that follow each other: a section tells of several runs.
     private static boolean isSameRun(Measurement retention, Measurement fade) {
         OptionalInt one = retention.conditions().cycles();
         OptionalInt other = fade.conditions().cycles();
         boolean sameSection =
                 retention.claim().evidence().section().equals(fade.claim().evidence().section());
-        return sameSection && (one.isEmpty() || other.isEmpty() || one.equals(other));
+        return sameSection
+                && Region.areNear(retention, fade)
+                && (one.isEmpty() || other.isEmpty() || one.equals(other));
     }
 
     private static Conflict conflict(

@@ -4,12 +4,15 @@ import org.heterograph.fact.Amount;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Compares printed values: a number agrees with another within rounding, with a range that holds
 /// it, and with whatever an open comparator allows.
 final class Values {
     /// Half a per cent: what rounding to three figures can make.
     private static final double TOLERANCE = 0.005;
+
+    private static final int LARGEST = 4;
 
     /// Whether both values can be true of one thing.
     boolean agree(Amount one, Amount other) {
@@ -41,6 +44,19 @@ final class Values {
 
     private static double high(Amount amount) {
         return amount.high().orElse(amount.value()) + amount.uncertainty().orElse(0);
+    }
+
+    /// Whether one is to the other as two numbers up to 4, within rounding.
+    static boolean isRatioOfSmallNumbers(Amount one, Amount other) {
+        double ratio = one.value() / other.value();
+        return IntStream.rangeClosed(1, LARGEST)
+                .anyMatch(
+                        n ->
+                                IntStream.rangeClosed(1, LARGEST)
+                                        .anyMatch(
+                                                m ->
+                                                        Math.abs(ratio * m / n - 1)
+                                                                <= 2 * TOLERANCE));
     }
 
     /// The value with its unit, as a reader would write it.

@@ -13,21 +13,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// On contact electrons leave the side with the smaller work function.
+/// On contact electrons leave the side with the smaller work function, which is the one with the
+/// higher Fermi level. Of Fermi levels only those below zero are compared, as these are told from
+/// the vacuum.
 final class WorkFunctionCheck implements Check {
-    private static final String PROPERTY = "work_function";
-
     private final Values values;
+    private final Scale scale;
 
-    WorkFunctionCheck(Values values) {
+    private WorkFunctionCheck(Values values, Scale scale) {
         this.values = values;
+        this.scale = scale;
+    }
+
+    static WorkFunctionCheck ofWorkFunctions(Values values) {
+        return new WorkFunctionCheck(
+                values, new Scale("work_function", 1, "towards the smaller work function"));
+    }
+
+    static WorkFunctionCheck ofFermiLevels(Values values) {
+        return new WorkFunctionCheck(
+                values, new Scale("fermi_level", -1, "towards the higher Fermi level"));
+    }
+
+    /// A property and which of its ends electrons leave.
+    ///
+    /// @param sign 1 where they leave the smaller value
+    private record Scale(String property, int sign, String breach) {
+        boolean holds(Measurement it) {
+            return it.property().equals(property) && (sign > 0 || it.amount().value() < 0);
+        }
+
+        boolean leads(Measurement from, Measurement to) {
+            return sign * from.amount().value() <= sign * to.amount().value();
+        }
     }
 
     @Override
     public List<Conflict> check(Claims claims) {
         Map<String, List<Measurement>> byName =
                 claims.of(Measurement.class).stream()
-                        .filter(m -> m.property().equals(PROPERTY))
+                        .filter(scale::holds)
                         .collect(Collectors.groupingBy(Measurement::material));
         List<Conflict> conflicts = new ArrayList<>();
         for (Junction junction : claims.of(Junction.class)) {
@@ -47,7 +72,7 @@ final class WorkFunctionCheck implements Check {
 
     private boolean isAllowed(Measurement from, Measurement to) {
         return values.agree(from.amount(), to.amount())
-                || from.amount().value() <= to.amount().value();
+                || scale.leads(from, to);
     }
 
     /// The work function that the junction's own sentence gives that side; where the sentence
@@ -74,18 +99,19 @@ final class WorkFunctionCheck implements Check {
         return own.start() < sentence.end() && sentence.start() < own.end();
     }
 
-    private static Conflict conflict(Junction junction, Measurement from, Measurement to) {
+    private Conflict conflict(Junction junction, Measurement from, Measurement to) {
         return new Conflict(
                 Kind.PHYSICS,
                 Severity.HARD,
                 junction.material(),
-                Optional.of(PROPERTY),
-                "electrons go from %s (%s) to %s (%s), towards the smaller work function"
+                Optional.of(scale.property()),
+                "electrons go from %s (%s) to %s (%s), %s"
                         .formatted(
                                 from.material(),
                                 Values.printed(from.amount()),
                                 to.material(),
-                                Values.printed(to.amount())),
+                                Values.printed(to.amount()),
+                                scale.breach()),
                 List.of(Side.of(from), Side.of(junction)));
     }
 }

@@ -40,7 +40,10 @@ final class FormulaReader {
     }
 
     static Optional<Formula> read(String printed) {
-        String plain = NEUTRAL.matcher(plain(printed)).replaceFirst("");
+        String plain =
+                NEUTRAL.matcher(plain(printed))
+                        .replaceFirst("")
+                        .replaceFirst("(?<=C\\d?)TX$", "Tx");
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();
         }

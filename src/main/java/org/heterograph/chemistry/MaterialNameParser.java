@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds names of materials and takes them apart.
 ///
@@ -20,7 +22,7 @@ public final class MaterialNameParser {
 
     /// The slash of a fraction (`Na2/3MnO2`) parts nothing; that before a polytype does.
     private static final Pattern SEPARATOR =
-            Pattern.compile("[@⊂|·&]|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
+            Pattern.compile("[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O$)|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[OP]'?[23]'?|[NSPBFO])-(?=[A-Z(])");
@@ -29,14 +31,14 @@ public final class MaterialNameParser {
 
     private static final Pattern TREATED =
             Pattern.compile(
-                    "-(?:doped|coated|decorated|modified|rich|derived|based|wrapped|supported|like|type|shaped|terminated|free|containing)\\b");
+                    "[-‐–](?:doped|coated|decorated|modified|rich|derived|based|wrapped|supported|like|type|shaped|terminated|free|containing)\\b");
 
     /// Elements that are materials by themselves when named by a symbol of two letters.
     private static final Set<String> ELEMENTAL =
             Set.of(
                     "Sn", "Sb", "Bi", "Ge", "Si", "Na", "Li", "Fe", "Cu", "Ni", "Mo", "Ti", "Zn",
                     "Al", "Mg", "Ag", "Au", "Pt", "Pb", "Mn", "Cr", "Nb", "Ta", "Zr", "Ca", "Cd",
-                    "Ga", "Te", "Se");
+                    "Ga", "Te", "Se", "Ir", "Ru", "Rh", "Pd");
 
     /// Elements that come as molecules; other elements with a number are sites and layer types.
     private static final Set<String> MOLECULES =
@@ -46,6 +48,21 @@ public final class MaterialNameParser {
             Set.of(
                     "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "WP", "VP", "BP", "VO",
                     "VS");
+
+    private static final Pattern COEFFICIENT = Pattern.compile("\\d{1,2}(?=[A-Z])");
+
+    /// `Mn(II)`, `Fe(III)`: an element in a state of oxidation.
+    private static final Pattern OXIDIZED =
+            Pattern.compile("([A-Z][a-z]?)\\((I|II|III|IV|V|VI|VII)\\)");
+
+    private static final List<String> ROMAN =
+            List.of("0", "I", "II", "III", "IV", "V", "VI", "VII");
+
+    /// A short form in brackets that is glued to the formula it stands for: `Na3V2(PO4)3(NVP)`.
+    private static final Pattern GLUED = Pattern.compile("(?<=[\\w)])\\([A-Z]{3,6}\\)$");
+
+    /// `CNRs`: several of what one `CNR` is.
+    private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s$");
 
     /// Kind of the words that look like formulas and are none.
     private static final String NO_NAME = "none";
@@ -64,11 +81,21 @@ public final class MaterialNameParser {
         Matcher word = WORD.matcher(text);
         int from = 0;
         while (from < text.length() && word.find(from)) {
-            Optional<NameMatch> match = longer(named(text, word.start()), formulaName(text, word));
+            Optional<NameMatch> match =
+                    longer(named(text, firstLetter(text, word)), formulaName(text, word));
             match.filter(it -> !it.composite().kind().equals(NO_NAME)).ifPresent(found::add);
             from = match.map(NameMatch::end).orElse(word.end());
         }
         return found;
+    }
+
+    /// Past the slash or bracket that a word may begin with.
+    private static int firstLetter(String text, Matcher word) {
+        int start = word.start();
+        while (start < word.end() - 1 && "/([".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     /// `SnS` is in the table, `SnS/Bi2S3` is more; but what the table says is no name is none.
@@ -149,10 +176,13 @@ public final class MaterialNameParser {
         }
         Matcher treated = TREATED.matcher(text).region(start, trimmedEnd(text, start, end));
         end = treated.find() ? treated.start() : treated.regionEnd();
+        Matcher glued = GLUED.matcher(text).region(start, end).useTransparentBounds(true);
+        end = glued.find() ? glued.start() : end;
         if (isBracketed(text, start, end)) {
             start++;
             end--;
         }
+        start = past(COEFFICIENT.matcher(text).region(start, end), text, start);
         for (int until = end; until > start; until = shorter(text, start, until)) {
             String name = FormulaReader.level(text.substring(start, until));
             Optional<Composite> composite =
@@ -162,6 +192,14 @@ public final class MaterialNameParser {
             }
         }
         return Optional.empty();
+    }
+
+    /// Behind the number of formula units in an equation: `→ 2Na3Sb + 3Na2S`.
+    private static int past(Matcher coefficient, String text, int start) {
+        String before = text.substring(Math.max(0, start - 2), start).strip();
+        return coefficient.lookingAt() && !before.isEmpty() && "+→=↔⇌".contains(before)
+                ? coefficient.end()
+                : start;
     }
 
     /// `(Na3V2(PO4)3)`: a bracket that opens first and closes last.
@@ -217,6 +255,10 @@ public final class MaterialNameParser {
         if (ion.isPresent()) {
             return ion;
         }
+        List<String> mixed = List.of(plain.split("[/-]", -1));
+        if (mixed.size() > 1 && mixed.stream().allMatch(this::isGas)) {
+            return Optional.of(gases(mixed));
+        }
         for (String piece : List.of(SEPARATOR.split(plain, -1))) {
             if (!parts.add(piece)) {
                 return Optional.empty();
@@ -230,7 +272,24 @@ public final class MaterialNameParser {
         return treated.find() ? name.substring(0, treated.start()) : name;
     }
 
-    private static Optional<Composite> ion(String plain) {
+    private boolean isGas(String piece) {
+        return Stream.of(piece, piece + " gas")
+                .flatMap(it -> names.find(it).stream())
+                .anyMatch(it -> it.kind().equals("gas"));
+    }
+
+    /// `O2/Ar`: what a furnace is filled with, whatever the order.
+    private static Composite gases(List<String> mixed) {
+        String mixture = mixed.stream().sorted().collect(Collectors.joining("/"));
+        return new Composite(mixture, List.of(), List.of(), "gas");
+    }
+
+    private static Optional<Composite> ion(String printed) {
+        Matcher oxidized = OXIDIZED.matcher(printed);
+        String plain =
+                oxidized.matches()
+                        ? oxidized.group(1) + "^" + ROMAN.indexOf(oxidized.group(2)) + "+"
+                        : printed;
         boolean charged = plain.matches("(?:[A-Z][a-z]?\\d{0,2}){1,4}(?:\\^?\\d?)[+-]");
         return charged
                 ? Formula.parse(plain)
@@ -274,9 +333,7 @@ public final class MaterialNameParser {
             String behind = note.find() ? note.group() : "";
             String body = rest.substring(0, rest.length() - behind.length());
             Optional<Formula> formula = Formula.parse(body).filter(MaterialNameParser::isMaterial);
-            boolean isSupport =
-                    names.find(piece).filter(e -> e.kind().equals("support")).isPresent();
-            if (formula.isEmpty() || isSupport) {
+            if (formula.isEmpty() || names.support(piece).isPresent()) {
                 return false;
             }
             phases.add(new Composite.Phase(before, formula.get(), behind));
@@ -284,11 +341,12 @@ public final class MaterialNameParser {
         }
 
         private boolean addSupport(String piece) {
-            Optional<NameTable.Entry> entry = names.find(piece);
-            if (entry.isPresent() && entry.get().kind().equals("support")) {
-                supports.add(entry.get().canonical());
+            Optional<NameTable.Entry> support = names.support(piece);
+            if (support.isPresent()) {
+                supports.add(support.get().canonical());
                 return true;
             }
+            Optional<NameTable.Entry> entry = names.find(piece);
             if (entry.isPresent() && entry.get().formula().isPresent()) {
                 return Formula.parse(entry.get().formula().get())
                         .map(f -> phases.add(new Composite.Phase("", f, "")))
@@ -296,7 +354,7 @@ public final class MaterialNameParser {
             }
             boolean acronym =
                     piece.matches("[0-9]?[A-Za-z]{0,2}[A-Z]{1,5}[a-z]?s?") && !phases.isEmpty();
-            return acronym && supports.add(piece);
+            return acronym && supports.add(PLURAL.matcher(piece).replaceFirst(""));
         }
 
         /// `CoS2-MnS`: hyphens that join phases, not those within a subscript.

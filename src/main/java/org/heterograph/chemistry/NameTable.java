@@ -10,7 +10,10 @@ import java.util.Optional;
 /// Names of substances that are not formulas: supports, trivial names, salts, solvents; and the
 /// words that look like formulas but are none.
 public final class NameTable {
+    private static final String SUPPORT = "support";
+
     private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<String, Entry> supports = new HashMap<>();
     private int longest;
 
     /// What a name stands for.
@@ -34,12 +37,26 @@ public final class NameTable {
     }
 
     private void add(String name, Entry entry) {
-        byName.putIfAbsent(key(name), entry);
+        String key = key(name);
+        if (entry.kind().equals(SUPPORT)) {
+            supports.putIfAbsent(key, entry);
+        }
+        Entry first = byName.putIfAbsent(key, entry);
+        if (first != null && first.kind().equals(SUPPORT) && !entry.kind().equals(SUPPORT)) {
+            byName.put(key, entry);
+        }
         longest = Math.max(longest, name.split("[\\s-]", -1).length);
     }
 
+    /// What a name that stands alone means.
     public Optional<Entry> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /// What a piece of a composite's name means: the carbon `PC` of `SnS@PC`, though alone `PC` is
+    /// a solvent.
+    Optional<Entry> support(String piece) {
+        return Optional.ofNullable(supports.get(key(piece)));
     }
 
     /// Words of the longest name.

@@ -15,22 +15,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// `heterograph export`: the statements of the store as RDF or JSON Lines.
+/// `heterograph export`: the statements of the store in the formats that others read.
 @Command(
         name = "export",
-        description = "Write all statements as TriG (RDF) or JSON Lines.",
+        description = "Write all statements as RDF, tables, references, or all in one file.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  heterograph export > library.trig",
+            "  heterograph export --format csv -o measurements.csv",
             "  heterograph export --format jsonl --paper 3fa29c01b2de -o paper.jsonl"
         })
 final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "trig (default) or jsonl.",
+            description =
+                    "trig (default), nq, ttl, nt, jsonld, rdf: graphs; nanopub: a nanopublication a"
+                            + " fact; csv, tsv: values, a row a statement; bib, ris: papers and what"
+                            + " they cite; jsonl: statements; crate: all in one ZIP file.",
             defaultValue = "trig")
     private String format = "trig";
 

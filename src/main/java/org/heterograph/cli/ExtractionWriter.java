@@ -4,7 +4,6 @@ import org.heterograph.app.Wiring;
 import org.heterograph.audit.Auditor;
 import org.heterograph.exchange.JsonLines;
 import org.heterograph.fact.Extraction;
-import org.heterograph.fact.Statement;
 import org.heterograph.graph.GraphFormat;
 import org.heterograph.graph.PaperFacts;
 
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /// Writes an extraction in one of the formats of `extract`.
@@ -46,8 +44,6 @@ record ExtractionWriter(String extension, Optional<GraphFormat> graph, boolean c
     }
 
     private static PaperFacts facts(Extraction extraction) {
-        List<Statement> asserted =
-                extraction.statements().stream().filter(it -> it.claim().asserted()).toList();
-        return new PaperFacts(extraction, new Auditor().audit(asserted), "");
+        return new PaperFacts(extraction, new Auditor().audit(extraction), "");
     }
 }

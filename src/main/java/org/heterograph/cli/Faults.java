@@ -1,6 +1,7 @@
 package org.heterograph.cli;
 
 import org.heterograph.cli.input.UnreadableInputException;
+import org.heterograph.graph.InvalidGraphException;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.library.UnusableStoreException;
@@ -21,6 +22,7 @@ final class Faults {
             case UnknownFormatException it -> line(it.getMessage(), ExitStatus.USAGE);
             case UnreadableDocumentException it -> line(it.getMessage(), ExitStatus.UNREADABLE);
             case UnusableStoreException it -> line(it.getMessage(), ExitStatus.REFUSED);
+            case InvalidGraphException it -> line(it.getMessage(), ExitStatus.UNREADABLE);
             case InvalidQueryException it -> line(it.getMessage(), ExitStatus.USAGE);
             case QueryTimeoutException it -> line(it.getMessage(), ExitStatus.REFUSED);
             case IllegalArgumentException it -> line(it.getMessage(), ExitStatus.USAGE);

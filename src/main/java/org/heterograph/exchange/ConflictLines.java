@@ -1,6 +1,7 @@
 package org.heterograph.exchange;
 
 import org.heterograph.audit.Conflict;
+import org.heterograph.fact.FactId;
 
 import java.io.IOException;
 
@@ -30,7 +31,7 @@ final class ConflictLines {
 
     private static Line.Keys side(Conflict.Side side) {
         return line -> {
-            line.text("fact", side.fact().value());
+            line.text("fact", side.fact().map(FactId::value));
             EvidenceLines.write(side.evidence(), line);
         };
     }

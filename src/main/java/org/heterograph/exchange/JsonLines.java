@@ -40,7 +40,7 @@ public final class JsonLines {
         List<Statement> printed = candidates ? extraction.statements() : asserted;
         List<Line> lines = new ArrayList<>(new DocumentLines(extraction).lines());
         printed.forEach(statement -> lines.add(lineOf(statement)));
-        new Auditor().audit(asserted).forEach(conflict -> lines.add(ConflictLines.line(conflict)));
+        new Auditor().audit(extraction).forEach(conflict -> lines.add(ConflictLines.line(conflict)));
         lines.sort(Comparator.comparingInt(Line::offset));
         try (LineWriter writer = new LineWriter(out)) {
             for (Line line : lines) {

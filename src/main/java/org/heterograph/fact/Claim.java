@@ -7,7 +7,7 @@ import java.util.List;
 /// @param fact the fact it supports within its paper
 /// @param entity canonical identity of the material it speaks of, shared by its spellings; empty
 /// when it speaks of none
-/// @param confidence in [0, 1], calibrated a rule family
+/// @param confidence in [0, 1], calibrated a rule ([Calibration])
 /// @param rule what made it, as `measurement.sentence`
 /// @param asserted false for a candidate: below the threshold of confidence, or breaking a shape
 /// @param cites labels of the references it is credited to, as printed
@@ -30,6 +30,16 @@ public record Claim(
 
     /// The same claim as a candidate only.
     public Claim candidate() {
-        return new Claim(fact, entity, confidence, rule, false, cites, evidence);
+        return trusted(confidence, false);
+    }
+
+    /// The same claim, trusted so far.
+    public Claim trusted(double confidence, boolean asserted) {
+        return new Claim(fact, entity, confidence, rule, asserted, cites, evidence);
+    }
+
+    /// The same claim in support of another fact.
+    public Claim supporting(FactId fact) {
+        return new Claim(fact, entity, confidence, rule, asserted, cites, evidence);
     }
 }

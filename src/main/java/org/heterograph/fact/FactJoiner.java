@@ -62,16 +62,7 @@ public final class FactJoiner {
             return statement;
         }
         Claim claim = it.claim();
-        FactId id = ids.getOrDefault(it, claim.fact());
-        return it.with(
-                new Claim(
-                        id,
-                        claim.entity(),
-                        claim.confidence(),
-                        claim.rule(),
-                        claim.asserted(),
-                        claim.cites(),
-                        claim.evidence()));
+        return it.with(claim.supporting(ids.getOrDefault(it, claim.fact())));
     }
 
     /// Measurements by entity, kin of property, and value in the base unit to three digits.

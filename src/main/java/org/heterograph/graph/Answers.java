@@ -20,6 +20,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.heterograph.graph.running.RunningQueries;
+import org.heterograph.graph.running.WatchedExpressions;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.GraphValue;
 import org.heterograph.graph.sparql.InvalidQueryException;
@@ -43,9 +45,11 @@ import java.util.stream.Collectors;
 /// Asks queries of a dataset, each in a reading transaction and within its time.
 final class Answers {
     private final DatasetGraph dataset;
+    private final RunningQueries running;
 
-    Answers(DatasetGraph dataset) {
+    Answers(DatasetGraph dataset, RunningQueries running) {
         this.dataset = dataset;
+        this.running = running;
     }
 
     static QueryForm form(String sparql) {
@@ -143,7 +147,8 @@ final class Answers {
             return Txn.calculateRead(
                     dataset,
                     () -> {
-                        try (QueryExec exec = exec(query, parsed)) {
+                        try (QueryExec exec = exec(query, WatchedExpressions.in(parsed));
+                                RunningQueries.Place _ = running.enter(query.sparql(), exec::abort)) {
                             return answer.apply(exec);
                         }
                     });

@@ -1,5 +1,6 @@
 package org.heterograph.graph;
 
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 
 import java.util.Arrays;
@@ -50,6 +51,10 @@ public enum GraphFormat {
 
     boolean streams() {
         return this != JSON_LD && this != RDF_XML;
+    }
+
+    Lang language() {
+        return format.getLang();
     }
 
     RDFFormat format() {

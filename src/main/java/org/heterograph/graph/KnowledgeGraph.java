@@ -1,10 +1,12 @@
 package org.heterograph.graph;
 
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -16,6 +18,9 @@ import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;
+import org.heterograph.graph.memory.MirroredDataset;
+import org.heterograph.graph.running.RunningQueries;
+import org.heterograph.graph.sparql.Example;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
@@ -23,15 +28,23 @@ import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
 import org.heterograph.paper.FileId;
 import org.heterograph.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// All that was read from the papers, as RDF in a TDB2 store: a named graph a paper, the union of
 /// all as default graph, conflicts and the ontology in graphs of their own.
@@ -44,22 +57,34 @@ import java.util.TreeMap;
 /// ```
 ///
 /// One thread writes at a time while others read on what was there before; a change is there whole
-/// or not at all, whenever the process ends.
+/// or not at all, whenever the process ends. A long-lived process holds the union of all graphs in
+/// memory too ([#answerFromMemory]), where it fits.
 public final class KnowledgeGraph implements AutoCloseable {
     private static final String CONFLICTS = "conflicts";
     private static final String ONTOLOGY = "ontology";
+    private static final String IMPORTS = "imports";
+    private static final String EXAMPLES = "examples";
 
-    private final DatasetGraph dataset;
+    /// Graphs that tell nothing of papers.
+    private static final Set<String> OWN = Set.of(ONTOLOGY, IMPORTS, EXAMPLES);
+
+
+    private final DatasetGraph store;
+    private final MirroredDataset dataset;
     private final Iris iris;
     private final FactMapper mapper;
     private final Answers answers;
+    private final RunningQueries running = new RunningQueries();
+    private @Nullable GraphStatistics counted;
+    private long countedAt;
 
-    private KnowledgeGraph(DatasetGraph dataset, Vocabulary vocabulary, Iris iris) {
+    private KnowledgeGraph(DatasetGraph store, Vocabulary vocabulary, Iris iris) {
         Ontology ontology = Ontology.read();
-        this.dataset = dataset;
+        this.store = store;
+        this.dataset = MirroredDataset.of(store);
         this.iris = iris;
         this.mapper = new FactMapper(iris, new Concepts(vocabulary, ontology.units()));
-        this.answers = new Answers(dataset);
+        this.answers = new Answers(dataset, running);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         use(KnowledgeGraph::noIndex);
@@ -115,6 +140,29 @@ public final class KnowledgeGraph implements AutoCloseable {
         }
     }
 
+    /// Answers queries of the default graph from memory as soon as all is there, which it is some
+    /// seconds later; for processes that answer many.
+    public void answerFromMemory() {
+        dataset.startMirror();
+    }
+
+    /// Holds these questions for others to find, each as a `sh:SPARQLExecutable` with its prefixes.
+    public void keepExamples(Collection<Example> examples) {
+        Set<Triple> wanted = Set.copyOf(new ExampleTriples(iris.graph(EXAMPLES)).of(examples));
+        Node name = graph(EXAMPLES);
+        boolean current =
+                Txn.calculateRead(
+                        dataset, () -> store.getGraph(name).find().toSet().equals(wanted));
+        if (!current) {
+            Txn.executeWrite(
+                    dataset,
+                    () -> {
+                        dataset.removeGraph(name);
+                        wanted.forEach(it -> dataset.add(Quad.create(name, it)));
+                    });
+        }
+    }
+
     private Node graph(String name) {
         return NodeFactory.createURI(iris.graph(name));
     }
@@ -127,37 +175,43 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// transaction; papers are taken one by one, so that a long list needs no more memory than its
     /// longest paper.
     public void replace(Iterable<PaperFacts> papers) {
-        Txn.executeWrite(dataset, () -> papers.forEach(this::replaceOne));
+        change(paperGraphs -> papers.forEach(it -> replaceOne(it, paperGraphs)));
     }
 
-    private void replaceOne(PaperFacts facts) {
+    /// Writes in a transaction, which the copy in memory follows.
+    private void change(Consumer<PaperGraphs> writing) {
+        PaperGraphs paperGraphs = new PaperGraphs(dataset, graph(CONFLICTS), graph(IMPORTS));
+        boolean written = false;
+        dataset.begin(TxnType.WRITE);
+        try {
+            writing.accept(paperGraphs);
+            paperGraphs.change().ifPresentOrElse(dataset::commit, dataset::commit);
+            written = true;
+        } finally {
+            if (!written) {
+                dataset.abort();
+            }
+            dataset.end();
+        }
+    }
+
+    private void replaceOne(PaperFacts facts, PaperGraphs paperGraphs) {
         FileId file = facts.extraction().document().file();
         JenaSink paper = new JenaSink();
         mapper.map(facts.extraction(), paper);
         paper.literal(iris.file(file), Terms.EXTRACTION, facts.hash(), Terms.XSD_STRING);
         JenaSink conflicts = new JenaSink();
         mapper.map(facts.extraction(), facts.conflicts(), conflicts);
-        removeOne(file);
-        paper.triples().forEach(it -> dataset.add(Quad.create(file(file), it)));
-        conflicts.triples().forEach(it -> dataset.add(Quad.create(graph(CONFLICTS), it)));
+        paperGraphs.remove(file(file));
+        paperGraphs.add(file(file), paper.triples(), conflicts.triples());
     }
 
     /// Forgets a paper; one that is not there is none the worse.
     public void remove(FileId file) {
-        Txn.executeWrite(dataset, () -> removeOne(file));
+        change(paperGraphs -> paperGraphs.remove(file(file)));
     }
 
-    private void removeOne(FileId file) {
-        dataset.removeGraph(file(file));
-        Node conflicts = graph(CONFLICTS);
-        Node inPaper = NodeFactory.createURI(Terms.IN_PAPER);
-        for (Triple triple :
-                dataset.getGraph(conflicts).find(Node.ANY, inPaper, file(file)).toList()) {
-            dataset.deleteAny(conflicts, triple.getSubject(), Node.ANY, Node.ANY);
-        }
-    }
-
-    /// Which papers are held, and the hash of the extraction that each was made of.
+    /// Which papers are held, but for imported ones, and the hash of the extraction that each was made of.
     public SortedMap<FileId, String> papers() {
         return Txn.calculateRead(dataset, this::readPapers);
     }
@@ -169,6 +223,7 @@ public final class KnowledgeGraph implements AutoCloseable {
                 .forEachRemaining(
                         it ->
                                 iris.fileOf(it.getSubject().getURI())
+                                        .filter(_ -> !GraphImport.holds(store, graph(IMPORTS), it.getGraph()))
                                         .ifPresent(file -> papers.put(file, text(it))));
         return papers;
     }
@@ -207,22 +262,99 @@ public final class KnowledgeGraph implements AutoCloseable {
         return answers.truth(query);
     }
 
-    /// Writes all papers and the graphs that link them, but for the ontology: graphs by name,
-    /// triples in order, so that equal graphs are equal files. The stream stays open.
+    /// Writes all papers and the graphs that link them, but for what the program brings along: graphs
+    /// by name, triples in order, so that equal graphs are equal files. The stream stays open.
     public void export(GraphFormat format, OutputStream out) {
-        Txn.executeRead(
-                dataset,
-                () -> {
-                    SortedMap<String, Node> names = new TreeMap<>();
-                    dataset.listGraphNodes().forEachRemaining(it -> names.put(it.getURI(), it));
-                    names.remove(iris.graph(ONTOLOGY));
-                    write(List.copyOf(names.values()), format, out);
-                });
+        Txn.executeRead(dataset, () -> write(names(), format, out));
+    }
+
+    private List<Node> names() {
+        SortedMap<String, Node> names = new TreeMap<>();
+        dataset.listGraphNodes().forEachRemaining(it -> names.put(it.getURI(), it));
+        OWN.forEach(own -> names.remove(iris.graph(own)));
+        return List.copyOf(names.values());
     }
 
     /// Writes the graph of one paper, without its conflicts; nothing when it is not held.
     public void export(FileId file, GraphFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> write(List.of(file(file)), format, out));
+    }
+
+    /// Writes each fact, of one paper or all, as a nanopublication in TriG.
+    public void exportNanopublications(Optional<FileId> paper, OutputStream out) {
+        Txn.executeRead(
+                dataset,
+                () -> {
+                    try (QuadWriter writer = new QuadWriter(GraphFormat.TRIG, out)) {
+                        Nanopublications all = new Nanopublications(store, writer);
+                        List<Node> names =
+                                paper.map(it -> List.of(file(it))).orElseGet(this::names);
+                        names.forEach(all::write);
+                    }
+                });
+    }
+
+    /// Whether anything is said of a thing.
+    public boolean knows(String iri) {
+        return Txn.calculateRead(
+                dataset,
+                () ->
+                        store.contains(
+                                Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY));
+    }
+
+    /// Writes what is said of a thing and, of a fact, what is said of its places.
+    public void describe(String iri, GraphFormat format, OutputStream out) {
+        Txn.executeRead(
+                dataset,
+                () -> {
+                    Node thing = NodeFactory.createURI(iri);
+                    Set<Triple> said = new LinkedHashSet<>(about(thing));
+                    for (Triple it : List.copyOf(said)) {
+                        if (it.getPredicate().getURI().equals(Terms.HAS_EVIDENCE)) {
+                            said.addAll(about(it.getObject()));
+                        }
+                    }
+                    try (QuadWriter writer = new QuadWriter(format, out)) {
+                        writer.write(Quad.defaultGraphNodeGenerated, TripleOrder.sorted(said));
+                    }
+                });
+    }
+
+    private List<Triple> about(Node thing) {
+        return Iter.toList(
+                Iter.map(store.find(Node.ANY, thing, Node.ANY, Node.ANY), Quad::asTriple));
+    }
+
+    /// Writes the ontology with its vocabularies.
+    public static void exportOntology(GraphFormat format, OutputStream out) {
+        try (QuadWriter writer = new QuadWriter(format, out)) {
+            writer.write(
+                    NodeFactory.createURI(Terms.ONTOLOGY),
+                    TripleOrder.sorted(Ontology.read().graph()));
+        }
+    }
+
+    /// Takes in graphs that another store has given out; triples without a graph go to that of
+    /// imports.
+    ///
+    /// @param name of what they come from, to know it by
+    /// @throws InvalidGraphException for what cannot be read; nothing of it is taken then
+    public void take(String name, GraphFormat format, InputStream in) {
+        Txn.executeWrite(
+                dataset,
+                () ->
+                        new GraphImport(dataset, graph(IMPORTS), this::isOwn)
+                                .take(name, format, in));
+    }
+
+    private boolean isOwn(Node name) {
+        return name.isURI() && OWN.stream().anyMatch(own -> iris.graph(own).equals(name.getURI()));
+    }
+
+    /// Which imports are held, by name.
+    public SortedSet<String> imports() {
+        return Txn.calculateRead(dataset, () -> GraphImport.names(store, graph(IMPORTS)));
     }
 
     private void write(List<Node> names, GraphFormat format, OutputStream out) {
@@ -235,12 +367,27 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /// Gives back the room that changes have left behind; nobody writes meanwhile.
     public void compact() {
-        if (!TDBInternal.getDatabaseContainer(dataset).getLocation().isMem()) {
-            DatabaseMgr.compact(dataset, true);
+        if (!TDBInternal.getDatabaseContainer(store).getLocation().isMem()) {
+            DatabaseMgr.compact(store, true);
         }
     }
 
-    DatasetGraph dataset() {
+    /// The queries that are being answered, over HTTP and otherwise.
+    public RunningQueries running() {
+        return running;
+    }
+
+    /// How many triples of each kind there are; counted anew after a change.
+    synchronized GraphStatistics statistics() {
+        long changes = dataset.changes();
+        if (counted == null || countedAt != changes) {
+            counted = GraphStatistics.of(this);
+            countedAt = changes;
+        }
+        return counted;
+    }
+
+    MirroredDataset dataset() {
         return dataset;
     }
 
@@ -250,6 +397,7 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        dataset.stopMirror();
+        TDBInternal.expel(store, true);
     }
 }

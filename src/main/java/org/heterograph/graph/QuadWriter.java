@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /// Writes named graphs one after the other.
 final class QuadWriter implements AutoCloseable {
-    private static final Map<String, String> PREFIXES =
+    static final Map<String, String> PREFIXES =
             new TreeMap<>(
                     Map.of(
                             "hg", Terms.HG,

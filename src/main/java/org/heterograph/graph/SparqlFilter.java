@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
 import org.heterograph.graph.http.BufferedResponse;
 import org.heterograph.graph.http.CrossOrigin;
 import org.heterograph.graph.http.TokenRequest;
@@ -27,7 +28,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /// Serves the graph at `/sparql` by the SPARQL 1.1 protocol and the graph store protocol: all may
-/// read, who knows the token may write.
+/// read, who knows the token may write. The address alone answers with what the service can do.
 ///
 /// A server makes it known as a servlet filter of `/sparql`:
 ///
@@ -55,6 +56,12 @@ public final class SparqlFilter extends FusekiFilter {
         ServletContext context = config.getServletContext();
         DataAccessPointRegistry registry = new DataAccessPointRegistry();
         OperationRegistry operations = OperationRegistry.createStd();
+        operations.register(
+                Operation.Query,
+                WebContent.contentTypeSPARQLQuery,
+                new WatchedQueries(graph.running()));
+        operations.register(
+                Operation.Update, WebContent.contentTypeSPARQLUpdate, new ProtocolUpdates());
         DataService service = service();
         service.setEndpointProcessors(operations);
         service.goActive();
@@ -82,8 +89,32 @@ public final class SparqlFilter extends FusekiFilter {
         if (CrossOrigin.answer(asked, answer)) {
             return;
         }
+        if (asksForDescription(asked)) {
+            describe(asked, answer);
+            return;
+        }
         BufferedResponse buffered = new BufferedResponse(answer);
         super.doFilter(new TokenRequest(asked, token.get()), buffered, chain);
         buffered.finish();
+    }
+
+    /// The address alone asks what is there.
+    private static boolean asksForDescription(HttpServletRequest asked) {
+        String question = asked.getQueryString();
+        return (asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD"))
+                && (question == null || question.isEmpty())
+                && asked.getRequestURI().endsWith(PATH);
+    }
+
+    private void describe(HttpServletRequest asked, HttpServletResponse answer)
+            throws IOException {
+        GraphFormat format = Acceptance.format(asked.getHeader("Accept"));
+        answer.setContentType(format.mediaType() + ";charset=UTF-8");
+        answer.setHeader("Vary", "Accept");
+        if (asked.getMethod().equals("GET")) {
+            String endpoint = asked.getRequestURL().toString();
+            ServiceDescription.write(
+                    endpoint, graph.statistics(), format, answer.getOutputStream());
+        }
     }
 }

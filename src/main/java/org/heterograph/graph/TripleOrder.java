@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,7 +28,11 @@ final class TripleOrder {
     private TripleOrder() {}
 
     static List<Triple> sorted(Graph graph) {
-        return graph.find().toList().stream()
+        return sorted(graph.find().toList());
+    }
+
+    static List<Triple> sorted(Collection<Triple> triples) {
+        return triples.stream()
                 .map(Keyed::of)
                 .sorted(ORDER)
                 .map(Keyed::triple)

@@ -127,6 +127,14 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Takes in a paper that another library has read.
+    public Outcome restore(byte[] content, String name, Extraction extraction) {
+        Optional<PaperCard> present = card(extraction.document().file());
+        return present.isPresent()
+                ? new Outcome.Unchanged(name, present.get())
+                : keep(content, extraction, name, false);
+    }
+
     private synchronized Outcome keep(
             byte[] content, Extraction extraction, String name, boolean replace) {
         Optional<PaperCard> twin = twin(extraction);

@@ -27,8 +27,10 @@ final class CellFinder {
 
     private static final Pattern OF_TWO =
             Pattern.compile(
-                    "(?<![\\p{L}\\d@/(–-])(?<one>%1$s)\\s?(?:‖|∥|\\|\\||//)\\s?(?<other>[A-Z][\\p{L}\\d@().·–-]{0,30}+)"
+                    "(?<![\\p{L}\\d@/(–-])(?<one>%1$s)\\s?(?:[‖∥ǁ]|\\|\\||∣∣|ǀǀ|//)\\s?(?<other>[A-Z](?:[\\p{L}\\d@().·–-]|/(?=[A-Z])){0,30}+)"
                             .formatted(SIDE));
+
+    private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s$");
 
     private static final Pattern ALKALI = Pattern.compile("(?:Na|Li|K)(?:[-\\s].*)?|Zn|Cu|Al|SS");
 
@@ -47,11 +49,12 @@ final class CellFinder {
                     ALKALI.matcher(match.group("one")).matches() || ALKALI.matcher(other).matches();
             if (!half && other.length() > 1) {
                 Span span = new Span(match.start(), match.start("other") + other.length());
-                String name = match.group("one") + "‖" + other;
+                String name = match.group("one") + "‖" + PLURAL.matcher(other).replaceFirst("");
                 found.add(
                         new RawName(
                                 span.shifted(stretch.start()),
-                                MaterialFinder.onOneLine(span.of(readable.of(stretch))),
+                                MaterialFinder.onOneLine(span.of(readable.of(stretch)))
+                                        .replaceAll("[∥ǁ]", "‖"),
                                 new Composite(name, List.of(), List.of(), FULL)));
             }
         }

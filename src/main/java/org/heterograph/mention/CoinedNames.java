@@ -51,16 +51,33 @@ final class CoinedNames {
             Pattern.compile(
                     "^(?:-based)?\\s(?:anodes?|cathodes?|electrodes?|samples?|composites?|powders?|particles|materials?|cells?|nano\\w+)\\b");
 
+    private static final Pattern AS_ELECTRODE =
+            Pattern.compile("^(?:-based)?\\s(?:anode|cathode|electrode)s?\\b");
+
     private static final Pattern AS_DOER =
             Pattern.compile(
                     "^[,\\s]\\s?(?:\\w{4,12}ly\\s|can\\s|could\\s|still\\s|also\\s)?(?:deliver|exhibit|show|retain|display|possess|gave|gives|maintain|present|achieve)\\w{0,3}\\b");
+
+    private static final String CODES =
+            "(?:[a-z]{1,3}-)?[A-Z]{2}[A-Za-z\\d]{0,6}(?:[/-][A-Z\\d]{1,4})?";
+
+    private static final Pattern LIST =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/@.–-])%1$s(?:,\\s%1$s){0,6},?\\sand\\s%1$s(?![\\p{L}\\d/@–-])"
+                            .formatted(CODES));
+
+    private static final Pattern COMMA = Pattern.compile(",?\\sand\\s|,\\s");
 
     private static final Pattern PLACE =
             Pattern.compile("(?:Figs?|Tables?|Refs?|Eqs?|Sections?|Schemes?|Part|ISO|COVID)-.*");
 
     /// Classes of cells and of materials, and instruments, are no samples.
     private static final Pattern KIND =
-            Pattern.compile("[A-Z]{1,3}[BC]s?|TM[A-Z]?[a-z]?s?|[A-Z]{2,4}-?\\d{4,5}[A-Z]?");
+            Pattern.compile(
+                    "(?:[A-Z]{0,3}I|[A-Z]?[MSOAF])Bs?|[A-Z]{0,2}[ISL]Cs?|TM[A-Z]?[a-z]?s?|[A-Z]{2,4}-?\\d{4,5}[A-Z]?");
+
+    /// `Bi/CNRs-15` beside `Bi/CNR-15`
+    private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s(?=$|[-/@‐–])");
 
     private static final int LEAST_USES = 3;
     private static final int LEAST_CUES = 2;
@@ -88,15 +105,45 @@ final class CoinedNames {
         names.addAll(uses.samples());
         Set<String> bases = new TreeSet<>(names);
         bases.removeIf(it -> KIND.matcher(it).matches() || PLACE.matcher(it).matches());
-        Set<String> made = derived.of(bases, shortNames);
+        Set<String> known = new TreeSet<>(shortNames);
+        acronyms.stream()
+                .filter(it -> finder.parse(it.longForm()).isPresent())
+                .map(Acronym::shortForm)
+                .forEach(known::add);
+        Set<String> made = derived.of(bases, known);
+        made.addAll(listed(readable, places, known, uses));
         names.removeIf(
-                it -> shortNames.contains(it) || defined.contains(it) && !announced.contains(it));
+                it ->
+                        shortNames.contains(it)
+                                || defined.contains(it)
+                                        && !announced.contains(it)
+                                        && !uses.isElectrode(it));
+        made.removeIf(it -> defined.contains(it) && !shortNames.contains(it));
         names.addAll(made);
         names.removeIf(
                 it ->
                         PLACE.matcher(it).matches()
                                 || KIND.matcher(it).matches()
                                 || finder.knows(it));
+    }
+
+    /// Codes that stand in lists beside samples: `NTVO` of `NTO, NTVO and NTNO`.
+    private Set<String> listed(
+            ReadableText readable, List<Span> places, Set<String> known, Uses uses) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Span place : places) {
+            Matcher list = LIST.matcher(readable.of(place));
+            while (list.find()) {
+                List<String> codes = List.of(COMMA.split(list.group(), -1));
+                if (codes.stream().anyMatch(it -> known.contains(it) || names.contains(it))) {
+                    codes.forEach(it -> counts.merge(it, 1, Integer::sum));
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(it -> it.getValue() >= LEAST_CUES && uses.all(it.getKey()) >= LEAST_USES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Whether what ends here is spoken of as a thing or does something.
@@ -125,6 +172,7 @@ final class CoinedNames {
     private static final class Uses {
         private final Map<String, Integer> all = new TreeMap<>();
         private final Map<String, Integer> asThing = new TreeMap<>();
+        private final Map<String, Integer> asElectrode = new TreeMap<>();
         private final Map<String, Integer> asDoer = new TreeMap<>();
 
         void count(String text) {
@@ -134,6 +182,8 @@ final class CoinedNames {
                         text.substring(code.end(), Math.min(text.length(), code.end() + REACH));
                 all.merge(code.group(), 1, Integer::sum);
                 asThing.merge(code.group(), AS_THING.matcher(behind).find() ? 1 : 0, Integer::sum);
+                asElectrode.merge(
+                        code.group(), AS_ELECTRODE.matcher(behind).find() ? 1 : 0, Integer::sum);
                 asDoer.merge(code.group(), AS_DOER.matcher(behind).find() ? 1 : 0, Integer::sum);
             }
         }
@@ -145,6 +195,16 @@ final class CoinedNames {
                     .map(Map.Entry::getKey)
                     .filter(this::isSample)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        int all(String code) {
+            return all.getOrDefault(code, 0);
+        }
+
+        /// Whether a short form, whatever it is short for, is again and again what electrodes are
+        /// made of.
+        boolean isElectrode(String code) {
+            return asElectrode.getOrDefault(code, 0) >= LEAST_CUES;
         }
 
         private boolean isSample(String code) {
@@ -175,13 +235,17 @@ final class CoinedNames {
                         new RawName(
                                 place,
                                 name,
-                                new Composite(name, List.of(), List.of(), "composite")));
+                                new Composite(
+                                        PLURAL.matcher(name).replaceAll(""),
+                                        List.of(),
+                                        List.of(),
+                                        "composite")));
             }
         }
         return found;
     }
 
-    private static boolean isPart(Span part, Span whole) {
+    static boolean isPart(Span part, Span whole) {
         return whole.contains(part) && part.length() < whole.length();
     }
 

@@ -17,7 +17,7 @@ final class DerivedNames {
 
     private static final Pattern SERIES = Pattern.compile("(?<stem>.{2,18})-\\d{1,4}");
 
-    private static final Pattern AHEAD = Pattern.compile("[A-Z][A-Za-z]{0,2}[-‐–]");
+    private static final Pattern AHEAD = Pattern.compile("(?:[A-Za-z][A-Za-z]{0,3}[-‐–]){1,2}");
 
     private static final Pattern BEHIND =
             Pattern.compile(
@@ -75,9 +75,12 @@ final class DerivedNames {
         if (word.length() <= base.length()) {
             return false;
         }
-        return word.endsWith(base)
-                        && AHEAD.matcher(word.substring(0, word.length() - base.length())).matches()
-                || word.startsWith(base) && BEHIND.matcher(word.substring(base.length())).matches();
+        int at = word.indexOf(base);
+        String ahead = at < 0 ? "" : word.substring(0, at);
+        String behind = at < 0 ? "" : word.substring(at + base.length());
+        return at >= 0
+                && (ahead.isEmpty() || AHEAD.matcher(ahead).matches())
+                && (behind.isEmpty() || BEHIND.matcher(behind).matches());
     }
 
     /// The words of a text that may be such names.

@@ -60,6 +60,10 @@ final class Lookalikes {
     /// A code of an instrument or sample, as the all-capital letters with their number tell.
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-?\\d{2,5}");
 
+    private static final Pattern OF_CURRENT =
+            Pattern.compile(
+                    "^\\s(?:impedance|amplitude|voltage|signal|perturbation|current|field|oscillation|frequency|excitation|polari[sz]ation|conduct)");
+
     private static final int REACH = 40;
 
     private static final Set<String> ALKALI = Set.of("Na", "Li", "K");
@@ -73,6 +77,7 @@ final class Lookalikes {
         String before = text.substring(Math.max(0, match.start() - REACH), match.start());
         String behind = text.substring(match.end(), Math.min(text.length(), match.end() + REACH));
         return printed.length() < 2
+                || isAlternating(printed, behind)
                 || REFERENCE_ELECTRODE.matcher(plain).matches()
                 || RADIATION.matcher(plain).matches()
                 || CODE.matcher(plain).matches()
@@ -83,9 +88,20 @@ final class Lookalikes {
                 || isCell(match.composite());
     }
 
+    /// `AC impedance`, `an AC amplitude`: a current.
+    private static boolean isAlternating(String printed, String behind) {
+        return printed.matches("[AD]C") && OF_CURRENT.matcher(behind).find();
+    }
+
     /// Whether it is an element with a hyphen behind it.
     static boolean endsWithHyphen(String printed) {
         return HYPHENED.matcher(printed).matches();
+    }
+
+    /// Whether a text ends where a figure's label is due: `Fig. S1 and `.
+    static boolean isBehindFigure(String before) {
+        String near = before.substring(Math.max(0, before.length() - REACH));
+        return FIGURE_BEFORE.matcher(near).find();
     }
 
     private static boolean isFigureLabel(String plain, String before) {
@@ -95,7 +111,8 @@ final class Lookalikes {
 
     private static boolean isBondOrRatio(String plain, String behind, Composite composite) {
         boolean ratio =
-                ELEMENTS_BY_SLASH.matcher(plain).matches() && composite.supports().isEmpty();
+                ELEMENTS_BY_SLASH.matcher(plain).matches()
+                        && composite.supports().stream().noneMatch(it -> it.matches("C|G|Gr"));
         return (ratio || ELEMENTS_IN_LINE.matcher(plain).matches())
                 && !JOINED.matcher(behind).find();
     }

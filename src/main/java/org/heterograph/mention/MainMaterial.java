@@ -8,6 +8,7 @@ import org.heterograph.document.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class MainMaterial {
                     "separator",
                     "current collector",
                     "interphase",
+                    ControlNames.KIND,
                     CellFinder.KIND,
                     CellFinder.FULL);
 
@@ -49,7 +51,10 @@ final class MainMaterial {
 
     private static final Pattern ANODE = Pattern.compile("^\\s(?:alloy\\s)?anodes?\\b");
 
+    private static final Pattern CATHODE = Pattern.compile("^\\scathodes?\\b");
+
     private static final int USES_AS_ANODE = 3;
+    private static final int USES_AS_OTHER = 2;
     private static final int REACH = 14;
 
     private static final Pattern GENERIC =
@@ -68,8 +73,12 @@ final class MainMaterial {
                         .filter(it -> inTitle(document, it.span()))
                         .map(MaterialMention::entity)
                         .collect(Collectors.toSet());
+        Set<String> others = othersOf(document, candidates);
         List<MaterialMention> own =
-                candidates.stream().filter(it -> mayBeOf(titled, candidates, it)).toList();
+                candidates.stream()
+                        .filter(it -> !others.contains(it.entity()))
+                        .filter(it -> mayBeOf(titled, candidates, it))
+                        .toList();
         return chosen(document, own);
     }
 
@@ -106,9 +115,35 @@ final class MainMaterial {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isAnode(Document document, MaterialMention it) {
+    /// What is the cathode where the title speaks of anodes, and the other way round.
+    private static Set<String> othersOf(Document document, List<MaterialMention> candidates) {
+        String title =
+                document.blocks(Block.Title.class)
+                        .map(it -> document.text(it.span()).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
+        boolean anode = title.contains("anode");
+        if (anode == title.contains("cathode")) {
+            return Set.of();
+        }
+        Pattern own = anode ? ANODE : CATHODE;
+        Pattern other = anode ? CATHODE : ANODE;
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        for (MaterialMention it : candidates) {
+            int more = isBefore(document, it, other) ? 1 : isBefore(document, it, own) ? -1 : 0;
+            uses.merge(it.entity(), inTitle(document, it.span()) ? -IN_TITLE : more, Integer::sum);
+        }
+        return uses.keySet().stream()
+                .filter(it -> score(uses, it) >= USES_AS_OTHER)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBefore(Document document, MaterialMention it, Pattern role) {
         int end = Math.min(document.text().length(), it.span().end() + REACH);
-        return ANODE.matcher(document.text(new Span(it.span().end(), end))).find();
+        return role.matcher(document.text(new Span(it.span().end(), end))).find();
+    }
+
+    private static boolean isAnode(Document document, MaterialMention it) {
+        return isBefore(document, it, ANODE);
     }
 
     /// An article is about what its title names, about a composite that holds that, or about what

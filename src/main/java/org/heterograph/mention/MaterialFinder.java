@@ -29,10 +29,13 @@ final class MaterialFinder {
                         .filter(it -> !Lookalikes.isNone(text, it))
                         .filter(it -> isCharged(readable, stretch, text, it))
                         .map(it -> WordNames.whole(text, rawName(text, it, 0)))
+                        .toList();
+        List<RawName> whole =
+                WordNames.joined(text, found).stream()
                         .map(it -> it.shifted(stretch.start()))
                         .filter(it -> cells.stream().noneMatch(c -> c.span().overlaps(it.span())))
                         .toList();
-        return Stream.concat(NameJoiner.join(readable, stretch, found).stream(), cells.stream())
+        return Stream.concat(NameJoiner.join(readable, stretch, whole).stream(), cells.stream())
                 .sorted(Comparator.comparing(RawName::span))
                 .toList();
     }

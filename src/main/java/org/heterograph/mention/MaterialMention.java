@@ -3,6 +3,8 @@ package org.heterograph.mention;
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
 
+import java.util.Set;
+
 /// A material named at a place.
 ///
 /// @param span in the document's text
@@ -11,8 +13,19 @@ import org.heterograph.document.Span;
 /// @param entity identity that all spellings of it share within the paper, aliases and acronyms
 /// included
 public record MaterialMention(Span span, String name, Composite composite, String entity) {
+    private static final Set<String> OWN =
+            Set.of("composite", CellFinder.FULL, ControlNames.KIND);
+
     /// Whether it joins several phases or supports.
     public boolean isComposite() {
         return composite.phases().size() + composite.supports().size() > 1;
+    }
+
+    /// Whether its name tells nothing of what it is made of: a sample's code, a cell of two
+    /// electrodes, "the control electrode".
+    public boolean isOwnName() {
+        return composite.phases().isEmpty()
+                && composite.supports().isEmpty()
+                && OWN.contains(composite.kind());
     }
 }

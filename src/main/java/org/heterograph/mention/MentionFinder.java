@@ -61,21 +61,22 @@ public final class MentionFinder {
                 Stream.concat(stretches.stream().map(Stretch::span), Stretch.namesOutside(document))
                         .sorted()
                         .toList();
+        DefinedNames defined =
+                new DefinedNames(
+                        acronyms,
+                        materialFinder,
+                        it -> ShortNames.isSubstance(it, materialFinder));
         List<RawName> names =
-                places.stream().flatMap(it -> materialFinder.find(readable, it).stream()).toList();
+                places.stream()
+                        .flatMap(it -> materialFinder.find(readable, it).stream())
+                        .flatMap(it -> defined.meant(it).stream())
+                        .toList();
         ShortNames shortNames = new ShortNames(acronyms, names, materialFinder);
-        CoinedNames coinedNames =
-                new CoinedNames(acronyms, readable, places, shortNames.all(), materialFinder);
+        OwnNames own =
+                new OwnNames(acronyms, readable, places, shortNames, names, materialFinder);
         List<RawName> coined =
                 places.stream()
-                        .flatMap(
-                                it ->
-                                        coined(
-                                                readable,
-                                                it,
-                                                within(it, names, RawName::span),
-                                                shortNames,
-                                                coinedNames))
+                        .flatMap(it -> own.find(it, within(it, names, RawName::span)).stream())
                         .toList();
         BitSet taken = new BitSet();
         coined.forEach(it -> taken.set(it.span().start(), it.span().end()));
@@ -83,7 +84,7 @@ public final class MentionFinder {
                 Stream.concat(names.stream().filter(it -> isApart(it, taken)), coined.stream())
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
-        Resolver resolver = new Resolver(acronyms, all);
+        Resolver resolver = new Resolver(acronyms, all, readable);
         return all.stream().map(resolver::resolve).toList();
     }
 
@@ -91,18 +92,6 @@ public final class MentionFinder {
     private static boolean isApart(RawName name, BitSet coined) {
         int next = coined.nextSetBit(name.span().start());
         return next < 0 || next >= name.span().end();
-    }
-
-    /// The names that the paper itself coined.
-    private static Stream<RawName> coined(
-            ReadableText readable,
-            Span place,
-            List<RawName> taken,
-            ShortNames shortNames,
-            CoinedNames coinedNames) {
-        return Stream.concat(
-                shortNames.find(readable, place, taken).stream(),
-                coinedNames.find(readable, place, taken).stream());
     }
 
     private Passage passage(

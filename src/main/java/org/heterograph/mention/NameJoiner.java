@@ -17,7 +17,7 @@ final class NameJoiner {
 
     private static final Pattern PAIR_OF =
             Pattern.compile(
-                    "(?i)\\b(?:hetero)?(?:junction|structure|interface|hybrid|composite)s?\\s(?:of|between)\\s$");
+                    "(?i)\\b(?:(?:hetero)?(?:junction|interface)s?|heterostructures?|hybrid|composite)\\s(?:of|between)\\s$");
 
     private static final Pattern PAIR_BEHIND =
             Pattern.compile("(?i)^\\shetero(?:junction|structure|interface)s?\\b");

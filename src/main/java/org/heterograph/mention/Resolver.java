@@ -2,8 +2,12 @@ package org.heterograph.mention;
 
 import org.heterograph.document.Span;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Gives each name the entity that all its spellings in the paper share.
 ///
@@ -13,7 +17,26 @@ import java.util.Optional;
 final class Resolver {
     private final Entities entities = new Entities();
 
-    Resolver(List<Acronym> acronyms, List<RawName> names) {
+    Resolver(List<Acronym> acronyms, List<RawName> names, ReadableText readable) {
+        defined(acronyms, names);
+        new Apposition(readable).pairs(names).forEach(it -> unite(it.name(), it.other()));
+    }
+
+    private void unite(RawName kept, RawName other) {
+        entities.unite(kept.composite().identity(), other.composite().identity());
+    }
+
+    private void defined(List<Acronym> acronyms, List<RawName> names) {
+        Map<String, Set<String>> shortForms = new HashMap<>();
+        for (Acronym acronym : acronyms) {
+            widest(names, acronym)
+                    .ifPresent(
+                            it ->
+                                    shortForms
+                                            .computeIfAbsent(
+                                                    it.composite().identity(), _ -> new HashSet<>())
+                                            .add(plain(acronym.shortForm())));
+        }
         for (Acronym acronym : acronyms) {
             if (isVariant(acronym, acronyms)) {
                 continue;
@@ -21,11 +44,23 @@ final class Resolver {
             Optional<RawName> shortForm = last(names, acronym.span(), acronym.shortForm());
             Optional<RawName> longForm = widest(names, acronym);
             if (shortForm.isPresent() && longForm.isPresent()) {
-                entities.unite(
-                        shortForm.get().composite().identity(),
-                        longForm.get().composite().identity());
+                boolean one =
+                        longForm.get().name().length() >= acronym.longForm().length() - 1
+                                || shortForms
+                                                .getOrDefault(
+                                                        longForm.get().composite().identity(),
+                                                        Set.of())
+                                                .size()
+                                        < 2;
+                if (one) {
+                    unite(shortForm.get(), longForm.get());
+                }
             }
         }
+    }
+
+    private static String plain(String shortForm) {
+        return shortForm.replaceAll("[^\\p{L}\\d]|s$", "");
     }
 
     /// `P-MC` beside `MC` is another sample, though both be called `MoO2/C` at length.

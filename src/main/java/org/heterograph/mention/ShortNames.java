@@ -17,7 +17,9 @@ final class ShortNames {
     /// What a long form that means a material ends with.
     private static final Pattern SUBSTANCE =
             Pattern.compile(
-                    "(?i)(?:carbons?|graphene|graphite|oxides?|sulfides?|selenides?|(?:nano)?composites?|(?:nano)?hybrids?|heterostructures?|nano(?:sheet|tube|wire|rod|fiber|fibre|particle|sphere|flower|belt|cube)s?|spheres?|foams?|aerogels?|frameworks?)$");
+                    "(?i)(?:carbons?|graphene|graphite|oxides?|sulfides?|selenides?|(?:nano)?composites?|(?:nano)?hybrids?|heterostructures?|nano(?:sheet|tube|wire|rod|fiber|fibre|particle|sphere|flower|belt|cube)s?|(?:micro)?spheres?|foams?|aerogels?|frameworks?|fib(?:er|re)s?|papers?|cloths?|alloys?|polymers?|cellulose"
+                            + "|\\w{2,}(?:methane|ethane|ethylene|quinone|quinoid|imide|amide|amine|aniline|imine|thiophene|benzene|pyrrole|pyridine|pyrene|perylene|phenylene|tetraene|carboxylate|phthalate|rhodizonate|croconate|oxalate|phosphates?|vanadates?|titanates?|niobates?|manganates?|ferrites?|hexacyanoferrates?|phosphides?|tellurides?|nitrides?|carbides?)"
+                            + "|poly\\w{4,}|poly\\([\\w\\s-]{4,40}\\)(?:-co-poly\\([\\w\\s-]{4,40}\\))?|\\w+(?:ic|ine) acid)$");
 
     private static final Pattern LAST_NAME = Pattern.compile(".*(?:\\s|\\b[A-Z]?[a-z]{3,}[-‐–])");
 
@@ -35,7 +37,7 @@ final class ShortNames {
     }
 
     /// `plasma-treated MoO2/C`: what ends in the name of a compound, too.
-    private static boolean isSubstance(Acronym acronym, MaterialFinder finder) {
+    static boolean isSubstance(Acronym acronym, MaterialFinder finder) {
         String longForm = acronym.longForm();
         return SUBSTANCE.matcher(longForm).find()
                 || finder.parse(LAST_NAME.matcher(longForm).replaceFirst(""))
@@ -60,7 +62,7 @@ final class ShortNames {
         return Set.copyOf(meanings.keySet());
     }
 
-    /// The short forms in a stretch, where no other name stands.
+    /// The short forms in a stretch, where no other name reaches beyond them.
     List<RawName> find(ReadableText readable, Span stretch, List<RawName> taken) {
         List<RawName> found = new ArrayList<>();
         meanings.forEach(
@@ -68,7 +70,11 @@ final class ShortNames {
                     Matcher match = word(shortForm).matcher(readable.of(stretch));
                     while (match.find()) {
                         Span span = new Span(match.start(), match.end()).shifted(stretch.start());
-                        if (taken.stream().noneMatch(it -> it.span().overlaps(span))) {
+                        boolean free =
+                                taken.stream()
+                                        .filter(it -> it.span().overlaps(span))
+                                        .allMatch(it -> CoinedNames.isPart(it.span(), span));
+                        if (free) {
                             found.add(new RawName(span, match.group(), composite));
                         }
                     }

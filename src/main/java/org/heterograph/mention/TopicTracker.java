@@ -30,7 +30,7 @@ final class TopicTracker {
 
     private static final Pattern THE_CELL =
             Pattern.compile(
-                    "\\b[Tt](?:he|his)\\s(?:total\\s|full\\s|fabricated\\s|assembled\\s)?(?:cell|battery)\\b");
+                    "\\b[Tt](?:he|his)\\s(?:(?:total|full|fabricated|assembled|as-assembled|pouch|coin|resulting|constructed)[\\s-]){0,3}(?:cell|battery)\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 
@@ -100,7 +100,8 @@ final class TopicTracker {
     /// A composite, or a sample that the paper calls by a name of its own.
     private static boolean isWhole(MaterialMention it) {
         return it.isComposite()
-                || it.composite().phases().isEmpty() && it.composite().kind().equals("composite");
+                || it.composite().phases().isEmpty() && it.composite().kind().equals("composite")
+                || it.composite().kind().equals(CellFinder.FULL);
     }
 
     /// `the commercial MoS2 anode`
@@ -144,7 +145,8 @@ final class TopicTracker {
                 kind.equals("phase")
                         || kind.equals("heterostructure")
                         || kind.equals("composite")
-                        || kind.equals("support");
+                        || kind.equals("support")
+                        || kind.equals(CellFinder.FULL);
         return electrode
                 && !Species.isNoSample(it)
                 && !LOADED.matcher(it.name()).matches()

@@ -1,6 +1,7 @@
 package org.heterograph.mining;
 
 import org.heterograph.document.Document;
+import org.heterograph.fact.Calibration;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.FactJoiner;
@@ -24,20 +25,24 @@ public final class Miner {
     private final List<DocumentReader> readers;
     private final MentionFinder mentionFinder;
     private final List<Extractor> extractors;
+    private final Calibration calibration;
     private final FactJoiner joiner;
     private final String version;
 
     /// @param readers asked in this order
+    /// @param calibration says how far what they extract is to be trusted
     /// @param version of code and vocabulary, part of every extraction
     public Miner(
             List<DocumentReader> readers,
             MentionFinder mentionFinder,
             List<Extractor> extractors,
+            Calibration calibration,
             FactJoiner joiner,
             String version) {
         this.readers = List.copyOf(readers);
         this.mentionFinder = mentionFinder;
         this.extractors = List.copyOf(extractors);
+        this.calibration = calibration;
         this.joiner = joiner;
         this.version = version;
     }
@@ -60,7 +65,7 @@ public final class Miner {
                 extractors.stream()
                         .flatMap(extractor -> extractor.extract(document, mentions).stream())
                         .toList();
-        return new Extraction(document, joiner.join(document.file(), statements), version);
+        return new Extraction(document, joiner.join(document.file(), calibration.judge(statements)), version);
     }
 
     /// Version of code and vocabulary.

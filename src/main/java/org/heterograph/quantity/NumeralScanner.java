@@ -17,7 +17,7 @@ final class NumeralScanner {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<sign>(?<![\\p{L}\\d)\\]])[-\\u2212\\u2013]\\s?)?"
+                    "(?<sign>(?<![\\p{L}\\d)\\]])[-\\u2212\\u2013](?:(?<!\\d\\s.)\\s)?)?"
                             + "(?<base>\\d{1,3}(?:[,\\u2009\\u202F\\u00A0 ]\\d{3})++(?!\\d)(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)"
                             + "(?:\\((?<last>\\d)\\))?"
                             + "(?:\\s?[×x·]\\s?10\\s?\\^?(?<power>"
@@ -28,7 +28,8 @@ final class NumeralScanner {
 
     /// `10−12 cm2 s−1` where superscripts are lost: a range would be printed with a dash.
     private static final Pattern PLAIN_POWER =
-            Pattern.compile("10(\\u2212\\d{1,2})(?=[\\s\\u00A0]\\p{L})");
+            Pattern.compile(
+                    "10(\\u2212\\d{1,2})(?=[\\s\\u00A0](?:[cm]?m[2\u00B2]|c?m\\s?s|m?S[\\s/]|mol|M\\b|g\\b|[sA]\\b|m?bar|Torr|Pa|to\\s10|and\\s10)|\\s?[-\\u2010-\\u2013~\\u223C]\\s?10\\u2212\\d)");
 
     /// A number and where it stands.
     ///

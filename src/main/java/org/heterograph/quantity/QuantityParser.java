@@ -79,8 +79,9 @@ public final class QuantityParser {
     }
 
     /// The quantities of a text, in order; bare numbers too, without unit.
-    public List<Quantity> find(String text, IntPredicate isSuperscript) {
-        List<Numeral> numbers = scanner.find(text, isSuperscript);
+    public List<Quantity> find(String printed, IntPredicate isSuperscript) {
+        List<Numeral> numbers = scanner.find(printed, isSuperscript);
+        String text = RaisedCallouts.blanked(printed, isSuperscript);
         List<Quantity> found = new ArrayList<>();
         int group = 0;
         for (int i = 0; i < numbers.size(); ) {

@@ -27,10 +27,11 @@ public class ExportResource {
         this.heterograph = heterograph;
     }
 
-    /// @param format `trig` (default), `nq`, `ttl`, `nt`, `jsonld`, `rdf` or `jsonl`
+    /// @param format `trig` (default), `nq`, `ttl`, `nt`, `jsonld`, `rdf`, `nanopub`, `csv`, `tsv`,
+    /// `bib`, `ris`, `jsonl` or `crate`
     /// @param paper that paper alone
     @GET
-    @Operation(summary = "All statements as RDF or JSON Lines")
+    @Operation(summary = "All statements as RDF, tables, references, JSON Lines or an RO-Crate")
     public Response export(
             @QueryParam("format") @DefaultValue("trig") String format,
             @QueryParam("paper") @Nullable String paper) {

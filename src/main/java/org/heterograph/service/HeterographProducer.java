@@ -27,9 +27,16 @@ public class HeterographProducer {
         this.home = Path.of(home);
     }
 
+    /// The store, whose graph a server answers from memory.
     @Produces
     @Singleton
     synchronized Heterograph heterograph() {
+        Heterograph open = open();
+        open.graph().answerFromMemory();
+        return open;
+    }
+
+    private Heterograph open() {
         Heterograph served = Server.served();
         if (served != null) {
             return served;

@@ -36,6 +36,8 @@ public record Cues(
         NAMED,
         /// Its name beside words that make it a cause of something.
         CAUSE,
+        /// The same, where the sentence tells no role: else it is what plays that role.
+        ALONE,
         /// Nothing: it happens in a cell, whoever is the cause of it.
         PROCESS
     }

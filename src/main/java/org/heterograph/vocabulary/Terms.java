@@ -40,6 +40,7 @@ final class Terms {
 
     static final String KIND = HG + "kind";
     static final String FORMULA = HG + "formula";
+    static final String NARROW = HG + "narrowLabel";
 
     private Terms() {}
 }

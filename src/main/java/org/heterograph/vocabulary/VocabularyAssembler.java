@@ -58,6 +58,7 @@ final class VocabularyAssembler {
     private static Cues.Claim claim(Block block, boolean isNamed) {
         return switch (block.first(Terms.CLAIMED_BY).orElse("")) {
             case "name" -> Cues.Claim.NAMED;
+            case "alone" -> Cues.Claim.ALONE;
             case "nothing" -> Cues.Claim.PROCESS;
             case "" -> isNamed ? Cues.Claim.CAUSE : Cues.Claim.TOLD;
             case String other ->

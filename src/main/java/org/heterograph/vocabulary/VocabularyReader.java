@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the vocabulary from the Turtle files of `ontology/`, which the program carries with it.
 ///
@@ -50,6 +52,16 @@ public final class VocabularyReader {
         SCHEMES.forEach(scheme -> parse("/ontology/" + scheme + ".ttl", blocks));
         more.forEach(turtle -> parse(turtle, "added Turtle", blocks));
         return new VocabularyAssembler(blocks.byIri.values()).vocabulary();
+    }
+
+    /// Names that are found as those of a substance but mean a kind or a part of it: `acetylene
+    /// black` of carbon black, `carbon shell` of carbon.
+    public static Set<String> readNarrowNames() {
+        Blocks blocks = new Blocks();
+        parse("/ontology/materials.ttl", blocks);
+        return blocks.byIri.values().stream()
+                .flatMap(block -> block.all(Terms.NARROW).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void parse(String resource, Blocks blocks) {

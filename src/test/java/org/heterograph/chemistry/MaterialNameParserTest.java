@@ -46,6 +46,9 @@ class MaterialNameParserTest {
         "MoS2-rGO, MoS2@rGO, composite",
         "NiSe2@Nb2CTx, Nb2CTx/NiSe2, heterostructure",
         "Na+, Na+, ion",
+        "Fe(III), Fe^3+, ion",
+        "NaOH·H2O, NaOH·H2O, phase",
+        "MoSe2@Mo2CTX, Mo2CTx/MoSe2, heterostructure",
         "SnS1.4Se0.6, SnS1.4Se0.6, phase"
     })
     void takesNamesApart(String name, String identity, String kind) {

@@ -3,6 +3,7 @@ package org.heterograph.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.Calibration;
 import org.heterograph.fact.FactJoiner;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;
@@ -175,6 +176,7 @@ class LibraryTest {
                         List.of(new PlainPaper()),
                         new MentionFinder(Nlp.annotator(), VocabularyReader.read()),
                         List.of(),
+                        new Calibration(List.of()),
                         new FactJoiner(VocabularyReader.read()),
                         version);
         return Library.open(home, miner::mine, version, List.of(view), NOON);

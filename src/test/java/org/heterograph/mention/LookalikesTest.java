@@ -25,7 +25,9 @@ class LookalikesTest {
                 "Potentials were read against Ag/AgCl and Na^{+}/Na.",
                 "Jumps from Na1 to V2 sites are slow in the O3-type structure.",
                 "An N-doped layer was made on a SU8010 microscope.",
-                "The exchange of Na^{+}/Li^{+} was followed."
+                "The exchange of Na^{+}/Li^{+} was followed.",
+                "An AC amplitude of 5 mV at a Ti/V ratio of 3.",
+                "Volatile organic compounds (VOCs) were burnt."
             })
     void findsNoMaterialInWhatOnlyLooksLikeOne(String sentence) {
         assertThat(names(sentence)).isEmpty();
@@ -40,6 +42,9 @@ class LookalikesTest {
                 "The (Na_{3}V_{2}(PO_{4})_{3}) powder was milled. | Na3V2(PO4)3",
                 "Heated in Ar/H_{2} on Celgard 2400. | Ar/H2, Celgard 2400",
                 "The Sn/C anode | Sn/C",
+                "Salt in ethylene carbonate/dimethyl carbonate. | ethylene carbonate, dimethyl carbonate",
+                "2Sb → 2Na_{3}Sb + 3Na_{2}S | Na3Sb, Na2S",
+                "Na_{3}V_{2}(PO_{4})_{3}(NVP) was made. | Na3V2(PO4)3, NVP",
                 "A Sn/Sb composite was made. | Sn/Sb"
             })
     void keepsTheMaterialsThatLookAlike(String sentence, String expected) {

@@ -37,6 +37,91 @@ class OwnNamesTest {
     }
 
     @Test
+    void takesAShortFormForWhatThePaperDefinesItAs() {
+        assertThat(kinds("Salts were solved in propylene carbonate (PC). PC is stable."))
+                .contains("PC is solvent");
+        assertThat(kinds("SnS@PC was cycled.")).containsExactly("SnS@PC is composite");
+        assertThat(names("It was seen by cross polarization (CP). The CP signal is weak."))
+                .doesNotContain("CP");
+    }
+
+    @Test
+    void joinsWhatABracketSetsBesideAName() {
+        assertThat(entities("Nickel ferrite (NiFe_{2}O_{4}) was made. Nickel ferrite fades."))
+                .containsOnly("NiFe2O4");
+        assertThat(
+                        entities(
+                                "Na_{4}V_{2}(PO_{4})_{3} (Na4VP) was made. Na4VP lasts, as Na4VP"
+                                        + " is stable."))
+                .containsOnly("Na4V2(PO4)3");
+    }
+
+    @Test
+    void takesMetalsBeforeOneAnionForOneCompound() {
+        assertThat(kinds("The nickel manganese oxide and sodium niobate were milled."))
+                .containsExactly("nickel manganese oxide is phase", "sodium niobate is phase");
+    }
+
+    @Test
+    void namesTheControlThatThePaperSetsBesideItsOwn() {
+        assertThat(
+                        names(
+                                "The traditional electrode was cast. SnS lasts longer than the"
+                                        + " traditional electrode. That of traditional electrode is"
+                                        + " thick."))
+                .contains("traditional electrode");
+        assertThat(names("The traditional electrode is thick.")).isEmpty();
+    }
+
+    @Test
+    void takesCodesThatStandBesideSamplesForSamples() {
+        assertThat(
+                        names(
+                                "Na_{2}Ti_{3}O_{7} (NTO) was doped. The gaps of NTO, NTVO and NTNO"
+                                        + " differ. NTO, NTVO and NTNO last. NTVO and NTNO are grey."))
+                .contains("NTVO", "NTNO");
+    }
+
+    @Test
+    void takesAShortFormWithWordsAheadAsASampleOfItsOwn() {
+        assertThat(
+                        names(
+                                "Hard carbon (HC) was washed. The ww-hz-HC electrode lasts, as"
+                                        + " ww-hz-HC is pure."))
+                .contains("ww-hz-HC");
+    }
+
+    @Test
+    void takesNumbersOfSamplesForNamesButNoFigures() {
+        assertThat(
+                        names(
+                                "The S1 sample and the S2 sample were dried. S1–S3 electrodes were"
+                                        + " pressed. The S3 electrode fades (Fig. S2)."))
+                .containsExactly("S1", "S2", "S3");
+        assertThat(names("The spectra of S1 and S2 are shown in Fig. S1.")).isEmpty();
+    }
+
+    @Test
+    void findsASupportOfThePapersOwnWhereItStandsAlone() {
+        assertThat(
+                        kinds(
+                                "MoS_{2}-PrGO, SnS-PrGO and MoS_{2}-PrGO were made. PrGO is porous."))
+                .contains("PrGO is support");
+    }
+
+    @Test
+    void isAboutTheAnodeOfTheTitleThoughTheCathodeIsNamedMore() {
+        Document paper =
+                MarkedPaper.article("Alloy anodes that last")
+                        .paragraph(
+                                "The Sn anode lasts, the Sn anode is dense, and no Sn anode fades."
+                                        + " The NVP@C cathode is known. NVP@C is cheap. An NVP@C"
+                                        + " cathode was used. NVP@C is grey.")
+                        .build();
+        assertThat(topic(paper)).isEqualTo("Sn");
+    }
+
+    @Test
     void keepsATreatedSampleApartFromTheUntreated() {
         Document paper =
                 MarkedPaper.article("Treated fibres")
@@ -96,6 +181,19 @@ class OwnNamesTest {
                 .topic()
                 .orElseThrow()
                 .name();
+    }
+
+    private List<String> kinds(String text) {
+        return finder.find(MarkedPaper.of(text)).materials().stream()
+                .map(it -> it.name() + " is " + it.composite().kind())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> entities(String text) {
+        return finder.find(MarkedPaper.of(text)).materials().stream()
+                .map(MaterialMention::entity)
+                .toList();
     }
 
     private List<String> names(String text) {

@@ -65,7 +65,7 @@ class QueryCatalogTest {
 
     @Test
     void carriesEnoughQuestions() {
-        assertThat(CATALOG.queries()).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(CATALOG.queries()).hasSizeGreaterThanOrEqualTo(25);
     }
 
     @ParameterizedTest
@@ -159,10 +159,11 @@ class QueryCatalogTest {
 
     @Test
     void comparesClasses() {
-        assertThat(rows("compare-classes", Map.of("property", "rate_capacity")))
+        assertThat(rows("compare-classes", Map.of("property", "rate_capacity"), 4))
                 .containsExactly(
-                        List.of("sulfide/sulfide", "1", "2", "210.0", "320.0", "430.0"),
-                        List.of("selenide/selenide", "1", "1", "280.0", "280.0", "280.0"));
+                        List.of("selenide/selenide", "above 5 A/g", "1", "1"),
+                        List.of("sulfide/sulfide", "above 5 A/g", "1", "1"),
+                        List.of("sulfide/sulfide", "to 1 A/g", "1", "1"));
     }
 
     @Test
@@ -228,5 +229,37 @@ class QueryCatalogTest {
                                         .orElseThrow()
                                         .ask(Map.of("fact", "x> } DROP ALL")))
                 .hasMessageContaining("fact: no IRI");
+    }
+
+    @Test
+    void findsMaterialsByElement() {
+        assertThat(rows("elements", Map.of("element", "Se"), 1))
+                .contains(List.of(MadePapers.SELENIDE))
+                .doesNotContain(List.of(MadePapers.SULFIDE));
+        assertThat(rows("elements", Map.of("element", "S"), 1))
+                .contains(List.of(MadePapers.SULFIDE))
+                .doesNotContain(List.of(MadePapers.SELENIDE));
+        assertThat(rows("elements", Map.of("element", "("))).isEmpty();
+    }
+
+    @Test
+    void laysOutValuesARowAStatement() {
+        List<List<String>> rows = rows("measurements", Map.of());
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.getLast()).contains("/fact/"));
+        String paper = SULFIDES.document().file().sha256();
+        assertThat(rows("measurements", Map.of("paper", paper))).hasSizeLessThan(rows.size());
+    }
+
+    @Test
+    void aWiderPropertyFindsTheValuesOfNarrowerOnes() {
+        String capacities =
+                """
+                SELECT DISTINCT ?narrow {
+                  ?m <https://w3id.org/heterograph/ontology#broaderProperty>
+                       <https://w3id.org/heterograph/vocabulary/metrics/capacity> ;
+                     <https://w3id.org/heterograph/ontology#property> ?narrow } ORDER BY ?narrow
+                """;
+        assertThat(GRAPH.select(GraphQuery.of(capacities)).column("narrow"))
+                .contains("https://w3id.org/heterograph/vocabulary/metrics/rate_capacity");
     }
 }

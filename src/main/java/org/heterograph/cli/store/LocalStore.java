@@ -1,6 +1,7 @@
 package org.heterograph.cli.store;
 
 import org.heterograph.app.Answer;
+import org.heterograph.app.Backup;
 import org.heterograph.app.Export;
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.OutcomeLine;
@@ -14,7 +15,9 @@ import org.heterograph.query.NamedQuery;
 import org.heterograph.search.SearchRequest;
 import org.heterograph.service.SearchAnswer;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,6 +123,28 @@ final class LocalStore implements Store {
     @Override
     public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
         Export.of(format, paper.map(this::card).map(PaperCard::file), heterograph).write(out);
+    }
+
+    @Override
+    public String importGraphs(byte[] content, String format) {
+        return heterograph.imports().take(content, format);
+    }
+
+    @Override
+    public void backup(OutputStream out) throws IOException {
+        new Backup(heterograph).write(out);
+    }
+
+    @Override
+    public List<String> restore(Path backup) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(backup))) {
+            return new Backup(heterograph).restore(in);
+        }
+    }
+
+    @Override
+    public void compact() {
+        heterograph.graph().compact();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class RemoteStore implements Store {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final String TEXT = "text/plain";
+    private static final String BYTES = "application/octet-stream";
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -117,6 +119,40 @@ final class RemoteStore implements Store {
     public void export(String format, Optional<String> paper, OutputStream out) throws IOException {
         String which = paper.map(it -> "&paper=" + encoded(it)).orElse("");
         copy(request("/api/export?format=" + encoded(format) + which, "*/*").build(), out);
+    }
+
+    @Override
+    public String importGraphs(byte[] content, String format) throws IOException {
+        return text(
+                        request("/api/import?format=" + encoded(format), TEXT)
+                                .header("Content-Type", BYTES)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                                .build())
+                .strip();
+    }
+
+    @Override
+    public void backup(OutputStream out) throws IOException {
+        copy(request("/api/backup", "*/*").build(), out);
+    }
+
+    @Override
+    public List<String> restore(Path backup) throws IOException {
+        return text(
+                        request("/api/backup", TEXT)
+                                .header("Content-Type", BYTES)
+                                .POST(HttpRequest.BodyPublishers.ofFile(backup))
+                                .build())
+                .lines()
+                .toList();
+    }
+
+    @Override
+    public void compact() throws IOException {
+        text(
+                request("/api/compact", TEXT)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
     }
 
     private HttpRequest.Builder request(String path, String accept) {

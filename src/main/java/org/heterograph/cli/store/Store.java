@@ -3,6 +3,7 @@ package org.heterograph.cli.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,8 +42,25 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
 
     /// Writes all statements, or those of one paper.
     ///
-    /// @param format `trig` or `jsonl`
+    /// @param format as [org.heterograph.app.Export] knows them
     void export(String format, Optional<String> paper, OutputStream out) throws IOException;
+
+    /// Takes graphs of another store in.
+    ///
+    /// @param format by the ending of such files
+    /// @return a line for people
+    String importGraphs(byte[] content, String format) throws IOException;
+
+    /// Writes all that the store keeps, as one file.
+    void backup(OutputStream out) throws IOException;
+
+    /// Takes in from such a file what the store does not have.
+    ///
+    /// @return a line for each paper
+    List<String> restore(Path backup) throws IOException;
+
+    /// Gives back the room that changes have left behind.
+    void compact() throws IOException;
 
     @Override
     void close();

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads what was found, in the words of the sentence: what follows "shows that", "reveals",
-/// "confirmed", up to the end of the clause.
+/// "confirmed", up to the end of the clause, or what "was confirmed".
 final class FindingReader {
     private static final Pattern VERB =
             Pattern.compile(
@@ -18,19 +18,52 @@ final class FindingReader {
     private static final Pattern END =
             Pattern.compile(";|,\\s(?:which|while|whereas|and\\s(?:the|it)|so)\\b|[.]$");
 
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:in|by|at|from|on|for|with|using|after|via|under|as|to|during|before|through)\\b");
+
+    private static final Pattern SEEN =
+            Pattern.compile(
+                    "(?i)(?:confirmed|revealed|verified|proved|proven|indicated|evidenced|demonstrated|identified|detected|observed|found|suggested)");
+
+    private static final Pattern PASSIVE =
+            Pattern.compile(
+                    "(?:^|[;,]\\s)(?<what>[^;,]{8,160}?)\\s(?:is|are|was|were|has\\sbeen|have\\sbeen|can\\sbe|could\\sbe)\\s(?:also\\s|further\\s|clearly\\s|then\\s|again\\s|\\w{3,14}ly\\s){0,2}$");
+
     private static final int SHORTEST = 8;
 
     Optional<Span> read(Document document, NamedSentence sentence) {
         Span span = sentence.sentence().span();
         String text = document.text(span);
         Matcher verb = VERB.matcher(text);
-        if (!verb.find()) {
-            return Optional.empty();
+        while (verb.find()) {
+            Optional<Span> found = isSettled(text, verb) ? ahead(text, verb) : behind(text, verb);
+            if (found.isPresent()) {
+                return found.map(it -> it.shifted(span.start()));
+            }
         }
+        return Optional.empty();
+    }
+
+    /// "was confirmed by XPS", "is shown in Fig. 2": what follows is not what was found.
+    private static boolean isSettled(String text, Matcher verb) {
+        return PLACE.matcher(text).region(verb.end(), text.length()).lookingAt();
+    }
+
+    private static Optional<Span> behind(String text, Matcher verb) {
         Matcher end = END.matcher(text);
         int to = end.find(verb.end()) ? end.start() : text.length();
         return to - verb.end() < SHORTEST
                 ? Optional.empty()
-                : Optional.of(new Span(verb.end(), to).shifted(span.start()));
+                : Optional.of(new Span(verb.end(), to));
+    }
+
+    /// "The shift was confirmed by XPS": the subject of the passive.
+    private static Optional<Span> ahead(String text, Matcher verb) {
+        Matcher passive = PASSIVE.matcher(text.substring(0, verb.start()));
+        boolean found = SEEN.matcher(verb.group()).find() && passive.find();
+        return found && passive.end("what") - passive.start("what") >= SHORTEST
+                ? Optional.of(new Span(passive.start("what"), passive.end("what")))
+                : Optional.empty();
     }
 }

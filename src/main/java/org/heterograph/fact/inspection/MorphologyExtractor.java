@@ -65,14 +65,19 @@ public final class MorphologyExtractor implements Extractor {
             SentenceClaims claims, Subjects subjects, ShapeHolder holder, ShapeWords words) {
         Stream<Statement> statements(Telling telling, TermMention shape) {
             Optional<MaterialMention> named = holder.find(telling, shape.span());
+            if (words.isNoShape(shape.span())) {
+                return Stream.empty();
+            }
             if (named.isPresent()) {
                 return isMereName(named.get(), shape.span())
+                                || subjects.isGeneral(telling, named.get())
                         ? Stream.empty()
                         : subjects.together(telling, named.get()).stream()
                                 .flatMap(it -> named(telling, shape, it));
             }
             return words.isSaid(telling, shape.span())
                     ? subjects.one(telling, shape.span(), true).stream()
+                            .filter(it -> !subjects.isGeneral(telling, it))
                             .map(it -> statement(telling, shape, it, Optional.empty(), SPOKEN_OF))
                     : Stream.empty();
         }
@@ -80,7 +85,8 @@ public final class MorphologyExtractor implements Extractor {
         /// Of a composite and its part that the sentence names, both: the part has the shape, and
         /// the composite has such a part. A review tells of the composite.
         private Stream<Statement> named(Telling telling, TermMention shape, MaterialMention it) {
-            Optional<MaterialMention> whole = subjects.whole(telling, it);
+            Optional<MaterialMention> whole =
+                    subjects.isTold(telling) ? subjects.whole(telling, it) : Optional.empty();
             Stream<Statement> ofWhole =
                     whole.stream()
                             .map(all -> statement(telling, shape, all, Optional.of(it), NAMED));
@@ -93,7 +99,7 @@ public final class MorphologyExtractor implements Extractor {
 
         /// `carbon nanotubes` are no more than the name of a support: nothing is said of its shape.
         private static boolean isMereName(MaterialMention it, Span shape) {
-            return it.span().contains(shape) && it.composite().kind().equals("support");
+            return it.composite().kind().equals("support") && it.span().contains(shape);
         }
 
         private Statement statement(

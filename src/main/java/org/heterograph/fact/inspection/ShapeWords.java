@@ -11,7 +11,7 @@ final class ShapeWords {
     /// Everyday words, shapes of a material only beside its name.
     private static final Pattern PLAIN =
             Pattern.compile(
-                    "(?i)(?:flower|plate|wire|rod|tube|belt|fib(?:er|re)|cube|sphere|particle|film|foam|needle|cluster|dot|array|shell|bulk|crystal|powder|cavit(?:y|ies)|compact|rougher|rough)s?|bulk|dense|crystalline|heterostructured?|heterostructures?|porosity");
+                    "(?i)(?:flower|plate|sheet|wire|rod|tube|belt|fib(?:er|re)|cube|sphere|particle|film|foam|needle|cluster|dot|array|shell|bulk|crystal|powder|cavit(?:y|ies)|compact|rougher|rough)s?|bulk|dense|crystalline|heterostructured?|heterostructures?|porosity");
 
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
@@ -20,6 +20,18 @@ final class ShapeWords {
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
                     "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?|filters?)\\b");
+
+    /// `MnO6 octahedra`, `sheets of MnO6`: parts of a lattice.
+    private static final Pattern LATTICE_BEFORE =
+            Pattern.compile("(?:\\b(?:TM|M|[A-Z][a-z]?)O[46]|\\bT?MO2|\\b(?:edge|corner|face)[\\s-]shar(?:ed|ing))\\s$");
+
+    private static final Pattern LATTICE_BEHIND =
+            Pattern.compile("^\\sof\\s(?:edge-sharing\\s)?(?:(?:TM|M|[A-Z][a-z]?)O[46]|T?MO2)\\b");
+
+    private static final Pattern BULK = Pattern.compile("(?i)bulk");
+
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?i)\\b(?:assum|approximat|model|simulat|idealiz|terminolog|kernel)\\w*");
 
     /// Verbs by which something has a shape, no other clause between.
     private static final Pattern HAS =
@@ -41,7 +53,10 @@ final class ShapeWords {
     }
 
     boolean isSaid(Telling telling, Span shape) {
-        return !isOfSomethingElse(shape) && (isHad(telling, shape) || isSeen(telling, shape));
+        return !isOfSomethingElse(shape)
+                && !isNoShape(shape)
+                && !SUPPOSED.matcher(document.text(telling.span())).find()
+                && (isHad(telling, shape) || isSeen(telling, shape));
     }
 
     /// Whether the words before the shape say that what the sentence speaks of has it.
@@ -54,6 +69,18 @@ final class ShapeWords {
         int to = Math.min(telling.span().end(), shape.end() + REACH_OF_VERB);
         return shape.end() <= to
                 && SEEN.matcher(document.text().substring(shape.end(), to)).lookingAt();
+    }
+
+    /// Whether it tells of a lattice, or of a material as such ("bulk SnS").
+    boolean isNoShape(Span shape) {
+        return isLattice(shape) || BULK.matcher(document.text(shape)).matches();
+    }
+
+    private boolean isLattice(Span shape) {
+        int from = Math.max(0, shape.start() - REACH);
+        int to = Math.min(document.text().length(), shape.end() + REACH);
+        return LATTICE_BEFORE.matcher(document.text().substring(from, shape.start())).find()
+                || LATTICE_BEHIND.matcher(document.text().substring(shape.end(), to)).find();
     }
 
     /// "SEI film", "layered oxide cathode": shapes of other things than the material.

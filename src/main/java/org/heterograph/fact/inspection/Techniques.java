@@ -26,6 +26,15 @@ final class Techniques {
             Pattern.compile(
                     "\\b(?:[Ff]ig(?:ure)?s?|FIG|than|[Cc]ompared\\s(?:with|to)|smallest|largest|highest|lowest|best)\\b");
 
+    private static final Pattern FIGURE =
+            Pattern.compile("\\b(?:[Ff]ig(?:ure)?s?|FIG|[Tt]ables?)\\b");
+
+    private static final Pattern PRAISED =
+            Pattern.compile(
+                    "(?i)\\b(?:good|better|best|excellent|superior|outstanding|remarkable|promising|favou?rable|high|improved|enhanced|unprecedented|impressive|great|poor|inferior|desirable)\\s(?:\\w+\\s(?:and\\s)?){0,2}$");
+
+    private static final int REACH = 40;
+
     private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\sand|/|&|\\+)\\s?");
 
     private static final Pattern OPENED = Pattern.compile("\\s?\\(");
@@ -47,7 +56,8 @@ final class Techniques {
         List<TermMention> seen = new ArrayList<>();
         for (TermMention term : telling.sentence().terms(SCHEME)) {
             TermMention technique = qualified(document, seen, term);
-            boolean told = reports || !isMeasured(telling, term);
+            boolean told =
+                    (reports || !isMeasured(telling, term)) && !isPraise(document, telling, term);
             if (told && seen.stream().noneMatch(it -> isBetween(document, it, term, OPENED))) {
                 found.add(technique);
             }
@@ -58,9 +68,22 @@ final class Techniques {
 
     private static boolean reportsResult(Document document, Telling telling) {
         return RESULT.matcher(document.text(telling.span())).find()
-                || telling.sentence().quantities().stream()
-                        .map(QuantityMention::unit)
-                        .anyMatch(unit -> !unit.isEmpty());
+                || hasNumbers(telling);
+    }
+
+    /// "guarantees good rate performance": no figure, no number.
+    private static boolean isPraise(Document document, Telling telling, TermMention term) {
+        int from = Math.max(telling.span().start(), term.span().start() - REACH);
+        return telling.credits().isEmpty()
+                && PRAISED.matcher(document.text(new Span(from, term.span().start()))).find()
+                && !FIGURE.matcher(document.text(telling.span())).find()
+                && !hasNumbers(telling);
+    }
+
+    private static boolean hasNumbers(Telling telling) {
+        return telling.sentence().quantities().stream()
+                .map(QuantityMention::unit)
+                .anyMatch(unit -> !unit.isEmpty());
     }
 
     /// Whether its words name a property.

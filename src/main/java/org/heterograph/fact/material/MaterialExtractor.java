@@ -46,6 +46,7 @@ public final class MaterialExtractor implements Extractor {
                         .max(
                                 Comparator.comparingInt(MaterialExtractor::told)
                                         .thenComparing(it -> !WORDS.matcher(it.name()).find())
+                                        .thenComparing(MaterialExtractor::elements)
                                         .thenComparing(it -> uses(mentions, it.name()))
                                         .thenComparing(
                                                 Comparator.comparing(MaterialMention::span)
@@ -69,6 +70,13 @@ public final class MaterialExtractor implements Extractor {
 
     private static int told(MaterialMention it) {
         return it.composite().phases().size() + it.composite().supports().size();
+    }
+
+    /// `Na4V2(PO4)3` tells more than its short form `Na4VP`.
+    private static int elements(MaterialMention it) {
+        return it.composite().phases().stream()
+                .mapToInt(phase -> phase.formula().atoms().size())
+                .sum();
     }
 
     private static List<String> aliases(MaterialMention first, List<MaterialMention> mentions) {

@@ -29,7 +29,9 @@ final class Anaphora {
     private Anaphora() {}
 
     /// Words and the material they refer to.
-    record Referring(Span span, MaterialMention material) {}
+    ///
+    /// @param isOfPair whether they name one of two: `the latter`
+    record Referring(Span span, MaterialMention material, boolean isOfPair) {}
 
     static List<Referring> find(Reading reading) {
         List<Referring> found = new ArrayList<>();
@@ -49,7 +51,8 @@ final class Anaphora {
                                     .or(() -> single(reading, span))
                                     .filter(it -> it.isComposite() || !isOfMany(match.group()))
                                     .or(() -> lastComposite(reading, match.group()));
-            material.ifPresent(it -> found.add(new Referring(span, it)));
+            boolean isOfPair = match.group("pair") != null;
+            material.ifPresent(it -> found.add(new Referring(span, it, isOfPair)));
         }
         return found;
     }
@@ -77,12 +80,13 @@ final class Anaphora {
                 : Optional.empty();
     }
 
-    /// The composite named last before it in the sentence, else what the sentence before spoke
+    /// The composite, or what has a name of its own, named last before it in the sentence, else what the sentence before spoke
     /// of.
     private static Optional<MaterialMention> single(Reading reading, Span span) {
         Optional<MaterialMention> here =
                 reading.sentence().materials().stream()
-                        .filter(it -> it.span().end() <= span.start() && it.isComposite())
+                        .filter(it -> it.span().end() <= span.start())
+                        .filter(it -> it.isComposite() || it.isOwnName())
                         .reduce((earlier, later) -> later);
         return here.or(() -> reading.previous().flatMap(NamedSentence::topic))
                 .or(() -> reading.sentence().topic());

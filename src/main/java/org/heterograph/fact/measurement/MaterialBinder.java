@@ -27,7 +27,15 @@ final class MaterialBinder {
 
     private static final Pattern THE_TWO =
             Pattern.compile(
-                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|(?:the|two|these|both)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
+                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|(?:the|two|these|both|all)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
+
+    private static final Pattern VALUES_ARE =
+            Pattern.compile(
+                    "\\b(?:ratios|retentions|resistances|coefficients|efficiencies|areas|contents|volumes|energies|conductivities)\\s(?:\\([^()]{1,12}\\)\\s)?(?:after\\s[^,;.]{1,24}\\s)?(?:are|were)\\s(?:about\\s|only\\s|estimated\\sto\\sbe\\s|calculated\\sto\\sbe\\s)?$");
+
+    private static final Pattern ALONG = Pattern.compile("\\band\\b|respectively|[–-]\\d");
+
+    private static final Pattern GLOVEBOX = Pattern.compile("(?i)\\bglove\\s?-?box");
 
     private static final Set<String> AIDS =
             Set.of(
@@ -115,7 +123,7 @@ final class MaterialBinder {
     }
 
     private static Optional<List<MaterialMention>> ofTheTwo(Reading reading, ValueList values) {
-        if (!THE_TWO.matcher(reading.text(reading.span())).find()
+        if (!THE_TWO.matcher(reading.text(reading.span())).find() && !isOfEach(reading, values)
                 || !solids(reading.sentence()).isEmpty()) {
             return Optional.empty();
         }
@@ -124,6 +132,13 @@ final class MaterialBinder {
                 .flatMap(it -> Stream.of(distinct(it), composites(it)))
                 .filter(it -> it.size() == values.size())
                 .findFirst();
+    }
+
+    /// `The retentions after 500 cycles are 85% and 94%.`: one value a sample, and no list beside
+    /// it that they could run along.
+    private static boolean isOfEach(Reading reading, ValueList values) {
+        return VALUES_ARE.matcher(reading.textBefore(values.span().start(), 70)).find()
+                && !ALONG.matcher(reading.textAfter(values.span().end(), 70)).find();
     }
 
     /// The last sentence before that names materials.
@@ -193,7 +208,10 @@ final class MaterialBinder {
                                 reading.sentence().topic().map(MaterialBinder::topic).stream())
                         .filter(it -> it.cost() < FAR)
                         .min(Comparator.comparingInt(Candidate::cost));
-        if (property.notation().contains("concentration")) {
+        boolean ofRoom =
+                property.notation().matches("impurity_level|mass_fraction|humidity")
+                        && GLOVEBOX.matcher(reading.text(reading.span())).find();
+        if (ofRoom || property.notation().contains("concentration")) {
             return best.filter(it -> it.cost() <= 0).map(Candidate::material);
         }
         if (best.filter(it -> it.cost() <= 0).isEmpty() && Outsider.isHeldBy(reading, value)) {
@@ -222,7 +240,7 @@ final class MaterialBinder {
                                         new Candidate(
                                                 it.material(),
                                                 Math.max(
-                                                        1,
+                                                        it.isOfPair() ? COST_OF_SUBJECT : 1,
                                                         MaterialCost.of(
                                                                 reading,
                                                                 it.material(),
@@ -252,6 +270,7 @@ final class MaterialBinder {
                         || property.notation().contains("retention");
         return ofCells
                 && !named.isComposite()
+                && !named.isOwnName()
                 && topic.filter(MaterialMention::isComposite).isPresent();
     }
 

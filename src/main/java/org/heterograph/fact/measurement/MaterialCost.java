@@ -72,7 +72,7 @@ final class MaterialCost {
             int compared) {
         int cost =
                 gap
-                        - (material.isComposite() ? 30 : 0)
+                        - (material.isComposite() || material.isOwnName() ? 30 : 0)
                         + (isCounterElectrode(material) ? 60 : 0)
                         + (material.composite().kind().equals("cell") ? 100 : 0);
         boolean aid = AS_AID.matcher(reading.textAfter(name.end(), 60)).find();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PeakProperty {
     private static final Pattern PEAK =
             Pattern.compile(
-                    "(?i)\\b(?:peak|band|signal|doublet|component|shoulder|plateau|platform|hump|singlet|emission|feature|reflection|vibration|mode|located|positioned|cent(?:er|re)d)(?:s|x|ed)?\\b");
+                    "(?i)\\b(?:peak|band|absorption|signal|doublet|component|shoulder|plateau|platform|hump|singlet|emission|feature|reflection|vibration|mode|located|positioned|cent(?:er|re)d)(?:s|x|ed)?\\b");
 
     /// A core level beside its energy: `Se 3d3/2 (59.5 eV)`.
     private static final Pattern CORE_LEVEL =
@@ -53,6 +53,18 @@ final class PeakProperty {
                 .map(it -> new Property(it.notation(), Optional.empty(), CONFIDENCE));
     }
 
+    /// `a stretching vibration at 980 cm−1` is of the spectrum that the text speaks of.
+    Property shown(Reading reading, ValueList values, Property named) {
+        boolean peak =
+                vocabulary.metric(named.notation()).filter(Metric::impliedByPeak).isPresent();
+        Optional<Unit> unit =
+                values.members().getLast().amount().unit().flatMap(vocabulary.units()::named);
+        return unit.filter(it -> peak)
+                .flatMap(it -> told(reading, it))
+                .map(it -> new Property(it.notation(), named.label(), named.confidence()))
+                .orElse(named);
+    }
+
     private static boolean isPeak(Reading reading, ValueList values) {
         String around =
                 reading.textBefore(values.span().start(), REACH_AHEAD)
@@ -68,15 +80,21 @@ final class PeakProperty {
 
     /// The metric that the technique spoken of shows, else the first in the unit.
     private Optional<Metric> metric(Reading reading, Unit unit) {
-        List<Metric> fitting =
-                vocabulary.metrics().stream()
-                        .filter(Metric::impliedByPeak)
-                        .filter(it -> metricFinder.fits(it, unit))
-                        .toList();
+        return told(reading, unit).or(() -> fitting(unit).stream().findFirst());
+    }
+
+    private Optional<Metric> told(Reading reading, Unit unit) {
+        List<Metric> fitting = fitting(unit);
         return sentences(reading)
                 .flatMap(sentence -> fitting.stream().filter(it -> isShown(it, sentence)).limit(1))
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+                .findFirst();
+    }
+
+    private List<Metric> fitting(Unit unit) {
+        return vocabulary.metrics().stream()
+                .filter(Metric::impliedByPeak)
+                .filter(it -> metricFinder.fits(it, unit))
+                .toList();
     }
 
     private static boolean isShown(Metric metric, NamedSentence sentence) {

@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Gap;
 import org.heterograph.fact.measurement.value.MetricFinder;
 import org.heterograph.fact.measurement.value.Reading;
@@ -15,6 +16,7 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ final class PropertyBinder {
     private static final int COST_OF_OTHER_VALUE = 30;
     private static final int FAR = 170;
     private static final int FARTHEST = 300;
+    private static final int CONTEXT = 3;
+    private static final Set<Double> LIMITS = Set.of(0.5, 1.0);
+    private static final String BROAD = "resistance|conductivity";
 
     private static final Pattern OTHER_NUMBER =
             Pattern.compile(
@@ -46,7 +51,30 @@ final class PropertyBinder {
     /// What stands before a bare number that is a value: not the number of a figure or a peak.
     private static final Pattern BEFORE_BARE =
             Pattern.compile(
-                    "(?:\\b(?:of|is|are|was|were|be|as|and|or|to|about|around|approximately|than|equals?|reach(?:es|ed)?|only|nearly|from|at|between)\\s|[=≈~∼:(,<>]\\s?)$");
+                    "(?:\\b(?:of|is|are|was|were|be|as|and|or|to|about|around|approximately|than|equals?|reach(?:es|ed)?|only|nearly|from|at|between)\\s|[=≈~∼:(<>]\\s?|,\\s)$");
+
+    /// `x = 2/3` tells a composition.
+    private static final Pattern COMPOSITION = Pattern.compile("(?<![\\p{L}])[xyzδ]\\s?=\\s?$");
+
+    /// `with a constant voltage of 1 V`, `an amplitude of 5 mV`: set by who measures.
+    private static final Pattern SET =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias)\\s(?:a\\s)?(?:voltage|potential|bias)|amplitude|perturbation|(?:voltage|potential)\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
+
+    /// `b = 0.5 stands for a process that diffusion controls`: what values mean in general.
+    private static final Pattern IN_GENERAL =
+            Pattern.compile(
+                    "(?i)\\b(?:0\\.5|1(?:\\.0)?)\\b[^;]{0,40}\\b(?:correspond\\w*|represent\\w*|indicat\\w+|suggest\\w*|signif\\w+|impl(?:y|ies)|means?|denot\\w+|refers?|stands?|(?:is|are)\\s(?:a\\s|an\\s)?(?:diffusion|capacitive|typical|characteristic))\\b|\\b(?:when|if|where)\\b[^;]{0,30}\\bb\\b[^;]{0,24}\\b(?:0\\.5|1(?:\\.0)?)\\b");
+
+    private static final Pattern AGAINST =
+            Pattern.compile("^\\s?\\(?(?:vs\\.?|versus|against)\\s?(?:Na|Li|K|Zn|Mg)\\b");
+
+    private static final Pattern LIMIT =
+            Pattern.compile(
+                    "(?i)\\b(?:until|(?:up|down)\\sto|(?:dis)?charged?\\s(?:to|at)|(?:dis)?charging\\sto|held|kept|(?:pre)?(?:de)?(?:so|li)[dt]\\w+\\s(?:to|at)|below|above|limit\\w*|cut-?off|range|window|reach\\w*|and)\\b[^.;,]{0,24}$");
+
+    /// A number that begins a name: `0.2-DGM`.
+    private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
 
     private static final Pattern OF_CAPACITY =
             Pattern.compile(
@@ -54,9 +82,13 @@ final class PropertyBinder {
 
     private static final Pattern OF_ITS_CAPACITY =
             Pattern.compile(
-                    "(?i)^\\s?of\\s(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?(?:discharge\\s|charge\\s)?(?:capacity|value)\\b");
+                    "(?i)^\\s?of\\s(?:(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?|(?:initial|original)\\s)(?:discharge\\s|charge\\s)?(?:capacity|value)\\b");
 
-    private static final Pattern CYCLED = Pattern.compile("(?i)\\bcycl");
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "(?i)\\b(?:los(?:es|t|e|ing)|fad(?:es|ed|ing)\\sby|decreas\\w+\\sby|loss\\sof)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?|no more than\\s|less than\\s)?$");
+
+    private static final Pattern CYCLED = Pattern.compile("(?i)\\b(?:cycl|current|rate\\b)");
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
 
@@ -75,12 +107,36 @@ final class PropertyBinder {
     private record Candidate(Metric metric, Span label, int cost) {}
 
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
+        return isSet(reading, values)
+                ? Optional.empty()
+                : found(reading, values, all).filter(it -> !isGeneral(reading, values, it));
+    }
+
+    private static boolean isSet(Reading reading, ValueList values) {
+        return values.dimension().equals("voltage")
+                && SET.matcher(reading.textBefore(values.span().start(), 70)).find();
+    }
+
+    private static boolean isGeneral(Reading reading, ValueList values, Property property) {
+        return property.notation().equals("b_value")
+                && values.members().stream().allMatch(it -> isLimit(it.amount()))
+                && IN_GENERAL.matcher(reading.text(reading.span())).find();
+    }
+
+    private static boolean isLimit(Amount amount) {
+        return LIMITS.contains(amount.value())
+                && (amount.high().isEmpty() || LIMITS.contains(amount.high().getAsDouble()));
+    }
+
+    private Optional<Property> found(Reading reading, ValueList values, List<ValueList> all) {
         return symbols.bind(reading, values, metric -> fits(metric, values))
+                .or(() -> loss(reading, values))
                 .or(() -> retention(reading, values, OF_ITS_CAPACITY))
-                .or(() -> labelled(reading, values, all))
+                .or(() -> labelled(reading, values, all).map(it -> peaks.shown(reading, values, it)))
                 .or(() -> retention(reading, values, OF_CAPACITY))
                 .or(() -> neighbour(reading, values, all))
                 .or(() -> peaks.bind(reading, values))
+                .or(() -> referred(reading, values))
                 .or(() -> implied(values))
                 .or(() -> carriedOver(reading, values))
                 .or(() -> SymbolProperty.named(reading, values))
@@ -96,9 +152,34 @@ final class PropertyBinder {
                 .map(
                         it ->
                                 new Property(
-                                        narrowed(it.metric(), values).notation(),
+                                        narrowed(inContext(reading, it), values).notation(),
                                         Optional.of(it.label()),
                                         Math.max(0.6, 0.95 - 0.25 * it.cost() / FAR)));
+    }
+
+    /// `the charge-transfer resistance … . After 50 cycles, the resistance is 632 Ω`: a bare head
+    /// word stands for the narrower property that it was told of last.
+    private Metric inContext(Reading reading, Candidate it) {
+        boolean bare =
+                !reading.text(it.label()).strip().contains(" ")
+                        && it.metric().concept().notation().matches(BROAD);
+        return bare ? meant(reading, it.metric()) : it.metric();
+    }
+
+    private Metric meant(Reading reading, Metric named) {
+        return Stream.concat(
+                        reading.before().stream(), Stream.of(reading.sentence()))
+                .skip(Math.max(0, reading.before().size() - CONTEXT))
+                .flatMap(it -> it.terms("metrics").stream())
+                .flatMap(it -> vocabulary.metric(it.concept().notation()).stream())
+                .filter(it -> isKindOf(it, named))
+                .reduce((earlier, later) -> later)
+                .orElse(named);
+    }
+
+    private static boolean isKindOf(Metric narrow, Metric wide) {
+        return narrow.concept().broader().filter(wide.notation()::equals).isPresent()
+                && narrow.units().stream().anyMatch(wide.units()::contains);
     }
 
     private Metric narrowed(Metric named, ValueList values) {
@@ -127,7 +208,9 @@ final class PropertyBinder {
         boolean behind = label.start() >= place.end();
         int cost = Gap.of(reading.between(label, place)) + (behind ? COST_BEHIND : 0);
         if (behind && !belongsToValueAhead(reading, label, values)
-                || values.dimension().isEmpty() && !isBareValue(reading, values)) {
+                || values.dimension().isEmpty()
+                        && !isBareValue(reading, values)
+                        && !isBeside(label, values)) {
             return Optional.empty();
         }
         cost += COST_OF_OTHER_VALUE * others(label, values, all);
@@ -145,8 +228,16 @@ final class PropertyBinder {
                 && !OWN_NUMBER.matcher(reading.textAfter(label.end(), 24)).find();
     }
 
+    /// `its b value 0.94`
+    private static boolean isBeside(Span label, ValueList values) {
+        return values.span().start() - label.end() == 1;
+    }
+
     private static boolean isBareValue(Reading reading, ValueList values) {
-        return BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
+        String before = reading.textBefore(values.span().start(), 8);
+        return !COMPOSITION.matcher(before).find()
+                && !IN_NAME.matcher(reading.textAfter(values.span().end(), 4)).find()
+                && BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
     }
 
     /// `the contents of A, B and C, as weighed, are 9, 12 and 15 %`: far, but of one clause in
@@ -208,9 +299,19 @@ final class PropertyBinder {
                 : Optional.empty();
     }
 
+    /// `loses 12% of its initial capacity`
+    private static Optional<Property> loss(Reading reading, ValueList values) {
+        boolean lost =
+                LOST.matcher(reading.textBefore(values.span().start(), 40)).find()
+                        && retention(reading, values, OF_ITS_CAPACITY).isPresent();
+        return lost
+                ? Optional.of(new Property("capacity_loss", Optional.empty(), 0.75))
+                : Optional.empty();
+    }
+
     /// `… −3.07 eV) than on SnS (−2.22 eV)`: what the list before it with the same unit is of.
     private Optional<Property> neighbour(Reading reading, ValueList values, List<ValueList> all) {
-        if (values.dimension().isEmpty()) {
+        if (values.dimension().isEmpty() && !isBareValue(reading, values)) {
             return Optional.empty();
         }
         return all.stream()
@@ -225,6 +326,19 @@ final class PropertyBinder {
                                         .filter(m -> fits(m, values))
                                         .isPresent())
                 .map(it -> new Property(it.notation(), it.label(), 0.9 * it.confidence()));
+    }
+
+    /// `NaBi forms around 0.67 V vs. Na+/Na`: a potential against an electrode, where no charge
+    /// ends.
+    private static Optional<Property> referred(Reading reading, ValueList values) {
+        int end = Math.max(values.span().end(), values.members().getLast().unit().end());
+        boolean potential =
+                values.dimension().equals("voltage")
+                        && AGAINST.matcher(reading.textAfter(end, 20)).find()
+                        && !LIMIT.matcher(reading.textBefore(values.span().start(), 50)).find();
+        return potential
+                ? Optional.of(new Property("reaction_potential", Optional.empty(), 0.65))
+                : Optional.empty();
     }
 
     private Optional<Property> implied(ValueList values) {

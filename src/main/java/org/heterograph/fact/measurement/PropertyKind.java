@@ -7,6 +7,7 @@ import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The narrower property that a value is of, once its conditions are known.
@@ -23,6 +24,16 @@ final class PropertyKind {
     private static final Pattern DOWN_TO =
             Pattern.compile("\\b(?:to|at)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?)?$");
 
+    private static final int REACH = 90;
+
+    private static final Pattern PEAK =
+            Pattern.compile("(?i)\\b(?:peaks?|plateaus?|humps?)\\b");
+
+    private static final Set<String> DISC_UNITS = Set.of("mm", "cm");
+
+    private static final Pattern FIBRE =
+            Pattern.compile("(?i)(?:fib(?:re|er)|tube|rod|wire|cable|belt|ribbon|needle)s?\\b");
+
     private static final Pattern BESIDE = Pattern.compile("(?:\\(|\\band\\s)$");
 
     private PropertyKind() {}
@@ -35,11 +46,32 @@ final class PropertyKind {
             Modality modality) {
         return switch (property.notation()) {
             case "specific_capacity" -> CapacityKind.of(reading, values, conditions, modality);
+            case "rate_capacity" ->
+                    conditions.of(ConditionKind.CYCLES).isPresent()
+                            ? "specific_capacity"
+                            : "rate_capacity";
             case INITIAL -> isLater(reading, values, property) ? LATER : INITIAL;
             case LATER -> isFirst(conditions) ? INITIAL : LATER;
             case FADE -> isLeft(reading, values, conditions) ? "specific_capacity" : FADE;
+            case "voltage_window" -> isOfPeak(reading, values) ? "reaction_potential" : "voltage_window";
+            case "particle_size" -> isOfFibre(reading, values, property) ? "diameter" : "particle_size";
             default -> property.notation();
         };
+    }
+
+    /// `redox peaks over a wide voltage region (0.1–0.5 V)`
+    private static boolean isOfPeak(Reading reading, ValueList values) {
+        return PEAK.matcher(reading.textBefore(values.span().start(), REACH)).find();
+    }
+
+    /// The diameter of fibres and discs; that of grains is their size.
+    private static boolean isOfFibre(Reading reading, ValueList values, Property property) {
+        boolean named = property.label().filter(it -> reading.text(it).contains("diameter")).isPresent();
+        boolean disc = values.first().amount().unit().filter(DISC_UNITS::contains).isPresent();
+        String around =
+                reading.textBefore(values.span().start(), REACH)
+                        + reading.textAfter(values.span().end(), REACH);
+        return named && (disc || FIBRE.matcher(around).find());
     }
 
     /// `The ICE is 44% and rises to 80% after 4 cycles`: the second is no initial one.
@@ -61,7 +93,8 @@ final class PropertyKind {
         String before = reading.textBefore(values.span().start(), 16);
         boolean counted = conditions.of(ConditionKind.CYCLES).isPresent();
         return values.dimension().equals("specific capacity")
-                && (DOWN_TO.matcher(before).find()
+                && (values.size() > 1 && before.endsWith("from ")
+                        || DOWN_TO.matcher(before).find()
                         || counted && (values.size() > 1 || BESIDE.matcher(before).find()));
     }
 }

@@ -20,10 +20,15 @@ import org.heterograph.mention.MaterialMention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.OptionalDouble;
 
 /// Voltage windows are measurements themselves, besides being conditions.
 final class WindowReader {
+    private static final Pattern IN_CELL =
+            Pattern.compile(
+                    "(?i)\\b(?:half[\\s-])?cells?,?\\s(?:was\\s|were\\s)?(?:assembled|made|built|prepared)\\s(?:with|of|from)\\s(?:the\\s|an?\\s)?(?:pure\\s|bare\\s|pristine\\s)?$");
+
     private static final Property WINDOW = new Property("voltage_window", Optional.empty(), 0.9);
 
     private WindowReader() {}
@@ -48,7 +53,7 @@ final class WindowReader {
             MeasurementMaker maker, Condition it, Optional<Amount> current) {
         Span number = it.span();
         Reading reading = maker.reading();
-        Optional<MaterialMention> material = reading.sentence().topic();
+        Optional<MaterialMention> material = tested(reading).or(() -> reading.sentence().topic());
         Value value =
                 new Value(number, new Span(number.end(), number.end()), "voltage", it.amount());
         Evidence evidence = EvidenceMaker.of(reading, value, WINDOW, List.of(), material);
@@ -65,6 +70,16 @@ final class WindowReader {
                 Optional.empty(),
                 Polarity.AFFIRMED,
                 Certainty.CERTAIN);
+    }
+
+    /// `a half cell with pure NaNbO3`: the one material that the sentence says was put in a cell.
+    private static Optional<MaterialMention> tested(Reading reading) {
+        List<MaterialMention> in =
+                reading.sentence().materials().stream()
+                        .filter(MaterialBinder::isSolid)
+                        .filter(it -> IN_CELL.matcher(reading.textBefore(it.span().start(), 60)).find())
+                        .toList();
+        return in.size() == 1 ? Optional.of(in.getFirst()) : Optional.empty();
     }
 
     /// What a window is held against, and in which cell.

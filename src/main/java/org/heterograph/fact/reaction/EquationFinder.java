@@ -22,6 +22,9 @@ final class EquationFinder {
     /// No side is longer.
     private static final int REACH = 160;
 
+    /// `e−E0 = +2.71 V`: a potential may touch the last species.
+    private static final Pattern POTENTIAL = Pattern.compile("\\(?E\\^?[0°oO]?'?\\s?=");
+
     private static final String OPENERS = " (:;,[.";
     private static final String CLOSERS = " ),;:.[]";
 
@@ -79,7 +82,10 @@ final class EquationFinder {
 
     private static Optional<Stretch> toTheRight(String text, int start, int from, int last) {
         for (int end = last; end > from; end--) {
-            boolean border = end == text.length() || CLOSERS.indexOf(text.charAt(end)) >= 0;
+            boolean border =
+                    end == text.length()
+                            || CLOSERS.indexOf(text.charAt(end)) >= 0
+                            || touchesPotential(text, end);
             if (border && Reaction.isSide(text.substring(from, end))) {
                 int to = end;
                 return Reaction.parse(text.substring(start, end))
@@ -88,6 +94,10 @@ final class EquationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean touchesPotential(String text, int end) {
+        return POTENTIAL.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// A sum on one side at least: `Ni2+ → Ni3+` and `O3 → P3` name changes, not equations. Where

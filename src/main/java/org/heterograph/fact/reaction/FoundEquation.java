@@ -7,9 +7,14 @@ import java.util.Optional;
 
 /// An equation at its place.
 ///
-/// @param span of the equation alone, in the document's text
+/// @param span of the equation, with its number where one is printed
 /// @param potential printed with it
 record FoundEquation(Reaction reaction, Span span, Optional<Potential> potential) {
+    /// The same over a longer stretch.
+    FoundEquation over(Span longer) {
+        return new FoundEquation(reaction, longer, potential);
+    }
+
     /// Equation and potential.
     Span whole() {
         return potential.map(p -> span.cover(p.span())).orElse(span);

@@ -25,10 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Makes a statement of each equation of a paper, and a `reaction_potential` of each potential
 /// printed with one.
 public final class ReactionExtractor implements Extractor {
+    private static final Pattern NUMBER =
+            Pattern.compile("[^→⇌↔\\n]{0,48}?\\(\\d{1,3}[a-z]?\\)");
+
     private final Vocabulary vocabulary;
     private final EquationFinder finder = new EquationFinder();
     private final TablePotentials tablePotentials = new TablePotentials();
@@ -104,8 +109,19 @@ public final class ReactionExtractor implements Extractor {
 
         private void readEquation(Block.Equation equation) {
             for (FoundEquation found : finder.find(document, equation.span(), true)) {
-                add(found, new ReactionClaims.Setting(Source.EQUATION, section, leading));
+                FoundEquation numbered = numbered(equation.span(), found);
+                add(numbered, new ReactionClaims.Setting(Source.EQUATION, section, leading));
             }
+        }
+
+        /// With its number, which tells a line from others of the same words.
+        private FoundEquation numbered(Span equation, FoundEquation found) {
+            Span rest = new Span(found.span().end(), equation.end());
+            Matcher number = NUMBER.matcher(document.text(rest));
+            return number.lookingAt()
+                    ? found.over(
+                            new Span(found.span().start(), found.span().end() + number.end()))
+                    : found;
         }
 
         private void readRunningText(Span span, Source source) {

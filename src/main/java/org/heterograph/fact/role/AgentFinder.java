@@ -24,6 +24,36 @@ final class AgentFinder {
     private static final Set<String> IN_PHRASE =
             Set.of("DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "CC");
 
+    /// What only shows or sums up and brings nothing about.
+    private static final Set<String> NO_CAUSE =
+            Set.of(
+                    "result",
+                    "curve",
+                    "figure",
+                    "table",
+                    "datum",
+                    "data",
+                    "analysis",
+                    "study",
+                    "work",
+                    "observation",
+                    "performance",
+                    "image",
+                    "measurement",
+                    "calculation",
+                    "pattern",
+                    "spectrum",
+                    "spectra",
+                    "test",
+                    "finding",
+                    "evidence",
+                    "value",
+                    "paper",
+                    "fig",
+                    "reason",
+                    "addition",
+                    "other");
+
     private static final int LONGEST = 9;
 
     private AgentFinder() {}
@@ -94,7 +124,7 @@ final class AgentFinder {
         while (last > start && !tokens.get(last - 1).isNoun()) {
             last--;
         }
-        return start < last
+        return start < last && !NO_CAUSE.contains(tokens.get(last - 1).lemma())
                 ? Optional.of(
                         document.text(
                                         new Span(

@@ -30,7 +30,16 @@ final class ClaimFinder {
 
     private static final Pattern PURPOSE =
             Pattern.compile(
-                    "^(?:[Ii]n\\sorder\\sto|[Tt]o|Aiming\\sto)\\s(?:further\\s|better\\s|clearly\\s)?(?:investigate|study|understand|explore|examine|evaluate|verify|provide|clarify|elucidate|gain|reveal|analy[sz]e|determine|check|confirm|probe|illustrate|demonstrate|prove|compare|assess|test|identify|characteri[sz]e|look)\\b[^,]{0,200}(?:,|$)");
+                    "^(?:(?:Despite|In\\sspite\\sof)\\b[^,]{0,200}(?:,|$)|(?:[Ii]n\\sorder\\sto|[Tt]o|Aiming\\sto)\\s(?:further\\s|better\\s|clearly\\s)?(?:investigate|study|understand|explore|examine|evaluate|verify|provide|clarify|elucidate|gain|reveal|analy[sz]e|determine|check|confirm|probe|illustrate|demonstrate|prove|compare|assess|test|identify|characteri[sz]e|look)\\b[^,]{0,200}(?:,|$))");
+
+    /// What is wanted or tried, and not said of any material.
+    private static final Pattern WISH =
+            Pattern.compile(
+                    "(?i)\\b(?:desirable|desired|(?:crucial|essential|vital|imperative|urgent|necessary|required|needed|pivotal)\\b|needs?\\sto|ha(?:s|ve)\\sto\\sbe|remains?\\s(?:a|an|one)\\s(?:\\w+\\s)?challeng\\w+|efforts?\\b|attempts?\\b|strategies\\b|approaches\\b)");
+
+    private static final Pattern FUTURE =
+            Pattern.compile(
+                    "(?i)\\b(?:future\\s(?:work|studies|research|efforts?)|[Ii]n\\sthe\\sfuture|(?:a|the|main|key)\\schallenge\\s(?:is|for|lies)|remains?\\sto\\sbe)\\b");
 
     private final RoleFinder roles;
     private final Map<String, Claim> claims;
@@ -42,14 +51,14 @@ final class ClaimFinder {
 
     List<Found> find(MaskedSentence masked, Telling telling) {
         String text = masked.text();
+        if (isWish(text, telling)) {
+            return List.of();
+        }
         List<Found> told = roles.find(text, purposeEnd(text));
-        boolean named = CAUSAL.matcher(text).find() && PERFORMANCE.matcher(text).find();
+        boolean cause = CAUSAL.matcher(text).find() && PERFORMANCE.matcher(text).find();
+        boolean alone = cause && told.isEmpty();
         List<Found> found =
-                new ArrayList<>(
-                        terms(
-                                masked,
-                                telling,
-                                it -> it == Claim.NAMED || it == Claim.CAUSE && named));
+                new ArrayList<>(terms(masked, telling, it -> isClaim(it, cause, alone)));
         for (Found it : told) {
             add(found, it);
         }
@@ -57,7 +66,18 @@ final class ClaimFinder {
         return found;
     }
 
-    /// "To verify the structural stability of X, …" claims nothing before the comma.
+    private static boolean isWish(String text, Telling telling) {
+        boolean named = telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
+        return !named && WISH.matcher(text).find() || FUTURE.matcher(text).find();
+    }
+
+    private static boolean isClaim(Claim claim, boolean cause, boolean alone) {
+        return claim == Claim.NAMED
+                || claim == Claim.CAUSE && cause
+                || claim == Claim.ALONE && alone;
+    }
+
+    /// "To verify the structural stability of X, …" claims nothing before the comma, nor does "Despite …,".
     private static int purposeEnd(String text) {
         Matcher purpose = PURPOSE.matcher(text);
         return purpose.find() ? purpose.end() : 0;

@@ -1,6 +1,7 @@
 package org.heterograph.fact.role;
 
 import org.heterograph.document.Document;
+import org.heterograph.document.Span;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Comparison;
@@ -18,25 +19,79 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// States which of two materials has more of a property: "a smaller Rct than bare SnS".
 public final class ComparisonExtractor implements Extractor {
     private static final Rule THAN = new Rule("comparison.than", 0.75);
 
-    private static final Pattern COMPARISON =
+    private static final String MORE =
+            "(?<more>higher|larger|greater|better|faster|stronger|wider|bigger|longer|thicker|superior)";
+
+    private static final String LESS =
+            "(?<less>lower|smaller|weaker|shorter|narrower|slower|less|thinner|poorer|inferior|worse)";
+
+    private static final String OTHER =
+            "\\s+(?:(?:that|those)\\s+(?:of|for|in)\\s+|in\\s+|for\\s+)?(?:(?:the|pure|bare|pristine|commercial|bulk|either|individual|both|only)\\s+){0,2}(?<other>"
+                    + MaskedSentence.MATERIAL
+                    + ")";
+
+    /// "a smaller Rct than bare SnS", "a higher capacity compared with SnS".
+    private static final Pattern THAN_OTHER =
             Pattern.compile(
-                    "\\b(?:(?<more>higher|larger|greater|better|faster|stronger|wider|bigger|longer)|(?<less>lower|smaller|weaker|shorter|narrower|slower|less))\\b"
-                            + "[^;:]{0,80}?\\bthan\\s+(?:(?:that|those)\\s+(?:of|for)\\s+|in\\s+|for\\s+)?(?:(?:the|pure|bare|pristine|commercial|bulk|either|individual)\\s+){0,2}(?<other>"
+                    "\\b(?:"
+                            + MORE
+                            + "|"
+                            + LESS
+                            + ")\\b[^;:]{0,90}?\\b(?:than|(?:as\\s)?compared\\s(?:with|to)|in\\s(?:comparison|contrast)\\s(?:with|to)|relative\\sto|versus)"
+                            + OTHER);
+
+    /// "Compared with bare SnS, SnS/C has a smaller Rct."
+    private static final Pattern BESIDE_OTHER =
+            Pattern.compile(
+                    "\\b(?:[Cc]ompared\\s(?:with|to)|[Ii]n\\s(?:comparison|contrast)\\s(?:with|to)|[Rr]elative\\sto)"
+                            + OTHER
+                            + "[^;:,]{0,40},\\s[^;:]{0,120}?\\b(?:"
+                            + MORE
+                            + "|"
+                            + LESS
+                            + ")\\b");
+
+    /// "The capacity of SnS/C exceeds that of SnS."
+    private static final Pattern ABOVE_OTHER =
+            Pattern.compile(
+                    "\\b(?:(?<more>exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?)|(?<less>falls?\\sbelow))"
+                            + OTHER);
+
+    private static final List<Pattern> COMPARISONS =
+            List.of(THAN_OTHER, BESIDE_OTHER, ABOVE_OTHER);
+
+    /// Further names after the first: "than those of SnS and SnSe".
+    private static final Pattern ALSO =
+            Pattern.compile(
+                    "(?:,\\s|,?\\s(?:and|or)\\s)(?:(?:the|pure|bare|pristine|that\\sof)\\s){0,2}("
                             + MaskedSentence.MATERIAL
-                            + ")");
+                            + ")(?![^.;]{0,12}\\s(?:is|are|was|were|has|have|shows?|exhibits?)\\b)");
+
+    /// Charge carriers, which are no samples.
+    private static final Set<String> CARRIERS = Set.of("Na", "Li", "K", "Zn", "Mg", "Al", "Ca");
 
     /// Between comparative and property at most.
     private static final int REACH = 45;
 
-    /// @param vocabulary its metrics come with the mentions
-    public ComparisonExtractor(Vocabulary vocabulary) {}
+    /// Properties of materials; settings of an experiment are not compared.
+    private final Set<String> properties;
+
+    public ComparisonExtractor(Vocabulary vocabulary) {
+        properties =
+                vocabulary.metrics().stream()
+                        .filter(it -> !it.traits().setting())
+                        .map(it -> it.concept().notation())
+                        .collect(Collectors.toSet());
+    }
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
@@ -44,50 +99,83 @@ public final class ComparisonExtractor implements Extractor {
         SentenceClaims claims = new SentenceClaims(document);
         for (Telling telling : Narrative.of(document, mentions)) {
             MaskedSentence masked = Masks.butIons(document, telling);
-            Matcher match = COMPARISON.matcher(masked.text());
-            while (match.find()) {
-                comparison(claims, telling, masked, match).ifPresent(statements::add);
+            for (Pattern pattern : COMPARISONS) {
+                Matcher match = pattern.matcher(masked.text());
+                while (match.find()) {
+                    statements.addAll(comparisons(claims, telling, masked, match));
+                }
             }
         }
         return statements;
     }
 
-    private static Optional<Statement> comparison(
+    /// With each of the others that are named together.
+    private List<Statement> comparisons(
             SentenceClaims claims, Telling telling, MaskedSentence masked, Matcher match) {
-        Optional<MaterialMention> other = masked.materialAt(match.start("other"));
-        Optional<MaterialMention> subject =
-                before(masked, match.start())
-                        .or(telling::subject)
-                        .filter(
-                                it ->
-                                        !it.entity()
-                                                .equals(
-                                                        other.map(MaterialMention::entity)
-                                                                .orElse("")));
-        Optional<TermMention> property = property(telling, masked, match);
-        if (other.isEmpty() || subject.isEmpty() || property.isEmpty()) {
-            return Optional.empty();
+        int word = match.group("more") != null ? match.start("more") : match.start("less");
+        Optional<MaterialMention> subject = before(masked, word).or(telling::subject);
+        Optional<TermMention> property = property(telling, masked, match, word);
+        if (subject.isEmpty() || property.isEmpty() || isCarrier(subject.get())) {
+            return List.of();
         }
-        boolean more = match.group("more") != null;
-        MaterialMention greater = more ? subject.get() : other.get();
-        MaterialMention lesser = more ? other.get() : subject.get();
-        String notation = property.get().concept().notation();
-        return Optional.of(
-                new Comparison(
-                        claims.claim(
-                                telling,
-                                masked.clause(match.start(), match.end()),
-                                subject,
-                                THAN,
-                                "comparison",
-                                notation,
-                                greater.entity(),
-                                lesser.entity()),
-                        notation,
-                        greater.name(),
-                        lesser.name(),
-                        technique(telling),
-                        Tone.polarity(masked.text(), match.start(), match.end())));
+        Found found =
+                new Found(
+                        property.get().concept().notation(),
+                        match.group("more") != null,
+                        masked.clause(match.start(), match.end()),
+                        Tone.polarity(masked.text(), word, match.end()));
+        return others(masked, match).stream()
+                .filter(it -> !isCarrier(it) && !it.entity().equals(subject.get().entity()))
+                .map(it -> statement(claims, telling, subject.get(), it, found))
+                .toList();
+    }
+
+    private static List<MaterialMention> others(MaskedSentence masked, Matcher match) {
+        List<MaterialMention> others = new ArrayList<>();
+        masked.materialAt(match.start("other")).ifPresent(others::add);
+        Matcher also =
+                ALSO.matcher(masked.text()).region(match.end("other"), masked.text().length());
+        also.useTransparentBounds(true);
+        while (match.end("other") == match.end() && also.lookingAt()) {
+            masked.materialAt(also.start(1)).ifPresent(others::add);
+            also.region(also.end(), masked.text().length());
+        }
+        return others;
+    }
+
+    private static boolean isCarrier(MaterialMention it) {
+        return it.composite().kind().equals("ion")
+                || CARRIERS.contains(it.composite().identity())
+                || CARRIERS.contains(it.name());
+    }
+
+    /// What is compared.
+    private record Found(
+            String property, boolean more, Span quote, Statement.Polarity polarity) {}
+
+    private static Statement statement(
+            SentenceClaims claims,
+            Telling telling,
+            MaterialMention subject,
+            MaterialMention other,
+            Found found) {
+        MaterialMention greater = found.more() ? subject : other;
+        MaterialMention lesser = found.more() ? other : subject;
+        return new Comparison(
+                claims.claim(
+                        telling,
+                        found.quote(),
+                        Optional.of(subject),
+                        THAN,
+                        "comparison",
+                        found.property(),
+                        greater.entity(),
+                        lesser.entity()),
+                found.property(),
+                greater.name(),
+                lesser.name(),
+                technique(telling),
+                found.polarity());
     }
 
     /// The material named last before the comparative.
@@ -96,14 +184,15 @@ public final class ComparisonExtractor implements Extractor {
         return at < 0 ? Optional.empty() : masked.materialAt(at);
     }
 
-    /// The property between comparative and "than", else the one named right before.
-    private static Optional<TermMention> property(
-            Telling telling, MaskedSentence masked, Matcher match) {
-        int than = masked.text().lastIndexOf("than", match.end());
+    /// The property nearest the comparative, rather behind it, but not behind the other name.
+    private Optional<TermMention> property(
+            Telling telling, MaskedSentence masked, Matcher match, int word) {
+        int last = match.start("other") > word ? match.start("other") : masked.text().length();
         return telling.sentence().terms("metrics").stream()
-                .filter(it -> masked.offset(it.span().start()) < than)
-                .filter(it -> distance(masked, it, match.start()) <= REACH)
-                .min(Comparator.comparingInt(it -> distance(masked, it, match.start())));
+                .filter(it -> properties.contains(it.concept().notation()))
+                .filter(it -> masked.offset(it.span().start()) < last)
+                .filter(it -> distance(masked, it, word) <= REACH)
+                .min(Comparator.comparingInt(it -> distance(masked, it, word)));
     }
 
     /// Behind the comparative a property is nearer than before it.

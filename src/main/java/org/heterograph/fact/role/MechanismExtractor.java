@@ -19,11 +19,26 @@ import org.heterograph.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// States the roles that a paper claims for its materials.
 public final class MechanismExtractor implements Extractor {
     private static final Rule TERM = new Rule("mechanism.term", 0.75);
     private static final Rule VERB = new Rule("mechanism.verb", 0.7);
+
+    private static final Set<String> CARRIERS = Set.of("Na", "Li", "K", "sodium", "lithium");
+
+    /// Headings of parts that describe what was done.
+    private static final Pattern METHODS =
+            Pattern.compile(
+                    "(?i)^(?!.*\\b(?:results?|characteri[sz]ations?)\\b).*\\b(?:experimental|methods?|computational|simulation\\sdetails|(?:preparation|synthesis|fabrication)\\sof|materials\\sand)\\b");
+
+    private static final Pattern OF =
+            Pattern.compile(
+                    "(?:\\s(?:and|or)\\s[\\w\\s-]{3,40}?)?\\s(?:of|in)\\s(?:[\\w-]{1,20}\\s){0,3}?"
+                            + MaskedSentence.MATERIAL);
 
     private final ClaimFinder finder;
 
@@ -42,6 +57,9 @@ public final class MechanismExtractor implements Extractor {
                         new Subjects(document, narrative),
                         new Showing(document));
         for (Telling telling : narrative) {
+            if (isMethods(document, telling)) {
+                continue;
+            }
             MaskedSentence masked = Masks.butIons(document, telling);
             for (Found found : finder.find(masked, telling)) {
                 reading.statement(telling, masked, found).ifPresent(statements::add);
@@ -50,13 +68,28 @@ public final class MechanismExtractor implements Extractor {
         return statements;
     }
 
+    private static boolean isMethods(Document document, Telling telling) {
+        return document.headingBefore(telling.span().start())
+                .filter(it -> METHODS.matcher(document.text(it.title())).find())
+                .isPresent();
+    }
+
     /// One paper while it is read.
     private record Reading(
             Document document, SentenceClaims claims, Subjects subjects, Showing showing) {
         Optional<Statement> statement(Telling telling, MaskedSentence masked, Found found) {
             Span place = masked.span(found.verb(), found.verb());
-            return subjects.one(telling, place, Showing.isCalculated(telling))
+            return subjects.bearer(
+                            telling, place, object(masked, found), Showing.isCalculated(telling))
                     .map(it -> statement(telling, masked, found, it));
+        }
+
+        /// "improves the conductivity of SnS": whose conductivity.
+        private static Optional<MaterialMention> object(MaskedSentence masked, Found found) {
+            Matcher of = OF.matcher(masked.text()).region(found.end(), masked.text().length());
+            return of.lookingAt()
+                    ? masked.materialAt(of.end() - 1).filter(it -> !CARRIERS.contains(it.name()))
+                    : Optional.empty();
         }
 
         private Statement statement(

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 final class RoleFinder {
     private static final Pattern RAISING =
             Pattern.compile(
-                    "(?i)\\b(?:enhanc|improv|increas|accelerat|promot|facilitat|boost|speed|expedit|rais|heighten|strengthen|optimi[sz]|foster|hasten|ensur|guarantee|provid|offer|suppl(?:y|ied|ies)|endow|afford|deliver|enabl|favou?r|benefi[ct]|possess|increment|elevat|upgrad|maximi[sz]|reinforc|stabili[sz]|creat|generat|introduc|induc|expos|conduc(?=ive)|help|good\\sfor)\\w*");
+                    "(?i)\\b(?:enhanc|improv|increas|accelerat|promot|facilitat|boost|speed|expedit|rais|heighten|strengthen|optimi[sz]|foster|hasten|ensur|guarantee|provid|offer|suppl(?:y|ied|ies)|endow|afford|deliver|enabl|favou?r|benefi[ct]|possess|increment|elevat|upgrad|maximi[sz]|reinforc|stabili[sz]|creat|generat|introduc|induc|expos|conduc(?=ive)|help|impart|allow|permit|contribut|assist|bring|good\\sfor)\\w*");
 
     private static final Pattern LOWERING =
             Pattern.compile(
-                    "(?i)\\b(?:reduc|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain)\\w*");
+                    "(?i)\\b(?:reduc|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain|prohibit|preclud|retard|curb|curtail)\\w*");
 
     /// Adjectives tell the effect only right before the thing, or as predicate right behind it.
     private static final Pattern HIGH =
             Pattern.compile("(?i)\\b(?:superior|high(?:er)?|better|larger|greater|efficient)\\b");
 
-    private static final Pattern LOW = Pattern.compile("(?i)\\b(?:smaller|lower|less)\\b");
+    private static final Pattern LOW = Pattern.compile("(?i)\\b(?:smaller|lower|less|weaker|poorer|inferior)\\b");
 
     /// "the poor conductivity": the thing is low to begin with.
     private static final Pattern POOR =

@@ -25,8 +25,13 @@ final class Tone {
     /// Denied when a negation stands between the words, right before, or right behind them.
     static Polarity polarity(String text, int start, int end) {
         String near = text.substring(Math.max(clause(text, start), start - REACH), end);
-        boolean denied = NOT.matcher(near).find() || NOT_BEHIND.matcher(text.substring(end)).find();
+        boolean denied = isDenied(near, near.length() - (end - start)) || NOT_BEHIND.matcher(text.substring(end)).find();
         return denied ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+
+    /// "no aggregation": the word that tells the role itself denies nothing.
+    private static boolean isDenied(String near, int own) {
+        return NOT.matcher(near).results().anyMatch(it -> it.start() != own);
     }
 
     private static int clause(String text, int place) {

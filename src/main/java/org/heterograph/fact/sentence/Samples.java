@@ -26,6 +26,9 @@ final class Samples {
     private static final Pattern PLAIN =
             Pattern.compile("(?i)\\b(?:bare|pure|pristine|bulk|commercial|comparative)\\s$");
 
+    private static final Pattern GENERAL =
+            Pattern.compile("\\p{Lu}?[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3}");
+
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z][a-z]{0,11}0?");
 
     private static final String THING =
@@ -42,6 +45,8 @@ final class Samples {
 
     private static final int REMEMBERED = 8;
     private static final int OFTEN = 3;
+    private static final int MAIN = 5;
+    private static final int NAMED = 8;
     private static final int REACH_BACK = 20;
 
     private final Document document;
@@ -51,7 +56,9 @@ final class Samples {
 
     private final Map<String, MaterialMention> first = new HashMap<>();
     private final Map<Span, List<Group>> plural = new HashMap<>();
-    private final Map<Span, List<MaterialMention>> named = new HashMap<>();
+    private final Map<Span, List<MaterialMention>> latest = new HashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private boolean hasNames;
 
     private Samples(Document document) {
         this.document = document;
@@ -66,11 +73,19 @@ final class Samples {
 
     private void count(Telling telling) {
         for (MaterialMention it : solids(telling)) {
+            if (!GENERAL.matcher(it.name()).matches()) {
+                hasNames |= named.merge(it.entity(), 1, Integer::sum) >= NAMED;
+            }
             if (isComposite(it) || isPlain(it) || uses.containsKey(it.entity())) {
                 uses.merge(it.entity(), 1, Integer::sum);
                 first.putIfAbsent(it.entity(), it);
             }
         }
+    }
+
+    /// A general word ("carbon", "graphite") where the paper has samples with names of their own.
+    boolean isGeneral(MaterialMention it) {
+        return GENERAL.matcher(it.name()).matches() && hasNames;
     }
 
     boolean isComposite(MaterialMention it) {
@@ -88,7 +103,7 @@ final class Samples {
         List<MaterialMention> samples = List.of();
         for (Telling telling : narrative) {
             plural.put(telling.span(), groups);
-            named.put(telling.span(), samples);
+            latest.put(telling.span(), samples);
             for (Group group : groups(telling)) {
                 samples = latest(group.members().reversed().stream().filter(this::is), samples);
                 groups = group.isPlural() ? latest(plural(group), groups) : groups;
@@ -130,10 +145,46 @@ final class Samples {
                 && ELEMENT.matcher(it.name()).matches();
     }
 
+    /// The paper's own composite, where the material is a part of it that stands there as such: a
+    /// phase that is not called bare, or a support that is no sample itself.
+    Optional<MaterialMention> own(Telling telling, MaterialMention part) {
+        boolean support = part.composite().kind().equals("support") && !is(part);
+        return main().filter(_ -> !isPlain(part))
+                .filter(it -> support || Wholes.isPart(part, it))
+                .map(it -> latest(telling, it));
+    }
+
+    private MaterialMention latest(Telling telling, MaterialMention sample) {
+        return Stream.concat(
+                        solids(telling).stream(),
+                        latest.getOrDefault(telling.span(), List.of()).stream())
+                .filter(it -> it.entity().equals(sample.entity()))
+                .findFirst()
+                .orElse(sample);
+    }
+
+    /// The sample named last before the sentence.
+    Optional<MaterialMention> last(Telling telling) {
+        return latest.getOrDefault(telling.span(), List.of()).stream()
+                .filter(this::isComposite)
+                .findFirst();
+    }
+
+    /// The composite that the paper names most.
+    Optional<MaterialMention> main() {
+        return uses.entrySet().stream()
+                .filter(it -> it.getValue() >= MAIN)
+                .filter(it -> isComposite(first.get(it.getKey())))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(it -> first.get(it.getKey()));
+    }
+
     /// The sample named last before the sentence that has the material as a part.
     Optional<MaterialMention> whole(Telling telling, MaterialMention part) {
         Stream<MaterialMention> here = solids(telling).stream().filter(this::is);
-        return Stream.concat(here, named.getOrDefault(telling.span(), List.of()).stream())
+        return Stream.concat(here, latest.getOrDefault(telling.span(), List.of()).stream())
                 .filter(it -> Wholes.isPart(part, it))
                 .findFirst();
     }

@@ -18,32 +18,28 @@ import java.util.stream.Stream;
 /// What a word of a sentence is said of: of "the XRD patterns of SnS and SnS/ZnSe" both, of "both
 /// samples" the two that were named together last.
 public final class Subjects {
-    /// Sets a material beside the one spoken of.
-    private static final Pattern BESIDE =
-            Pattern.compile(
-                    "(?i)\\b(?:than|that\\sof|those\\sof|compared\\s(?:with|to)|comparison\\s(?:with|to)|contrast\\sto|relative\\sto|unlike|versus|vs\\.?|whereas|while|nevertheless,|however,|but|for)\\s(?:(?:that|those)\\s(?:of|for)\\s)?(?:(?:the|a|an|bare|pure|pristine|bulk|commercial)\\s){0,2}$");
-
     private static final Pattern OF =
             Pattern.compile("\\b(?:of|for|on|from|in|between|with|both)\\s");
 
-    private static final Pattern LED =
-            Pattern.compile(
-                    "\\b(?:of|in|on|onto|from|to|between|with|for|into|by|within|via|and)\\s(?:the\\s|an?\\s)?(?:[\\w-]{1,20}\\s)?$");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,60}\\)");
+
+    private static final Pattern APART = Pattern.compile("[;,:]\\s");
 
     private static final Pattern AND = Pattern.compile("\\s?(?:,|,?\\s(?:and|or))\\s(?:the\\s)?");
 
     private static final Pattern GENERIC = Pattern.compile("\\p{Lu}?[\\p{Ll}\\s-]+");
 
     private static final int REACH = 160;
-    private static final int REACH_BACK = 45;
 
     private final Document document;
     private final Samples samples;
+    private final Surroundings around;
     private final boolean isReview;
 
     /// @param narrative the whole paper
     public Subjects(Document document, List<Telling> narrative) {
         this.document = document;
+        this.around = new Surroundings(document);
         this.samples = Samples.of(document, narrative);
         this.isReview = document.front().kind() == PaperKind.REVIEW;
     }
@@ -52,14 +48,14 @@ public final class Subjects {
     ///
     /// @param place of a technique or another thing that is done to materials
     public List<MaterialMention> all(Telling telling, Span place) {
-        List<Group> groups = groups(telling);
+        List<Group> groups = looked(telling);
         List<MaterialMention> main =
                 behind(telling, groups, place)
                         .filter(it -> !isTold(telling) || hasSample(it))
                         .map(Group::members)
                         .or(() -> before(groups, place).map(it -> wholes(telling, it)))
                         .or(() -> isTold(telling) ? Optional.empty() : samples.referred(telling))
-                        .orElseGet(() -> topic(telling).stream().toList());
+                        .orElseGet(() -> sample(telling).stream().toList());
         return once(
                 Stream.concat(
                         main.stream(),
@@ -77,9 +73,24 @@ public final class Subjects {
                 .flatMap(it -> it.members().stream())
                 .filter(it -> it.span().start() < place.start())
                 .filter(it -> isSubject(telling, it, printed))
-                .filter(it -> !isBeside(it))
+                .filter(it -> !around.isBeside(it) && !around.isReported(it))
                 .max(Comparator.comparing(MaterialMention::span))
                 .or(() -> topic(telling).map(it -> looked(telling, it)));
+    }
+
+    /// The material that plays a role told at that place: what the role acts on ("the conductivity
+    /// of SnS"), else what is spoken of; not a part of the paper's own composite, whose part it is
+    /// that plays it, but the composite.
+    ///
+    /// @param object named behind what the role acts on, if any
+    /// @param printed whether a phase of a composite stands for itself, as in calculations
+    public Optional<MaterialMention> bearer(
+            Telling telling, Span place, Optional<MaterialMention> object, boolean printed) {
+        if (isTold(telling)) {
+            return telling.subject();
+        }
+        Optional<MaterialMention> found = object.or(() -> one(telling, place, printed));
+        return printed ? found : found.map(it -> samples.own(telling, it).orElse(it));
     }
 
     /// A composite is spoken of wherever it stands ("the voids of SnS/C"), a mere phase only where
@@ -88,16 +99,12 @@ public final class Subjects {
         boolean stands = samples.is(it) || printed || samples.whole(telling, it).isEmpty();
         return samples.isComposite(it)
                 || printed && !isGeneric(it)
-                || stands && !isGeneric(it) && !isLed(it);
+                || stands && !isGeneric(it) && !around.isLed(it);
     }
 
     /// `carbon`, `hard carbon`: words that many materials are called by.
     private static boolean isGeneric(MaterialMention it) {
         return it.composite().kind().equals("support") && GENERIC.matcher(it.name()).matches();
-    }
-
-    private boolean isLed(MaterialMention it) {
-        return LED.matcher(before(it)).find();
     }
 
     /// The materials named in one breath with this one, itself among them: "SnS and ZnSe", but not
@@ -134,6 +141,11 @@ public final class Subjects {
                 .findFirst();
     }
 
+    /// Whether a name is a general word ("carbon") in a paper that has samples with names.
+    public boolean isGeneral(Telling telling, MaterialMention it) {
+        return !isTold(telling) && samples.isGeneral(it);
+    }
+
     /// Whether the sentence tells of the work of others, one material at a time.
     public boolean isTold(Telling telling) {
         return isReview || !telling.credits().isEmpty();
@@ -142,7 +154,37 @@ public final class Subjects {
     /// What the sentence speaks of without naming it. An element is mostly a part of a name that
     /// was not read whole.
     private Optional<MaterialMention> topic(Telling telling) {
-        return telling.subject().filter(it -> isTold(telling) || !samples.isElement(it));
+        return telling.subject()
+                .filter(it -> isTold(telling) || !samples.isElement(it))
+                .filter(it -> telling.span().contains(it.span()) || isTold(telling) || !around.isGeneral(telling));
+    }
+
+    /// What a technique was applied to that the sentence does not name: in the description of
+    /// methods the paper's own material, elsewhere what is spoken of, unless that is only what a
+    /// signal tells of.
+    private Optional<MaterialMention> sample(Telling telling) {
+        Optional<MaterialMention> spoken = topic(telling);
+        if (isTold(telling)) {
+            return spoken;
+        }
+        boolean here = spoken.filter(it -> telling.span().contains(it.span())).isPresent();
+        if (!here && around.isMethods(telling)) {
+            return samples.main().or(() -> spoken);
+        }
+        return spoken.filter(it -> !here || !around.isIdentified(it))
+                .or(() -> samples.last(telling))
+                .or(() -> spoken);
+    }
+
+    /// The names of a sentence but those of phases that signals are assigned to.
+    private List<Group> looked(Telling telling) {
+        return groups(telling).stream()
+                .filter(
+                        it ->
+                                isTold(telling)
+                                        || samples.isComposite(it.members().getFirst())
+                                        || !around.isIdentified(it.members().getFirst()))
+                .toList();
     }
 
     private List<Group> groups(Telling telling) {
@@ -173,8 +215,8 @@ public final class Subjects {
                         .filter(it -> it.span().start() >= from && it.span().end() <= to)
                         .map(Token::tag)
                         .anyMatch(tag -> tag.matches("VB[ZPD]|MD"));
-        String between = document.text(new Span(from, to));
-        return !verb && OF.matcher(between).find() && between.indexOf(';') < 0;
+        String between = BRACKET.matcher(document.text(new Span(from, to))).replaceAll("");
+        return !verb && OF.matcher(between).find() && !APART.matcher(between).find();
     }
 
     /// "the nanosheets of SnS in SnS/ZnSe" are looked at in the composite.
@@ -206,7 +248,12 @@ public final class Subjects {
 
     /// Where it is only a part of a sample spoken of, that is what was looked at.
     private MaterialMention looked(Telling telling, MaterialMention it) {
-        return samples.is(it) ? it : samples.whole(telling, it).orElse(it);
+        boolean support = it.composite().kind().equals("support");
+        return samples.is(it)
+                ? it
+                : samples.whole(telling, it)
+                        .or(() -> support ? samples.own(telling, it) : Optional.empty())
+                        .orElse(it);
     }
 
     /// "…, lower than that of B": what was done to the first was done to the second as well.
@@ -214,15 +261,6 @@ public final class Subjects {
         return groups.stream()
                 .flatMap(group -> group.members().stream())
                 .filter(samples::is)
-                .filter(this::isBeside);
-    }
-
-    private boolean isBeside(MaterialMention it) {
-        return BESIDE.matcher(before(it)).find();
-    }
-
-    private String before(MaterialMention it) {
-        int from = Math.max(0, it.span().start() - REACH_BACK);
-        return document.text().substring(from, it.span().start()).replaceAll("\\s+", " ");
+                .filter(it -> around.isBeside(it) && !around.isReported(it));
     }
 }

@@ -146,6 +146,9 @@ final class Products {
     private Optional<Named> named(NamedSentence sentence, MaterialMention it, int index) {
         Span whole = sentence.sentence().span();
         Span name = it.span();
+        if (it.composite().kind().matches("ion|gas|solvent|salt|electrolyte|binder")) {
+            return Optional.empty();
+        }
         String before = ahead(whole, name);
         String behind =
                 document.text(new Span(name.end(), Math.min(whole.end(), name.end() + REACH)));

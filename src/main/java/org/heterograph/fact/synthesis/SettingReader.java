@@ -35,6 +35,10 @@ final class SettingReader {
             Pattern.compile(
                     "\\s(?:at|for|in|under|to|on|by|into|onto|as|then|followed|which|that|until|overnight|during|while|whereas|is|are|was|were|left|showed)\\b|\\s(?=\\d)");
 
+    private static final Pattern VESSEL =
+            Pattern.compile(
+                    "(?i)\\b(?:baths?|ovens?|furnaces?|autoclaves?|reactors?|mortars?|pestles?|stirrers?|membranes?|methods?|process|techniques?|times|boats?|crucibles?)\\b");
+
     private static final int LONGEST_NAME = 40;
 
     Optional<String> atmosphere(String text) {
@@ -71,6 +75,7 @@ final class SettingReader {
         String list = END.split(from.group(1), 2)[0];
         return Arrays.stream(list.split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
                 .map(name -> name.replaceFirst("^(?:an?|the)\\s", "").strip())
+                .filter(name -> !VESSEL.matcher(name).find())
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME)
                 .toList();
     }

@@ -27,15 +27,10 @@ final class StepReader {
     /// What parts the words of one method: "molten-salt etching".
     private static final Pattern TOUCHING = Pattern.compile("[\\s-]{0,2}");
 
-    private static final Pattern AUTOCLAVE =
-            Pattern.compile("(?i)\\b(?:autoclaves?|Teflon-lined)\\b");
-
     /// Vessels named beside what is done in them.
     private static final Pattern VESSEL =
             Pattern.compile(
                     "(?i)\\b(?:autoclaves?|Teflon-lined|oil\\sbath|vacuum[\\s-]oven|microwave\\soven|ultrasonic\\sbath|mortar)\\b");
-
-    private static final Pattern FURNACE = Pattern.compile("(?i)\\bfurnace\\b");
 
     /// Steps whose settings are never told ahead of them.
     private static final Set<String> WORK_UP = Set.of("washing", "filtration", "centrifugation");
@@ -65,44 +60,12 @@ final class StepReader {
     private static final int REACH = 24;
     private static final int CLAUSE = 60;
 
-    /// °C up to which nothing is heated.
-    private static final double COOL = 30;
-
-    /// °C from which on heating changes solids.
-    private static final double HOT = 250;
-
     private final SettingReader settings = new SettingReader();
 
     List<Step> read(Document document, Telling telling) {
-        boolean inAutoclave = isInAutoclave(document, telling);
+        Heat heat = Heat.of(document, telling);
         List<Step> joined = StepJoiner.join(document, steps(document, telling.sentence()));
-        return joined.stream().map(step -> heated(document, step, inAutoclave)).toList();
-    }
-
-    /// Heating in an autoclave, named in this sentence or the two before.
-    private static boolean isInAutoclave(Document document, Telling telling) {
-        return Stream.concat(Stream.of(telling.sentence()), telling.before().stream().limit(2))
-                .map(it -> document.text(it.sentence().span()))
-                .anyMatch(text -> AUTOCLAVE.matcher(text).find());
-    }
-
-    /// Plain "heated" is a hydrothermal step in an autoclave, annealing where it is hot or in a
-    /// furnace, and aging at room temperature.
-    private static Step heated(Document document, Step step, boolean inAutoclave) {
-        if (!step.method().equals("heating")) {
-            return step;
-        }
-        boolean hot =
-                step.temperature().filter(it -> it.value() >= HOT).isPresent()
-                        || FURNACE.matcher(document.text(step.quote())).find();
-        if (step.temperature().filter(StepReader::isCool).isPresent()) {
-            return step.by("aging");
-        }
-        return hot ? step.by("annealing") : inAutoclave ? step.by("hydrothermal") : step;
-    }
-
-    private static boolean isCool(Amount temperature) {
-        return temperature.value() <= COOL && temperature.unit().filter("degC"::equals).isPresent();
+        return joined.stream().map(heat::named).toList();
     }
 
     private List<Step> steps(Document document, NamedSentence sentence) {
@@ -160,12 +123,14 @@ final class StepReader {
 
     private static List<TermMention> terms(Document document, NamedSentence sentence) {
         List<TermMention> methods = new ArrayList<>();
+        Doing doing = new Doing(document);
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
                     !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());
             boolean vessel = VESSEL.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
             if (!touches
+                    && doing.isTold(sentence, term.span())
                     && !isState(document, term.span())
                     && !isDenied(document, term.span())
                     && (alone || !vessel)) {

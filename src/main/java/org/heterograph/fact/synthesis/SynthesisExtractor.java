@@ -43,7 +43,7 @@ public final class SynthesisExtractor implements Extractor {
     /// Making of electrodes and cells, no synthesis of the material.
     private static final Pattern ELECTRODE =
             Pattern.compile(
-                    "(?i)\\b(?:slurry|binder|coin\\scells?|separators?|glove\\s?box|current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|CR20\\d\\d|working\\selectrodes?)\\b");
+                    "(?i)\\b(?:slurry|binder|coin\\scells?|separators?|glove\\s?box|current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|CR20\\d\\d|work(?:ing)?\\selectrodes?|PVDF|polyvinylidene|Super\\sP|acetylene\\sblack|(?:the|these)\\selectrodes?\\s(?:was|were)\\s(?:then\\s|finally\\s)?(?:dried|punched|cut|pressed))\\b");
 
     private static final Pattern MAKING =
             Pattern.compile(
@@ -70,6 +70,7 @@ public final class SynthesisExtractor implements Extractor {
                     "heating",
                     "coating",
                     "pressing",
+                    "physical_vapor_deposition",
                     "grinding",
                     "doping",
                     "drying");

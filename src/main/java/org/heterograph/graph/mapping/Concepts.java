@@ -6,6 +6,7 @@ import org.heterograph.vocabulary.Concept;
 import org.heterograph.vocabulary.Metric;
 import org.heterograph.vocabulary.Vocabulary;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Concepts {
     private final Vocabulary vocabulary;
     private final Map<String, String> units;
     private final Map<String, String> iris = new HashMap<>();
+    private final Map<String, String> broader = new HashMap<>();
 
     /// @param units QUDT IRIs of units by their names; units that QUDT lacks by their own IRI
     public Concepts(Vocabulary vocabulary, Map<String, String> units) {
@@ -31,7 +33,9 @@ public final class Concepts {
         this.units = Map.copyOf(units);
         for (String scheme : SCHEMES) {
             for (Concept concept : vocabulary.concepts(scheme)) {
-                iris.put(key(scheme, concept.notation()), concept.iri());
+                String key = key(scheme, concept.notation());
+                iris.put(key, concept.iri());
+                concept.broader().ifPresent(wider -> broader.put(key, wider));
             }
         }
     }
@@ -40,6 +44,21 @@ public final class Concepts {
     String iri(String scheme, String notation) {
         String known = iris.get(key(scheme, notation));
         return known == null ? Terms.VOCABULARY + "other/" + Iris.slug(words(notation), "") : known;
+    }
+
+    /// The wider concepts that a concept belongs to, the next one first.
+    List<String> broader(String scheme, String notation) {
+        List<String> broader = new ArrayList<>();
+        Optional<String> next = next(scheme, notation);
+        while (next.isPresent() && !broader.contains(iri(scheme, next.get()))) {
+            broader.add(iri(scheme, next.get()));
+            next = next(scheme, next.get());
+        }
+        return broader;
+    }
+
+    private Optional<String> next(String scheme, String notation) {
+        return Optional.ofNullable(broader.get(key(scheme, notation)));
     }
 
     boolean knows(String scheme, String notation) {

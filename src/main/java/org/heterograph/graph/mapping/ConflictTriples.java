@@ -24,7 +24,7 @@ final class ConflictTriples {
     private final Map<Place, Integer> numbers = new HashMap<>();
 
     /// Enough to know a statement by: its fact and where its words begin and end.
-    private record Place(FactId fact, int start, int end) {}
+    private record Place(Optional<FactId> fact, int start, int end) {}
 
     ConflictTriples(Iris iris, Concepts concepts, Extraction extraction, TripleSink sink) {
         this.iris = iris;
@@ -35,7 +35,7 @@ final class ConflictTriples {
         List<Statement> statements = extraction.statements();
         for (int i = 0; i < statements.size(); i++) {
             Claim claim = statements.get(i).claim();
-            numbers.putIfAbsent(place(new Conflict.Side(claim.fact(), claim.evidence())), i + 1);
+            numbers.putIfAbsent(place(new Conflict.Side(Optional.of(claim.fact()), claim.evidence())), i + 1);
         }
     }
 
@@ -73,7 +73,7 @@ final class ConflictTriples {
     }
 
     private void side(Description conflict, Conflict.Side side) {
-        conflict.link(Terms.BETWEEN, iris.fact(side.fact()));
+        conflict.link(Terms.BETWEEN, side.fact().map(iris::fact));
         Integer number = numbers.get(place(side));
         if (number != null) {
             conflict.link(Terms.HAS_EVIDENCE, iris.passage(file, number));

@@ -73,6 +73,8 @@ final class StatementTriples {
     private void measurement(Description fact, Statement.Measurement it) {
         about(fact, it, it.material());
         link.add(fact, Terms.PROPERTY, "metrics", it.property());
+        concepts.broader("metrics", it.property())
+                .forEach(wider -> fact.link(Terms.BROADER_PROPERTY, wider));
         amount(fact, it.property(), it.amount());
         conditions.describe(fact, it.conditions(), link);
         fact.text(Terms.BASIS, it.basis().map(StatementTriples::lower))

@@ -4,6 +4,7 @@ package org.heterograph.graph.mapping;
 /// mean.
 public final class Terms {
     public static final String HG = "https://w3id.org/heterograph/ontology#";
+    public static final String ONTOLOGY = "https://w3id.org/heterograph/ontology";
     public static final String VOCABULARY = "https://w3id.org/heterograph/vocabulary/";
 
     // What things are.
@@ -48,6 +49,7 @@ public final class Terms {
 
     // Measurements and comparisons.
     public static final String PROPERTY = HG + "property";
+    public static final String BROADER_PROPERTY = HG + "broaderProperty";
     public static final String VALUE = HG + "value";
     public static final String VALUE_HIGH = HG + "valueHigh";
     public static final String UNCERTAINTY = HG + "uncertainty";

@@ -34,7 +34,12 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
 
     private static final Pattern REVIEW =
             Pattern.compile(
-                    "(?i)(?:mini[- ]?|critical |tutorial |systematic |focus )?review(?: article| paper)?s?|progress report|perspectives?|feature article|research progress|topical review");
+                    "(?i)(?!peer|under|open)(?:mini-?|(?:[\\p{L}-]{2,14} ){1,2})?(?:review(?: article| paper)?|perspective)s?(?: open access)?|progress report|feature article|research progress");
+
+    /// "In this review, …", "the present perspective".
+    private static final Pattern SAYS_REVIEW =
+            Pattern.compile(
+                    "(?i)\\b(?:in\\sth(?:is|e\\spresent)|th(?:is|e\\spresent)|our)\\s(?:[\\p{L}-]{3,14}\\s)?(?:mini-?\\s?)?review(?:\\s(?:article|paper))?\\b|\\bthe\\spresent\\sperspective\\b|\\bwe\\s(?:[\\p{L}]{4,14}\\s)?review\\b");
 
     private static final Pattern ARTICLE =
             Pattern.compile(
@@ -114,6 +119,13 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
 
     /// What the label above the title says, else what the title itself says.
     public PaperKind kind(String title) {
+        return kind(title, "");
+    }
+
+    /// The same, else what the abstract says of the paper.
+    ///
+    /// @param summary the abstract, empty where there is none
+    public PaperKind kind(String title, String summary) {
         for (String line : lines) {
             String label = line.strip();
             if (REVIEW.matcher(label).matches()) {
@@ -126,6 +138,6 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
         String words = title.toLowerCase(Locale.ROOT);
         boolean review =
                 words.matches("(?s).*\\b(?:review|progress|perspectives?|advances|overview)\\b.*+");
-        return review ? PaperKind.REVIEW : PaperKind.ARTICLE;
+        return review || SAYS_REVIEW.matcher(summary).find() ? PaperKind.REVIEW : PaperKind.ARTICLE;
     }
 }

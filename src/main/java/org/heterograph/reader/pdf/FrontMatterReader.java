@@ -43,11 +43,12 @@ record FrontMatterReader(PdfContent pdf, List<Sheet> printed) {
                         masthead.journal(),
                         Optional.empty(),
                         Optional.empty());
+        Optional<Span> summary = abstractSpan(blocks, text);
         return new FrontMatter(
                 work,
-                abstractSpan(blocks, text),
+                summary,
                 keywords(text),
-                masthead.kind(title),
+                masthead.kind(title, summary.map(it -> it.of(text)).orElse("")),
                 LanguageGuess.of(text.substring(0, Math.min(text.length(), 20_000))));
     }
 

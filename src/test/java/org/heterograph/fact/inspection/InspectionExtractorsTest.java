@@ -15,6 +15,7 @@ import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -129,6 +130,52 @@ class InspectionExtractorsTest {
     private static List<Statement> inArticle(Extractor extractor, String text) {
         Document paper = MarkedPaper.article("On SnS/ZnSe").paragraph(text).build();
         return extractor.extract(paper, FINDER.find(paper));
+    }
+
+    @Test
+    void looksAtTheSampleAndNotAtWhatItsSignalsAreAssignedTo() {
+        Document paper =
+                MarkedPaper.article("Cubes for batteries")
+                        .paragraph(
+                                "SnS/ZnSe was ground. The peaks of the XRD pattern can be indexed to hexagonal SnS.")
+                        .build();
+        assertThat(new CharacterizationExtractor(VOCABULARY).extract(paper, FINDER.find(paper)))
+                .extracting(it -> ((Characterization) it).material())
+                .containsExactly("SnS/ZnSe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The loss of the second phase of SnS/ZnSe was confirmed by XRD.|The loss of the second phase of SnS/ZnSe",
+                "As Fig. 2 shows in black, XRD of SnS/ZnSe reveals two phases side by side.|two phases side by side"
+            })
+    void readsWhatWasFound(String text, String finding) {
+        Characterization shown =
+                (Characterization)
+                        statements(new CharacterizationExtractor(VOCABULARY), text).getFirst();
+        assertThat(shown.finding()).contains(finding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SnS/ZnSe has good rate performance.",
+                "SnS/ZnSe takes part in the charge-discharge cycles of the cell."
+            })
+    void takesNoPraiseForATechnique(String text) {
+        assertThat(statements(new CharacterizationExtractor(VOCABULARY), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The oxide SnS/ZnSe has layers of edge-sharing octahedra.",
+                "SnS/ZnSe is assumed to consist of spherical particles."
+            })
+    void takesNoLatticeAndNoModelForAShape(String text) {
+        assertThat(statements(new MorphologyExtractor(VOCABULARY), text)).isEmpty();
     }
 
     private static List<Statement> statements(Extractor extractor, String text) {

@@ -54,6 +54,10 @@ class MeasurementExtractorTest {
                 "The R_{ct} of SnS_{2}/CoS is smaller than that of the MoS_{2} electrode (39 Ω vs. 114 Ω). | SnS2/CoS charge_transfer_resistance 39.0; MoS2 charge_transfer_resistance 114.0",
                 "SnS_{2}/CoS was cycled between the potential limits of 0.01 and 3 V at 0.1 A g^{−1}. | SnS2/CoS voltage_window 0.01..3.0 at 0.1 A/g",
                 "SnS_{2}/CoS was cycled from 0.01 V to 3 V. | SnS2/CoS voltage_window 0.01..3.0",
+                "SnS_{2}/CoS and MoS_{2}/CoS were ground. The retentions after 500 cycles are 85% and 94%. | SnS2/CoS capacity_retention 85.0 after 500; MoS2/CoS capacity_retention 94.0 after 500",
+                "SnS_{2}/CoS lasts. The NVP‖SnS_{2}/CoS full cell proves its worth with a capacity of 109 mAh g^{−1} at 1 A g^{−1}. | NVP‖SnS2/CoS specific_capacity 109.0 at 1.0 A/g",
+                "The ICE of SnS_{2}/CoS is lower than that of MoS_{2}/CoS, but the former shows a higher capacity than the latter (310 mAh g^{−1}). | MoS2/CoS specific_capacity 310.0",
+                "SnS_{2}/CoS lasts. A half cell made with pure SnS_{2} was cycled from 0.01 V to 3 V. | SnS2 voltage_window 0.01..3.0",
                 "SnS_{2}/CoS reaches 233 mAh g^{−1} at 0.1 A g^{−1}, close to the theoretical capacity. | SnS2/CoS specific_capacity 233.0 at 0.1 A/g",
                 "SnS_{2}/CoS was made first. The capacity of SnS_{2} is low. The 3D flower-like composites delivered 802 mAh g^{−1} at 0.2 A g^{−1}. | SnS2/CoS specific_capacity 802.0 at 0.2 A/g"
             })

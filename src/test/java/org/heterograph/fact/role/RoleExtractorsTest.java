@@ -109,6 +109,89 @@ class RoleExtractorsTest {
         assertThat(found.lesser()).isEqualTo("SnS/CoS@C");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Compared with bare SnS, SnS/CoS@C has a smaller charge transfer resistance.|charge_transfer_resistance SnS > SnS/CoS@C",
+                "The specific capacity of SnS/CoS@C exceeds that of SnS.|specific_capacity SnS/CoS@C > SnS",
+                "SnS/CoS@C has a higher electrical conductivity than those of SnS and ZnSe.|electrical_conductivity SnS/CoS@C > ZnSe",
+                "The band gap of SnS/CoS@C is smaller compared to pure SnS.|band_gap SnS > SnS/CoS@C"
+            })
+    void comparesWithWhatIsSetBeside(String text, String expected) {
+        assertThat(statements(new ComparisonExtractor(VOCABULARY), text))
+                .map(Comparison.class::cast)
+                .extracting(it -> it.property() + " " + it.greater() + " > " + it.lesser())
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The frequency of SnS/CoS@C is higher than that of SnS.",
+                "Na is larger than Li in its ionic radius."
+            })
+    void comparesNeitherSettingsNorIons(String text) {
+        assertThat(statements(new ComparisonExtractor(VOCABULARY), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sulfides that are plagued by slow diffusion fail early.|Sulfides|slow diffusion fail early",
+                "The poor electrical conductivity of SnS leads to low rates.|SnS|poor electrical conductivity",
+                "To overcome the large volume change of SnS, it was wrapped in carbon.|SnS|large volume change",
+                "Its price is low, but SnS suffers from a fast fade (Fig. 2).|SnS|a fast fade"
+            })
+    void findsWhatStandsInTheWay(String text, String subject, String issue) {
+        Challenge found =
+                (Challenge) statements(new ChallengeExtractor(VOCABULARY), text).getFirst();
+        assertThat(found.subject()).isEqualTo(subject);
+        assertThat(found.issue()).isEqualTo(issue);
+    }
+
+    @Test
+    void takesNoDrawbackThatIsMadeGoodForAChallenge() {
+        assertThat(
+                        statements(
+                                new ChallengeExtractor(VOCABULARY),
+                                "Carbon alleviates the poor electrical conductivity of SnS."))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheRoleOfAPartToThePapersComposite() {
+        Document paper =
+                MarkedPaper.article("Cubes for batteries")
+                        .paragraph(
+                                "SnS/CoS@C was made. ".repeat(6)
+                                        + "The carbon buffers the volume change of SnS.")
+                        .build();
+        assertThat(new MechanismExtractor(VOCABULARY).extract(paper, FINDER.find(paper)))
+                .extracting(it -> ((Mechanism) it).material())
+                .containsExactly("SnS/CoS@C");
+    }
+
+    @Test
+    void takesTheCauseOfARoleForItsAgentAlone() {
+        assertThat(
+                        mechanisms(
+                                "The abundant defects of SnS/CoS@C accelerate the diffusion of Na+ ions and improve the capacity."))
+                .extracting(Mechanism::mechanism)
+                .containsExactly("accelerates_ion_diffusion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accelerated diffusion of Na+ ions is highly desirable.",
+                "Despite the enhanced electronic conductivity, SnS/CoS@C fades."
+            })
+    void takesNoWishForARole(String text) {
+        assertThat(mechanisms(text)).isEmpty();
+    }
+
     @Test
     void findsAChallengeAndItsRemedy() {
         Challenge found =

@@ -110,6 +110,26 @@ class SynthesisExtractorTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesNoStepFromWhatThingsAreCalledAfter() {
+        assertThat(
+                        steps(
+                                procedure(
+                                        "The dried gel of the sol-gel precursor was calcined at 500 °C for 2 h. During calcination the carbon burned.")))
+                .extracting(Synthesis::method)
+                .containsExactly("calcination");
+    }
+
+    @Test
+    void namesHeatingByItsVesselOrByWhatIsHeatedWithIt() {
+        assertThat(
+                        steps(
+                                procedure(
+                                        "SnS/ZnSe was made by a solvothermal method. The mixture was heated at 180 °C for 12 h. The powder was heated with selenium at 450 °C for 2 h.")))
+                .extracting(Synthesis::method)
+                .containsExactly("solvothermal", "solvothermal", "selenization");
+    }
+
     private static Document procedure(String paragraph) {
         return MarkedPaper.article("Cubes of SnS/ZnSe for batteries")
                 .heading("2.1", "Synthesis of SnS/ZnSe")

@@ -19,8 +19,8 @@ public final class Applies {
                     "power_density",
                     "overpotential",
                     "charge_transfer_resistance",
-                    "average_voltage",
-                    "volume_expansion");
+                    "resistance",
+                    "average_voltage");
 
     private static final Set<String> AT_TEMPERATURE =
             Set.of(

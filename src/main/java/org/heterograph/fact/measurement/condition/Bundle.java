@@ -22,6 +22,10 @@ public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
     private static final Pattern LISTED =
             Pattern.compile("(?:st|nd|rd|th)?\\s?(?:,\\s?and|,|/|and|or)\\s?(?:the\\s|at\\s)?");
 
+    private static final Pattern CHANGES =
+            Pattern.compile(
+                    "(?i)\\b(?:increas|rais|rise|rose|chang|vari|elevat|decreas|reduc|return|switch|ramp|step|goes|go|going|went|is|was|back)\\w*\\b[^.;]{0,30}\\bfrom\\s$");
+
     private static final int LONGEST_GLUE = 70;
 
     public Bundle {
@@ -85,6 +89,11 @@ public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
         return lists.getOrDefault(kind, List.of());
     }
 
+    /// Whether the current is said to go from one end of a range to the other.
+    boolean isChange(Reading reading) {
+        return CHANGES.matcher(reading.textBefore(span.start(), 60)).find();
+    }
+
     /// The condition of the value at a place of a list: its partner in a list as long, the one
     /// that all share, or none when the lists do not match.
     public Optional<Condition> of(ConditionKind kind, int index, int size) {
@@ -105,11 +114,9 @@ public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
             return Optional.of(it);
         }
         if (index == 0) {
-            return Optional.of(it.at(it.amount().value()));
+            return Optional.of(it.first());
         }
-        return index == size - 1
-                ? Optional.of(it.at(it.amount().high().getAsDouble()))
-                : Optional.empty();
+        return index == size - 1 ? Optional.of(it.last()) : Optional.empty();
     }
 
     public boolean has(ConditionKind kind) {

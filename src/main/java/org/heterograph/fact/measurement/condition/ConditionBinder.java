@@ -1,5 +1,6 @@
 package org.heterograph.fact.measurement.condition;
 
+import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Gap;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
@@ -7,6 +8,7 @@ import org.heterograph.fact.measurement.value.ValueList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Says at which conditions a list of values holds.
@@ -17,6 +19,14 @@ import java.util.regex.Pattern;
 public final class ConditionBinder {
     private static final Pattern FOR_ALL =
             Pattern.compile("(?i)\\b(?:both|all|each)\\s(?:at|of|after|in)\\s$");
+
+    /// `(288 mAh g−1 at 20 A g−1) … (5000 cycles)` are of two things.
+    private static final Pattern OTHER_BRACKET = Pattern.compile("\\)[^()]{3,}\\(");
+
+    private static final Set<ConditionKind> SHARED =
+            Set.of(ConditionKind.CURRENT, ConditionKind.RATE);
+
+    private static final Set<String> CAPACITIES = Set.of("specific capacity", "areal capacity");
 
     private static final int COST_AHEAD = 8;
     private static final int COST_OF_OTHER_VALUE = 45;
@@ -48,9 +58,14 @@ public final class ConditionBinder {
                                                 ? COST_OF_OTHER_VALUE
                                                 : COST_OF_FOREIGN_VALUE)
                         .sum();
-        return Gap.of(reading.between(bundle.span(), values.span()))
-                + (ahead ? COST_AHEAD : 0)
-                + others;
+        Span place = ahead ? values.span() : withUnit(values);
+        return Gap.of(reading.between(bundle.span(), place)) + (ahead ? COST_AHEAD : 0) + others;
+    }
+
+    private static Span withUnit(ValueList values) {
+        Span unit = values.members().getLast().unit();
+        boolean behind = unit.start() >= values.span().end();
+        return behind && !unit.isEmpty() ? values.span().cover(unit) : values.span();
     }
 
     /// The condition of one kind for a member of a list: of the nearest bundle, or of another
@@ -58,7 +73,9 @@ public final class ConditionBinder {
     Optional<Condition> of(Stated stated, ConditionKind kind, ValueList values, int index) {
         List<Bundle> near = near(stated, values);
         if (near.isEmpty()) {
-            return lonely(stated, values).flatMap(it -> it.of(kind, index, values.size()));
+            return lonely(stated, values)
+                    .or(() -> shared(stated, kind, values))
+                    .flatMap(it -> member(stated, it, kind, values, index));
         }
         Optional<Bundle> own = near.stream().filter(it -> it.has(kind)).findFirst();
         return own.filter(
@@ -66,7 +83,37 @@ public final class ConditionBinder {
                                 it.equals(near.getFirst())
                                         || complements(near.getFirst(), it)
                                                 && isFree(stated, it, values, kind))
-                .flatMap(it -> it.of(kind, index, values.size()));
+                .or(() -> shared(stated, kind, values))
+                .flatMap(it -> member(stated, it, kind, values, index));
+    }
+
+    /// The member of a list of conditions, or the end of a change: `when the current rises from 0.1
+    /// to 5 A g−1, 67% is kept`.
+    private static Optional<Condition> member(
+            Stated stated, Bundle bundle, ConditionKind kind, ValueList values, int index) {
+        Optional<Condition> member = bundle.of(kind, index, values.size());
+        boolean end = values.size() == 1 && bundle.isChange(stated.reading());
+        return end ? member.map(Condition::last) : member;
+    }
+
+    /// `At 1 A g−1, 301 mAh g−1 for A, 327 mAh g−1 for B and 359 mAh g−1 for C`: the one current of
+    /// a sentence that stands ahead of all values of a kind holds for all.
+    private static Optional<Bundle> shared(Stated stated, ConditionKind kind, ValueList values) {
+        List<Bundle> bundles = stated.bundles();
+        boolean one =
+                bundles.size() == 1
+                        && SHARED.contains(kind)
+                        && CAPACITIES.contains(values.dimension())
+                        && bundles.getFirst().of(kind).size() == 1;
+        boolean ahead =
+                one
+                        && stated.lists().stream()
+                                .filter(it -> it.dimension().equals(values.dimension()))
+                                .allMatch(
+                                        it ->
+                                                it.span().start()
+                                                        > bundles.getFirst().span().end());
+        return ahead ? Optional.of(bundles.getFirst()) : Optional.empty();
     }
 
     /// The only conditions of a sentence with one list of values are its own, however far.
@@ -84,12 +131,20 @@ public final class ConditionBinder {
     /// The only bundle of its kind, as near to these values as to any.
     private boolean isFree(Stated stated, Bundle bundle, ValueList values, ConditionKind kind) {
         boolean only = stated.bundles().stream().filter(it -> it.has(kind)).count() == 1;
+        Reading reading = stated.reading();
+        if (OTHER_BRACKET.matcher(reading.between(bundle.span(), values.span())).find()) {
+            return false;
+        }
         int own = cost(stated, bundle, values);
         boolean nearestHere =
                 stated.lists().stream()
                         .filter(it -> !it.equals(values))
                         .filter(it -> it.dimension().equals(values.dimension()))
                         .noneMatch(it -> cost(stated, bundle, it) < own);
-        return only && nearestHere && own < FAR_COMPLEMENT;
+        boolean alone =
+                stated.lists().stream()
+                        .filter(it -> !it.equals(values))
+                        .noneMatch(it -> it.dimension().equals(values.dimension()));
+        return only && nearestHere && (alone || own < FAR_COMPLEMENT);
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells the conditions of a sentence: currents, rates, numbers of cycles, voltage windows,
@@ -20,7 +21,11 @@ import java.util.regex.Pattern;
 public final class ConditionFinder {
     private static final Pattern CYCLES_BEHIND =
             Pattern.compile(
-                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|times)\\b");
+                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
+
+    /// `30 times` counts cycles only where something is cycled.
+    private static final Pattern REPEATED =
+            Pattern.compile("(?i)\\b(?:cycl|(?:dis)?charg|sweep|scann)\\w*[^.;]{0,40}$");
 
     private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:st|nd|rd|th)\\b");
 
@@ -32,28 +37,40 @@ public final class ConditionFinder {
                     "(?i)(?:\\bwindows?\\b|(?:voltage|potential)\\s(?:range|limits?|interval)|cut-?off|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
 
     private static final Pattern BASIS =
-            Pattern.compile("%\\s(?:retention\\s)?of\\s(?:its|the|that|their)\\b[^,;.%]{0,40}$");
+            Pattern.compile(
+                    "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
+                            + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d()]{0,45}$");
 
     private static final Pattern PEAK =
             Pattern.compile(
-                    "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|E0|E)\\b");
+                    "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|dQ/dV|E0|E)\\b");
 
     private static final Pattern MEASURED_CURRENT =
             Pattern.compile(
                     "(?i)\\b(?:exchange|peak|leakage|corrosion|limiting|critical)\\scurrent\\b(?![^.;]*\\bat\\s(?:a\\s)?)[^.;]*$");
 
     private static final double HIGHEST_LOWER_END = 1.6;
+    private static final double HOTTEST = 200;
     private static final double NARROWEST_WINDOW = 1.0;
 
     public List<Condition> find(Reading reading) {
         List<Condition> found = new ArrayList<>(new CycleWords().find(reading));
         Set<QuantityMention> cycles = cycles(reading);
         for (QuantityMention it : reading.sentence().quantities()) {
-            kind(reading, it, cycles).ifPresent(kind -> found.add(condition(reading, it, kind)));
+            kind(reading, it, cycles)
+                    .filter(kind -> found.stream().noneMatch(c -> isSameCycle(c, it, kind)))
+                    .ifPresent(kind -> found.add(condition(reading, it, kind)));
         }
         found.removeIf(it -> isBasis(reading, it));
         found.sort(Comparator.comparing(Condition::span));
         return found;
+    }
+
+    /// `the 2nd discharge capacity` is found as words already.
+    private static boolean isSameCycle(Condition found, QuantityMention it, ConditionKind kind) {
+        return kind == ConditionKind.CYCLES
+                && found.kind() == kind
+                && found.span().overlaps(it.span());
     }
 
     /// `92% of that in the 5th cycle`: what is compared with is no condition of the value.
@@ -64,7 +81,8 @@ public final class ConditionFinder {
 
     private static Condition condition(Reading reading, QuantityMention it, ConditionKind kind) {
         Amount amount = Amounts.of(reading.document(), it);
-        return new Condition(kind, it.span(), amount, it.quantity().group());
+        boolean falling = amount.high().isPresent() && amount.value() < it.quantity().value();
+        return new Condition(kind, it.span(), amount, it.quantity().group(), falling);
     }
 
     private static Optional<ConditionKind> kind(
@@ -84,12 +102,19 @@ public final class ConditionFinder {
                             ? Optional.empty()
                             : Optional.of(ConditionKind.CURRENT);
             case "C-rate" -> Optional.of(ConditionKind.RATE);
-            case "temperature" -> Optional.of(ConditionKind.TEMPERATURE);
+            case "temperature" ->
+                    isOfTest(it) ? Optional.of(ConditionKind.TEMPERATURE) : Optional.empty();
             case "scan rate" -> Optional.of(ConditionKind.SCAN_RATE);
             case "voltage" ->
                     isWindow(reading, it) ? Optional.of(ConditionKind.WINDOW) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// Cells are not tested where materials are annealed.
+    private static boolean isOfTest(QuantityMention it) {
+        boolean kelvin = it.quantity().unit().filter(u -> u.name().equals("K")).isPresent();
+        return it.quantity().value() <= HOTTEST + (kelvin ? 273.15 : 0);
     }
 
     /// `an exchange current density of 0.9 mA cm−2`: found, not set.
@@ -124,7 +149,7 @@ public final class ConditionFinder {
             if (it.quantity().unit().isPresent() || it.quantity().value() < 1) {
                 continue;
             }
-            if (CYCLES_BEHIND.matcher(reading.textAfter(it.span().end(), 60)).find()
+            if (isFollowedByCycles(reading, it)
                     || i + 1 < all.size() && joins(reading, it, all.get(i + 1), cycles)) {
                 cycles.add(it);
             }
@@ -133,6 +158,13 @@ public final class ConditionFinder {
             all.stream().filter(it -> isOrdinal(reading, it)).forEach(cycles::add);
         }
         return cycles;
+    }
+
+    private static boolean isFollowedByCycles(Reading reading, QuantityMention it) {
+        Matcher behind = CYCLES_BEHIND.matcher(reading.textAfter(it.span().end(), 60));
+        return behind.find()
+                && (behind.group("counted") == null
+                        || REPEATED.matcher(reading.textBefore(it.span().start(), 60)).find());
     }
 
     private static boolean isCounted(QuantityMention it) {

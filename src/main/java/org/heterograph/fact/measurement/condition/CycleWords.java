@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class CycleWords {
     private static final Map<String, Integer> ORDINALS =
             Map.of(
-                    "first", 1, "initial", 1, "1st", 1, "second", 2, "third", 3, "fourth", 4,
-                    "fifth", 5, "tenth", 10);
+                    "first", 1, "initial", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3,
+                    "fourth", 4, "fifth", 5, "tenth", 10);
 
     private static final Map<String, Integer> NUMBERS =
             Map.of(
@@ -26,11 +26,16 @@ final class CycleWords {
 
     private static final Pattern ORDINAL =
             Pattern.compile(
-                    "(?i)\\b(first|initial|1st|second|third|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|sodiation|desodiation|lithiation|delithiation|galvanostatic|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scans?|sweeps?|process|discharge|charge|capacit(?:y|ies)|sodiation|desodiation|lithiation|delithiation|curves?)\\b");
+                    "(?i)\\b(first|initial|1st|second|2nd|third|3rd|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|sodiation|desodiation|lithiation|delithiation|galvanostatic|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scans?|sweeps?|process|discharge|charge|capacit(?:y|ies)|sodiation|desodiation|lithiation|delithiation|curves?)\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i)\\b(?:first\\s)?(two|three|four|five|six|ten|twenty|fifty|hundred)\\scycles\\b");
+                    "(?i)\\b(?<!\\b(?:next|following|subsequent)\\s)(?:first\\s)?(two|three|four|five|six|ten|twenty|fifty|hundred)\\scycles\\b");
+
+    /// `the cycle number increases to 100`
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(?i)\\bcycle\\snumbers?\\s(?:[a-z]{2,10}\\s){1,2}(?:to\\s)?(\\d{1,5})\\b");
 
     /// Groups of words, apart from those of numbers.
     private static final int FIRST_GROUP = 1_000_000;
@@ -40,20 +45,28 @@ final class CycleWords {
         String text = reading.text(reading.span());
         collect(reading, ORDINAL.matcher(text), ORDINALS, found);
         collect(reading, NUMBER.matcher(text), NUMBERS, found);
+        Matcher count = COUNT.matcher(text);
+        while (count.find()) {
+            found.add(cycles(reading, count, Integer.parseInt(count.group(1))));
+        }
         return found;
+    }
+
+    private static Condition cycles(Reading reading, Matcher match, int value) {
+        Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
+        return new Condition(
+                ConditionKind.CYCLES,
+                span,
+                Amounts.bare(value),
+                FIRST_GROUP + match.start(),
+                false);
     }
 
     private static void collect(
             Reading reading, Matcher match, Map<String, Integer> values, List<Condition> found) {
         while (match.find()) {
             int value = values.getOrDefault(match.group(1).toLowerCase(Locale.ROOT), 1);
-            Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
-            found.add(
-                    new Condition(
-                            ConditionKind.CYCLES,
-                            span,
-                            Amounts.bare(value),
-                            FIRST_GROUP + match.start()));
+            found.add(cycles(reading, match, value));
         }
     }
 }

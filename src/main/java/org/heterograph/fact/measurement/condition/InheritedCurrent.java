@@ -7,6 +7,7 @@ import org.heterograph.mention.MaterialMention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /// 0.1 A g−1. In the first cycle they deliver …`.
 final class InheritedCurrent {
     /// How many sentences back a current may stand.
-    private static final int CONTEXT = 4;
+    private static final int CONTEXT = 8;
 
     private static final Pattern SAME_CURRENT =
             Pattern.compile(
@@ -29,13 +30,26 @@ final class InheritedCurrent {
             Pattern.compile(
                     "(?i)\\b(?:plateau\\w?|platforms?|profiles?|(?:dis)?charge curves?)\\b");
 
+    /// What is found in another test than that of the capacity before.
+    private static final Set<String> WITHOUT_CURRENT =
+            Set.of("reaction_potential", "charge_transfer_resistance", "resistance");
+
+    private static final String INITIAL = "initial_coulombic_efficiency";
+    private static final int REACH = 80;
+    private static final int REACH_OF_BRACKET = 8;
+
+    private static final int REACH_OF_AFTER = 16;
+
+    private static final Pattern AFTER =
+            Pattern.compile("(?i)\\b(?:after|over|for|within|during|upon)\\s(?:the\\s)?$");
+
     private final ConditionFinder finder = new ConditionFinder();
 
     /// Whether sentences before can tell the current of a property. Of an initial efficiency only
     /// they do: the currents of its own sentence are those of other values.
     static boolean isFor(String property) {
         return Applies.to(property, ConditionKind.CURRENT)
-                || property.equals("initial_coulombic_efficiency");
+                || property.equals(INITIAL);
     }
 
     Optional<Condition> of(
@@ -44,7 +58,7 @@ final class InheritedCurrent {
                 .or(
                         () ->
                                 leans(stated, property, found)
-                                        ? before(stated.reading())
+                                        ? before(stated.reading(), property.equals(INITIAL))
                                         : Optional.empty());
     }
 
@@ -55,32 +69,53 @@ final class InheritedCurrent {
             return false;
         }
         boolean cycled = found.containsKey(ConditionKind.CYCLES);
-        return cycled && !property.equals("reaction_potential")
-                || property.endsWith("coulombic_efficiency")
+        return cycled && !WITHOUT_CURRENT.contains(property)
+                || property.equals(INITIAL) && stated.reading().sentence().credits().isEmpty()
                 || property.equals("reaction_potential")
                         && CURVE.matcher(stated.reading().text(stated.reading().span())).find();
     }
 
     /// Outside of what is reported of other works, a paragraph compares samples in one test.
-    private static boolean isOfOneTest(Reading earlier, Reading reading) {
+    static boolean isOfOneTest(Reading earlier, Reading reading) {
         return topic(earlier).equals(topic(reading))
                 || earlier.sentence().credits().isEmpty() && reading.sentence().credits().isEmpty();
     }
 
     /// The only current of the sentence that stated one last.
-    private Optional<Condition> before(Reading reading) {
+    private Optional<Condition> before(Reading reading, boolean sameMaterial) {
         List<Reading> earlier = reading.earlier();
         return earlier
                 .subList(Math.max(0, earlier.size() - CONTEXT), earlier.size())
                 .reversed()
                 .stream()
                 .takeWhile(it -> isOfOneTest(it, reading))
+                .takeWhile(it -> !sameMaterial || topic(it).equals(topic(reading)))
                 .filter(it -> !currents(it).isEmpty())
                 .findFirst()
                 .filter(it -> !STEPS.matcher(it.text(it.span())).find())
+                .filter(it -> !sameMaterial || !isLongTest(it))
                 .map(this::currents)
-                .filter(it -> it.size() == 1 && it.getFirst().amount().high().isEmpty())
-                .map(List::getFirst);
+                .filter(InheritedCurrent::isOne)
+                .map(List::getLast);
+    }
+
+    /// Whether a sentence tells of later cycles than the first.
+    private boolean isLongTest(Reading reading) {
+        return finder.find(reading).stream()
+                .filter(it -> it.kind() == ConditionKind.CYCLES && it.amount().value() > 1)
+                .map(it -> reading.textBefore(it.span().start(), REACH_OF_AFTER))
+                .anyMatch(it -> AFTER.matcher(it).find());
+    }
+
+    /// One current, or a rate with its current behind: `10C (3300 mA g−1)`.
+    private static boolean isOne(List<Condition> currents) {
+        boolean plain = currents.stream().allMatch(it -> it.amount().high().isEmpty());
+        boolean pair =
+                currents.size() == 2
+                        && currents.getFirst().kind() != currents.getLast().kind()
+                        && currents.getLast().span().start() - currents.getFirst().span().end()
+                                <= REACH_OF_BRACKET;
+        return plain && (currents.size() == 1 || pair);
     }
 
     private List<Condition> currents(Reading reading) {
@@ -96,8 +131,8 @@ final class InheritedCurrent {
     /// `at the same current`: the one stated last before.
     private Optional<Condition> same(Reading reading, ValueList values) {
         String around =
-                reading.textBefore(values.span().start(), 60)
-                        + reading.textAfter(values.span().end(), 60);
+                reading.textBefore(values.span().start(), REACH)
+                        + reading.textAfter(values.span().end(), REACH);
         if (!SAME_CURRENT.matcher(around).find()) {
             return Optional.empty();
         }

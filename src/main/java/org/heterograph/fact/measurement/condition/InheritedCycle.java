@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,17 @@ final class InheritedCycle {
 
     private static final Pattern LATER =
             Pattern.compile(
-                    "(?i)\\b(?:subsequent|following cycles?|later|afterwards?|thereafter|next|both|second|2nd|third|then)\\b");
+                    "(?i)\\b(?:subsequent(?!\\s(?:anodic|cathodic|oxidation|desodiation|delithiation)\\s(?:scan|sweep|process))|following\\s(?:[a-z]{3,6}\\s)?(?:cycles?|scans?)|overlap\\w*|coincid\\w*|later|afterwards?|thereafter|next|both|second|2nd|third|then)\\b");
 
     private final ConditionFinder finder = new ConditionFinder();
+
+    private static final Pattern LATER_BEHIND =
+            Pattern.compile("(?i)^[^.;\\d]{0,6}\\s(?:in|during|over|upon|for)\\s(?:the\\s)?(?:next|following|subsequent|later)\\b");
+
+    /// Whether the words right behind a value say that it is of later cycles.
+    static boolean isLater(Reading reading, ValueList values) {
+        return LATER_BEHIND.matcher(reading.textAfter(values.span().end(), 50)).find();
+    }
 
     Optional<Condition> of(Stated stated) {
         List<Condition> here =
@@ -38,7 +47,8 @@ final class InheritedCycle {
         for (Reading it : told) {
             List<Condition> cycles =
                     finder.find(it).stream().filter(c -> c.kind() == ConditionKind.CYCLES).toList();
-            boolean moves = LATER.matcher(it.text(it.span())).find() || cycles.size() > 1;
+            long cyclesTold = cycles.stream().mapToDouble(c -> c.amount().value()).distinct().count();
+            boolean moves = LATER.matcher(it.text(it.span())).find() || cyclesTold > 1;
             last = moves ? Optional.empty() : cycles.isEmpty() ? last : first(cycles);
         }
         return last;

@@ -2,11 +2,13 @@ package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.ValueFinder;
 import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,9 +18,15 @@ import java.util.stream.Stream;
 public final class ValueConditions {
     private static final Pattern FROM = Pattern.compile("\\bfrom\\s(?:about\\s|~)?$");
     private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
+    private static final Pattern BEFORE_CYCLING =
+            Pattern.compile(
+                    "^[^,;.\\d]{0,12}[\\s)](?:before\\s(?:the\\s)?cycl\\w+|(?:in|for|of)\\sthe\\s(?:pristine|fresh)\\b|at open circuit)");
+
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
 
+    private final ConditionFinder finder = new ConditionFinder();
+    private final ValueFinder valueFinder = new ValueFinder();
     private final ConditionBinder binder = new ConditionBinder();
     private final InheritedCurrent inherited = new InheritedCurrent();
     private final InheritedCycle inheritedCycle = new InheritedCycle();
@@ -31,6 +39,23 @@ public final class ValueConditions {
 
     public ConditionsOfValue of(Stated stated, Asked asked) {
         ValueList values = asked.values();
+        Map<ConditionKind, Condition> found = own(stated, asked);
+        companion(stated, asked, found).forEach(found::putIfAbsent);
+        boolean later =
+                asked.property().equals("reaction_potential")
+                        && InheritedCycle.isLater(stated.reading(), values);
+        if (later
+                || isBefore(stated.reading(), values)
+                || asked.index() == 0 && isStart(stated.reading(), values)) {
+            found.remove(ConditionKind.CYCLES);
+        }
+        boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
+        return new ConditionsOfValue(found, parallel);
+    }
+
+    /// What is stated for a value itself, other values left aside.
+    private Map<ConditionKind, Condition> own(Stated stated, Asked asked) {
+        ValueList values = asked.values();
         int index = asked.index();
         String property = asked.property();
         Map<ConditionKind, Condition> found = new TreeMap<>();
@@ -40,7 +65,8 @@ public final class ValueConditions {
             }
         }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
-        if (property.equals("reaction_potential")) {
+        if (property.equals("reaction_potential")
+                && !InheritedCycle.isLater(stated.reading(), values)) {
             inheritedCycle.of(stated).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         if (InheritedCurrent.isFor(property)) {
@@ -48,11 +74,63 @@ public final class ValueConditions {
                     .of(stated, values, property, found)
                     .ifPresent(it -> found.putIfAbsent(it.kind(), it));
         }
-        if (index == 0 && isStart(stated.reading(), values)) {
-            found.remove(ConditionKind.CYCLES);
+        return found;
+    }
+
+    /// The current and the cycles of the values that these are told with, unless their own cycles
+    /// are others.
+    private Map<ConditionKind, Condition> companion(
+            Stated stated, Asked asked, Map<ConditionKind, Condition> found) {
+        ValueList values = asked.values();
+        Optional<Condition> own = Optional.ofNullable(found.get(ConditionKind.CYCLES));
+        return Companion.of(stated, values, asked.property())
+                .map(it -> own(stated, told(it, values, asked.index())))
+                .or(() -> before(stated, asked))
+                .filter(it -> agrees(own, it))
+                .map(ValueConditions::ofTest)
+                .orElse(Map.of());
+    }
+
+    /// `… 318 mAh g−1 after 500 cycles. The corresponding capacity retention is 91%.`
+    private Optional<Map<ConditionKind, Condition>> before(Stated stated, Asked asked) {
+        List<Reading> earlier = stated.reading().earlier();
+        if (!Companion.isShare(asked.property())
+                || !stated.bundles().isEmpty()
+                || earlier.isEmpty()
+                || !InheritedCurrent.isOfOneTest(earlier.getLast(), stated.reading())) {
+            return Optional.empty();
         }
-        boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
-        return new ConditionsOfValue(found, parallel);
+        Stated told = stated(earlier.getLast());
+        return Companion.lastCapacity(told)
+                .map(it -> own(told, told(it, asked.values(), asked.index())))
+                .filter(it -> it.containsKey(ConditionKind.CYCLES));
+    }
+
+    private Stated stated(Reading reading) {
+        List<Condition> conditions = finder.find(reading);
+        List<ValueList> lists =
+                valueFinder.find(reading, conditions.stream().map(Condition::span).toList());
+        return new Stated(reading, lists, Bundle.of(reading, conditions));
+    }
+
+    private static Asked told(ValueList companion, ValueList values, int index) {
+        int partner = companion.size() == values.size() ? index : companion.size() - 1;
+        return new Asked(companion, partner, "specific_capacity", Optional.empty());
+    }
+
+    private static boolean agrees(Optional<Condition> own, Map<ConditionKind, Condition> told) {
+        Condition cycles = told.get(ConditionKind.CYCLES);
+        return own.isEmpty()
+                || cycles == null
+                || own.get().amount().value() == cycles.amount().value();
+    }
+
+    private static Map<ConditionKind, Condition> ofTest(Map<ConditionKind, Condition> told) {
+        Map<ConditionKind, Condition> test = new TreeMap<>(told);
+        test.keySet()
+                .retainAll(
+                        Set.of(ConditionKind.CURRENT, ConditionKind.RATE, ConditionKind.CYCLES));
+        return test;
     }
 
     /// `The initial discharge capacities of A, B and C are …`: the label tells the cycle.
@@ -74,6 +152,11 @@ public final class ValueConditions {
                         .toList();
         boolean range = currents.size() == 1 && currents.getFirst().amount().high().isPresent();
         return values > 1 && (currents.size() == values || range);
+    }
+
+    /// `120 Ω before cycling and 45 Ω after 100 cycles`
+    private static boolean isBefore(Reading reading, ValueList values) {
+        return BEFORE_CYCLING.matcher(reading.textAfter(values.span().end(), 45)).find();
     }
 
     /// `from 88 to 29 Ω after ten cycles`: the cycles are those of the end.

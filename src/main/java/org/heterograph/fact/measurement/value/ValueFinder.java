@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.value;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.mention.QuantityMention;
+import org.heterograph.quantity.Quantity;
 import org.heterograph.quantity.Unit;
 
 import java.util.ArrayList;
@@ -12,13 +13,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Gathers the values of a sentence into lists.
 public final class ValueFinder {
     private static final Pattern CHANGE =
             Pattern.compile(
-                    "(?i)\\b(?:drop|fall|fell|rise|rose|risen|increas|decreas|climb|shr[aiu]nk|reduc|widen|grow|grew|chang|improv|expand|enlarg|lower|boost|enhanc|declin|declines|went|go(?:es)?|decay)\\w{0,4}\\b[^.;]{0,80}\\bfrom\\s[^\\d]{0,12}$");
+                    "(?i)\\b(?:drop|fall|fell|rise|rose|risen|increas|decreas|climb|shr[aiu]nk|reduc|widen|grow|grew|chang|improv|expand|enlarg|lower|boost|enhanc|declin|declines|went|go(?:es)?|decay)\\w{0,4}\\b[^.;]{0,80}\\bfrom\\s[^\\d]{0,12}$|\\bshift\\w*\\b[^.;\\d]{0,60}\\b(?:from|at)\\s$");
 
     private static final Pattern CHANGE_BRACKET = Pattern.compile("\\(from\\s$");
 
@@ -45,9 +47,13 @@ public final class ValueFinder {
             Pattern.compile(
                     "\\s?(?:,|,?\\sand|/|\\sor|\\svs\\.?|\\sversus|,?\\s?and\\s(?:ca\\.|about|~|≈))\\s?[~≈]?");
 
+    /// Between members of a list that hold their conditions in brackets: `512 (0.1 A g−1), 480`.
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\s?\\([^()]{1,40}\\)\\s?(?:,\\s?and|,|and)\\s?[~≈∼]?\\s?");
+
     public List<ValueList> find(Reading reading, List<Span> taken) {
         List<ValueList> lists = new ArrayList<>();
-        for (QuantityMention it : reading.sentence().quantities()) {
+        for (QuantityMention it : withSharedUnits(reading, taken)) {
             boolean isTaken = taken.stream().anyMatch(it.span()::overlaps);
             if (isTaken) {
                 continue;
@@ -62,6 +68,43 @@ public final class ValueFinder {
             }
         }
         return lists;
+    }
+
+    /// The numbers of a sentence, those whose unit follows their last companion's with it.
+    private static List<QuantityMention> withSharedUnits(Reading reading, List<Span> taken) {
+        List<QuantityMention> free =
+                reading.sentence().quantities().stream()
+                        .filter(it -> taken.stream().noneMatch(it.span()::overlaps))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        for (int i = free.size() - 2; i >= 0; i--) {
+            QuantityMention it = free.get(i);
+            QuantityMention next = free.get(i + 1);
+            boolean shares =
+                    it.quantity().unit().isEmpty()
+                            && next.quantity().unit().isPresent()
+                            && BRACKETED
+                                    .matcher(reading.between(it.span(), next.span()))
+                                    .matches();
+            if (shares) {
+                free.set(i, withUnitOf(it, next));
+            }
+        }
+        return free;
+    }
+
+    private static QuantityMention withUnitOf(QuantityMention it, QuantityMention next) {
+        Quantity bare = it.quantity();
+        Quantity whole =
+                new Quantity(
+                        bare.start(),
+                        bare.end(),
+                        next.quantity().unitStart(),
+                        next.quantity().unitEnd(),
+                        bare.value(),
+                        bare.high(),
+                        bare.modifier(),
+                        next.quantity().unit());
+        return new QuantityMention(it.span(), it.number(), next.unit(), whole);
     }
 
     private static boolean sideBySide(Reading reading, ValueList list, Value next) {

@@ -52,7 +52,7 @@ public final class PageAnalysis {
         pieces.addAll(words(lines, captions, tables, outside));
         pieces.addAll(pieces(captions, outside));
         tables.forEach(it -> pieces.add(new Piece.Grid(it)));
-        return new ReadingOrder(body).order(pieces);
+        return new SplitCaptions(body).join(new ReadingOrder(body).order(pieces));
     }
 
     /// All lines of the page as one piece, from top to bottom.
@@ -110,12 +110,24 @@ public final class PageAnalysis {
                         .toList();
         List<FoundTable> tables = new ArrayList<>(tableFinder.find(sheet.content(), others, boxes));
         continued(sheet, others, before)
-                .filter(
-                        rest ->
-                                tables.stream()
-                                        .noneMatch(it -> it.region().overlaps(rest.region())))
+                .filter(rest -> isFree(rest, tables))
                 .ifPresent(tables::add);
+        beside(sheet, others, tables).filter(rest -> isFree(rest, tables)).ifPresent(tables::add);
         return tables;
+    }
+
+    private static boolean isFree(FoundTable rest, List<FoundTable> tables) {
+        return tables.stream().noneMatch(it -> it.region().overlaps(rest.region()));
+    }
+
+    /// The rest of a table that reaches the foot of its column.
+    private Optional<FoundTable> beside(
+            Sheet sheet, List<TextLine> lines, List<FoundTable> tables) {
+        return tables.stream()
+                .filter(it -> it.region().bottom() > 0.75 * sheet.height())
+                .filter(it -> it.region().right() < 0.6 * sheet.width())
+                .findFirst()
+                .flatMap(it -> tableFinder.nextColumn(sheet.content(), lines, it));
     }
 
     /// The rest of a table that reaches the foot of the page before.

@@ -40,6 +40,28 @@ public record FoundTable(
         return rows.subList(from, rows.size());
     }
 
+    /// Whether this part prints the header again, or its columns begin where those of the first do.
+    ///
+    /// @param first as wide as this one
+    public boolean goesOnWith(FoundTable first) {
+        return rowsBelowHeader(first).size() < rows.size() || haveSameColumns(first);
+    }
+
+    private boolean haveSameColumns(FoundTable other) {
+        return IntStream.range(1, width())
+                .allMatch(c -> Math.abs(start(c) - start(0) - other.start(c) + other.start(0)) < 4);
+    }
+
+    /// Where the cells below the header begin at the left.
+    private double start(int column) {
+        return rows.stream()
+                .skip(headerRows)
+                .flatMap(row -> row.get(column).lines().stream())
+                .mapToDouble(line -> line.box().x())
+                .min()
+                .orElse(region.x());
+    }
+
     /// Whether about the same words stand in both.
     private static boolean areAlike(List<FoundCell> one, List<FoundCell> other) {
         long same =

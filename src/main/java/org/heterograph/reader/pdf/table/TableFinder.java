@@ -51,12 +51,39 @@ public final class TableFinder {
     /// @param previous the part on the page before
     public Optional<FoundTable> continuation(
             PageContent page, List<TextLine> lines, FoundTable previous) {
+        return rest(page, lines, previous, previous.region().x());
+    }
+
+    /// The rest of a table that fills the foot of its column and goes on at the top of the next one
+    /// without a caption: with the same header or the same columns.
+    ///
+    /// @param lines of the page without running heads
+    /// @param previous the part in the column before
+    public Optional<FoundTable> nextColumn(
+            PageContent page, List<TextLine> lines, FoundTable previous) {
+        Box region = previous.region();
+        boolean last = lines.stream().noneMatch(it -> isUnder(region, it.box()));
+        List<TextLine> right =
+                lines.stream().filter(it -> it.box().x() > region.right() - 1).toList();
+        double left = right.stream().mapToDouble(it -> it.box().x()).min().orElse(0);
+        return last
+                ? rest(page, right, previous, left).filter(it -> it.goesOnWith(previous))
+                : Optional.empty();
+    }
+
+    private static boolean isUnder(Box region, Box line) {
+        return line.centerY() > region.bottom()
+                && line.x() < region.right()
+                && line.right() > region.x();
+    }
+
+    private static Optional<FoundTable> rest(
+            PageContent page, List<TextLine> lines, FoundTable previous, double left) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         double top = lines.stream().mapToDouble(line -> line.box().y()).min().orElse(0);
-        Box place =
-                new Box(previous.region().x(), Math.max(0, top - 14), previous.region().width(), 1);
+        Box place = new Box(left, Math.max(0, top - 14), previous.region().width(), 1);
         RegionFinder regions = new RegionFinder(Rules.of(page.rules()), lines, List.of());
         return regions.at(place)
                 .flatMap(region -> table(previous.label(), region, lines))

@@ -56,6 +56,50 @@ class HardTablesTest {
     }
 
     @Test
+    void aTableGoesOnInTheNextColumn() {
+        double[] left = {60, 130, 200};
+        double[] right = {320, 390, 460};
+        PrintedSheet page = new PrintedSheet().rule(60, 260, 660).rule(60, 260, 677);
+        page.row(672, left, "Anode", "ICE", "Cycles").row(689, left, "SnS", "74.6", "100");
+        page.row(701, left, "CoS", "70.1", "500").row(713, left, "FeS", "66.0", "200");
+        page.rule(320, 520, 60).rule(320, 520, 90);
+        page.row(73, right, "MoS", "81.2", "50").row(85, right, "WS", "79.9", "300");
+        page.text(320, 110, "The anodes keep most of their sodium here.");
+        FoundTable first = tables(page, new Box(60, 645, 200, 10)).getFirst();
+        FoundTable rest =
+                new TableFinder().nextColumn(page.content(), page.lines(), first).orElseThrow();
+        assertThat(texts(rest))
+                .containsExactly(List.of("MoS", "81.2", "50"), List.of("WS", "79.9", "300"));
+        assertThat(rest.label()).isEqualTo(first.label());
+    }
+
+    @Test
+    void textInTheNextColumnIsNoTable() {
+        double[] left = {60, 130, 200};
+        PrintedSheet page = new PrintedSheet().rule(60, 260, 660).rule(60, 260, 677);
+        page.row(672, left, "Anode", "ICE", "Cycles").row(689, left, "SnS", "74.6", "100");
+        page.row(701, left, "CoS", "70.1", "500").rule(60, 260, 706);
+        for (int i = 0; i < 20; i++) {
+            page.text(320, 73 + 12 * i, "The anodes keep most of their sodium now.");
+        }
+        FoundTable first = tables(page, new Box(60, 645, 200, 10)).getFirst();
+        assertThat(new TableFinder().nextColumn(page.content(), page.lines(), first)).isEmpty();
+    }
+
+    @Test
+    void wordsOfAJustifiedHeadingStayInItsColumn() {
+        PrintedSheet page = new PrintedSheet().rule(60, 400, 110);
+        page.text(60, 122, "Anode").text(180, 122, "Rate").text(208, 122, "capability");
+        page.text(266, 122, "(mA").text(289, 122, "h").text(302, 122, "g-1/A");
+        page.text(342, 122, "Ref.").text(180, 132, "g-1)").rule(60, 400, 137);
+        double[] columns = {60, 180, 342};
+        page.row(149, columns, "SnS", "488/5", "12").row(161, columns, "CoS", "215/5", "49");
+        page.row(173, columns, "FeS", "373/5", "7").rule(60, 400, 178);
+        assertThat(texts(only(page)).getFirst())
+                .containsExactly("Anode", "Rate capability (mA h g-1/A g-1)", "Ref.");
+    }
+
+    @Test
     void cellsOfAFramedTableSpanWhereNoLinePartsThem() {
         PrintedSheet page = new PrintedSheet();
         page.upright(55, 110, 190).upright(145, 110, 190).upright(325, 110, 190);

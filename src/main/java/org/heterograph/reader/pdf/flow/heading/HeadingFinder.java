@@ -46,7 +46,7 @@ public final class HeadingFinder {
     /// The heading that begins at the line, with all of its lines.
     public Optional<Passage.Heading> find(List<FlowLine> lines, int at) {
         FlowLine first = lines.get(at);
-        if (EquationFinder.isEquation(first)
+        if (EquationFinder.isPart(lines, at)
                 || isMixed(first.line())
                 || !standsOut(first)
                 || !isApart(lines, at)
@@ -58,7 +58,8 @@ public final class HeadingFinder {
         while (next < lines.size() && goesOn(lines.get(next - 1), lines.get(next))) {
             own.add(lines.get(next++).pageLine());
         }
-        return own.size() > MOST_LINES || isSentence(own) || runsIn(lines, next)
+        boolean equation = lines.subList(at, next).stream().anyMatch(EquationFinder::isEquation);
+        return equation || own.size() > MOST_LINES || isSentence(own) || runsIn(lines, next)
                 ? Optional.empty()
                 : Optional.of(heading(own));
     }
@@ -68,6 +69,7 @@ public final class HeadingFinder {
         List<Glyph> letters =
                 line.glyphs().stream()
                         .filter(it -> Character.isLetter(it.text().codePointAt(0)))
+                        .filter(it -> !RunInHeading.isScript(it, line))
                         .toList();
         return letters.size() > 3
                 && letters.getFirst().bold()

@@ -21,6 +21,9 @@ public final class RunInHeading {
 
     private static final int MOST_LINES = 3;
 
+    /// Largest size of scripts, in sizes of the line.
+    private static final double SCRIPT = 0.88;
+
     private RunInHeading() {}
 
     /// Where a heading ends: after so many whole lines and so many glyphs of the next one.
@@ -29,6 +32,11 @@ public final class RunInHeading {
     /// The heading and the rest of the paragraph; nothing where the paragraph has none.
     public static Optional<List<Passage>> split(List<FlowLine> paragraph) {
         return end(paragraph).map(end -> split(paragraph, end));
+    }
+
+    /// Whether the line opens with a numbered heading and goes on in plain words.
+    public static boolean opens(FlowLine line) {
+        return SectionNumber.of(line.text()).isPresent() && end(List.of(line)).isPresent();
     }
 
     private static List<Passage> split(List<FlowLine> paragraph, End end) {
@@ -62,8 +70,9 @@ public final class RunInHeading {
     private static Optional<End> end(List<FlowLine> paragraph) {
         StringBuilder title = new StringBuilder();
         for (int i = 0; i < Math.min(MOST_LINES, paragraph.size()); i++) {
-            List<Glyph> glyphs = paragraph.get(i).line().glyphs();
-            int bold = boldGlyphs(glyphs);
+            TextLine line = paragraph.get(i).line();
+            List<Glyph> glyphs = line.glyphs();
+            int bold = boldGlyphs(line);
             title.append(text(glyphs.subList(0, bold))).append(' ');
             if (bold < glyphs.size()) {
                 boolean found = bold > 0 && isTitle(title.toString().strip());
@@ -73,19 +82,38 @@ public final class RunInHeading {
         return Optional.empty();
     }
 
-    /// With the full stop or colon after them, which some print plain.
-    private static int boldGlyphs(List<Glyph> glyphs) {
-        int end = 0;
-        while (end < glyphs.size() && (glyphs.get(end).bold() || glyphs.get(end).isGap())) {
-            end++;
+    /// With scripts among them, which some print plain, and the full stop or colon after them.
+    private static int boldGlyphs(TextLine line) {
+        List<Glyph> glyphs = line.glyphs();
+        int reach = 0;
+        int bold = 0;
+        while (reach < glyphs.size() && goesOn(glyphs.get(reach), line)) {
+            reach++;
+            if (!isScript(glyphs.get(reach - 1), line)) {
+                bold = reach;
+            }
         }
-        boolean closed =
-                end > 0
-                        && end < glyphs.size() - 1
-                        && !glyphs.get(end - 1).isGap()
-                        && ".:".contains(glyphs.get(end).text())
-                        && glyphs.get(end + 1).isGap();
-        return closed ? end + 1 : end;
+        if (reach == glyphs.size()) {
+            return reach;
+        }
+        return closes(glyphs, reach) ? reach + 1 : bold;
+    }
+
+    private static boolean goesOn(Glyph glyph, TextLine line) {
+        return glyph.bold() || glyph.isGap() || isScript(glyph, line);
+    }
+
+    /// Whether the glyph is smaller than the words, as the `2` of SnS₂.
+    static boolean isScript(Glyph glyph, TextLine line) {
+        return glyph.fontSize() < SCRIPT * line.fontSize();
+    }
+
+    private static boolean closes(List<Glyph> glyphs, int at) {
+        return at > 0
+                && at < glyphs.size() - 1
+                && !glyphs.get(at - 1).isGap()
+                && ".:".contains(glyphs.get(at).text())
+                && glyphs.get(at + 1).isGap();
     }
 
     private static boolean isTitle(String title) {

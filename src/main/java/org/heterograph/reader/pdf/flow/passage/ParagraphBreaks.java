@@ -2,6 +2,7 @@ package org.heterograph.reader.pdf.flow.passage;
 
 import org.heterograph.reader.pdf.flow.FlowLine;
 import org.heterograph.reader.pdf.flow.heading.HeadingFinder;
+import org.heterograph.reader.pdf.flow.heading.RunInHeading;
 import org.heterograph.reader.pdf.layout.BodyStyle;
 
 import java.util.List;
@@ -35,7 +36,8 @@ public final class ParagraphBreaks {
         if (inItem && open.size() == 1 && isHanging(open.getLast(), line)) {
             return false;
         }
-        return isBreak(open.getLast(), line);
+        return isBreak(open.getLast(), line)
+                || (endsSentence(open.getLast()) && RunInHeading.opens(line));
     }
 
     /// Whether the line stands under the words of an item, right of its number.

@@ -26,6 +26,9 @@ public final class Furniture {
     /// Letters of a line of text, at least.
     private static final int LEAST_OF_TEXT = 20;
 
+    /// Letters of a running head, at least.
+    private static final int LEAST_OF_HEAD = 4;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
                     "(?:page |p\\. ?|s)?\\d{1,6}(?: ?(?:of|/|\\|) ?\\d{1,5}| ?\\(\\d{1,4} of \\d{1,4}\\))?");
@@ -97,7 +100,7 @@ public final class Furniture {
         double top = 0;
         double bottom = sheet.height();
         for (TextLine line : sheet.lines()) {
-            if (isRepeated(line, sheet, repeated)) {
+            if (isRepeated(line, sheet, repeated) && isOfWords(line)) {
                 if (line.box().centerY() < sheet.height() / 2) {
                     top = Math.max(top, line.baseline());
                 } else {
@@ -115,6 +118,12 @@ public final class Furniture {
                                                 || goesOn(line, sheet, repeated))
                         .filter(line -> !isFurniture(line, sheet, repeated))
                         .toList());
+    }
+
+    /// The letter of a panel or a number at an axis can stand at one height of several pages, and a
+    /// heading beside it.
+    private static boolean isOfWords(TextLine line) {
+        return line.text().codePoints().filter(Character::isLetter).count() >= LEAST_OF_HEAD;
     }
 
     /// Whether the line, as far out as a running head or foot, goes on with text further in: the

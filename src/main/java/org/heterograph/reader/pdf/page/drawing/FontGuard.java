@@ -16,25 +16,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Looks at fonts before they are loaded: tables of widths that name more characters than there can
-/// be would fill the memory, and are taken off.
+/// Looks at fonts before they are loaded: tables of widths or letters that name more characters
+/// than there can be would fill the memory or never end, and are taken off.
 final class FontGuard {
     /// A font has codes of two bytes.
     private static final long MOST_CODES = 0x1_0000;
 
     private static final long MOST_LETTERS = 4 * MOST_CODES;
-
-    /// Between these a table of letters names ranges of codes; elsewhere it names single ones.
-    private static final String BEGIN = "beginbfrange";
-
-    private static final String END = "endbfrange";
-
-    private static final Pattern RANGE =
-            Pattern.compile(
-                    "<([0-9A-Fa-f]{1,15})>\\s{0,9}<([0-9A-Fa-f]{1,15})>\\s{0,9}(?:<[0-9A-Fa-f]{0,99}>|\\[)");
 
     private final ReadingBudget budget;
     private final Set<COSBase> checked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -63,36 +52,16 @@ final class FontGuard {
             check(it, COSName.W, 3);
             check(it, COSName.W2, 5);
         }
-        COSStream letters = font.getCOSStream(COSName.TO_UNICODE);
-        if (letters != null && ranges(letters) > MOST_LETTERS) {
-            font.removeItem(COSName.TO_UNICODE);
+        checkTable(font, COSName.TO_UNICODE);
+        checkTable(font, COSName.ENCODING);
+    }
+
+    private void checkTable(COSDictionary font, COSName key) {
+        COSStream letters = font.getCOSStream(key);
+        if (letters != null && LetterTable.codes(letters.toTextString()) > MOST_LETTERS) {
+            font.removeItem(key);
             budget.warn("a font has a table of more letters than there are; it was left out");
         }
-    }
-
-    /// How many codes the ranges of a table of letters name; PDFBox would go through them one by
-    /// one.
-    private static long ranges(COSStream letters) {
-        String table = letters.toTextString();
-        long codes = 0;
-        for (int from = table.indexOf(BEGIN); from >= 0; from = table.indexOf(BEGIN, from + 1)) {
-            int end = table.indexOf(END, from);
-            codes += codes(table.substring(from, end < 0 ? table.length() : end));
-        }
-        return codes;
-    }
-
-    private static long codes(String ranges) {
-        long codes = 0;
-        Matcher range = RANGE.matcher(ranges);
-        while (range.find()) {
-            codes += Math.max(0, code(range.group(2)) - code(range.group(1)));
-        }
-        return codes;
-    }
-
-    private static long code(String digits) {
-        return Long.parseLong(digits, 16);
     }
 
     /// @param step numbers that a range of codes takes

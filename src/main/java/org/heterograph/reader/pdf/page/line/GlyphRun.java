@@ -51,6 +51,23 @@ record GlyphRun(
                 first.order());
     }
 
+    /// Whether two glyphs leave a gap in which the other run stands: some programs draw the letters
+    /// of a formula first and its scripts later.
+    boolean hasRoomFor(GlyphRun script) {
+        if (script.left < left || script.right > right) {
+            return false;
+        }
+        double slack = 0.05 * size;
+        for (int i = 1; i < glyphs.size(); i++) {
+            boolean before = glyphs.get(i - 1).box().right() <= script.left + slack;
+            boolean behind = glyphs.get(i).box().x() >= script.right - slack;
+            if (before && behind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Width of the space between the two, negative where they overlap.
     double gapTo(GlyphRun other) {
         return left <= other.left ? other.left - right : left - other.right;

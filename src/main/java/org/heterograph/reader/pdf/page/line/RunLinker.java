@@ -101,8 +101,7 @@ final class RunLinker {
         return script.size() < 0.87 * em
                 && drop > -HIGHEST_SCRIPT * em
                 && drop < LOWEST_SCRIPT * em
-                && gap > -0.3 * em
-                && gap < WIDEST_SCRIPT_GAP * em;
+                && (gap > -0.3 * em && gap < WIDEST_SCRIPT_GAP * em || base.hasRoomFor(script));
     }
 
     /// Whether an accent is drawn over, or under, a letter of the run.
@@ -123,7 +122,8 @@ final class RunLinker {
 
     private static double distance(GlyphRun script, GlyphRun base) {
         int steps = Math.abs(script.order() - base.order());
-        return Math.abs(script.gapTo(base))
+        double gap = base.hasRoomFor(script) ? 0 : Math.abs(script.gapTo(base));
+        return gap
                 + 0.5 * Math.abs(script.baseline() - base.baseline())
                 + (steps > 500 ? 2 : 0);
     }

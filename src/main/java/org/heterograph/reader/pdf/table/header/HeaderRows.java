@@ -188,7 +188,7 @@ public final class HeaderRows {
     }
 
     private List<TextLine> own(int column, List<Spanner> spanners) {
-        return Piece.pieces(lines, columns).stream()
+        return HeaderPieces.of(lines, columns).stream()
                 .filter(piece -> piece.column() == column)
                 .map(Piece::line)
                 .filter(line -> spanners.stream().noneMatch(s -> holds(s, line)))

@@ -97,6 +97,54 @@ class PassageBuilderTest {
         assertThat(passages.getFirst()).isInstanceOf(Passage.Heading.class);
     }
 
+    @Test
+    void partsARunInHeadingWhoseSubscriptsArePrintedPlain() {
+        PrintedSheet page =
+                new PrintedSheet()
+                        .bold(60, 100, "2.1. Tin Sulfide SnS")
+                        .size(6)
+                        .text(160, 102, "2")
+                        .size(10)
+                        .bold(163, 100, " and WSe")
+                        .size(6)
+                        .text(203, 102, "2")
+                        .size(10)
+                        .bold(206, 100, ".")
+                        .text(211, 100, " The powders were ground.");
+        List<Passage> passages = read(List.of(words(page)));
+        assertThat(passages).hasSize(2);
+        assertThat(text(passages.getFirst())).isEqualTo("2.1. Tin Sulfide SnS2 and WSe2.");
+        assertThat(passages.getFirst()).isInstanceOf(Passage.Heading.class);
+    }
+
+    @Test
+    void beginsAParagraphWithANumberedHeadingAtTheTopOfAColumn() {
+        String end = "keeps the sodium that comes in through gaps here.";
+        PrintedSheet left =
+                new PrintedSheet().text(70, 288, FIRST).text(60, 300, FIRST).text(60, 312, end);
+        PrintedSheet right =
+                new PrintedSheet()
+                        .bold(60, 100, "2.3. Tin Sulfides.")
+                        .text(155, 100, "The powders were ground.");
+        List<Passage> passages = read(List.of(words(left), words(right)));
+        assertThat(passages).hasSize(3);
+        assertThat(text(passages.get(1))).isEqualTo("2.3. Tin Sulfides.");
+    }
+
+    @Test
+    void readsNoHeadingInTheNumeratorsOfAnEquation() {
+        PrintedSheet page =
+                new PrintedSheet()
+                        .text(60, 300, FIRST)
+                        .bold(130, 318, "Tp \u2212 Tnip dTm")
+                        .bold(120, 325, "RAVG = \u2248 \u00d7 vc")
+                        .text(280, 325, "(5)")
+                        .text(60, 345, SECOND);
+        List<Passage> passages = read(List.of(words(page)));
+        assertThat(passages).noneMatch(Passage.Heading.class::isInstance);
+        assertThat(passages).anyMatch(Passage.Equation.class::isInstance);
+    }
+
     private static List<Passage> read(List<Piece> pieces) {
         Flow flow = FlowBuilder.build(List.of(pieces));
         return PassageBuilder.build(BODY, flow, new Roles(flow.lines().size()));

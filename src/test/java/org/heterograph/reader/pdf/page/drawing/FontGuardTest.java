@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.heterograph.reader.pdf.limit.ReadingBudget;
 import org.heterograph.reader.pdf.limit.ReadingLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +34,39 @@ class FontGuardTest {
         COSDictionary font = checked("1 beginbfrange\n<00000000> <FFFFFFFF> <0041>\nendbfrange");
         assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
         assertThat(budget.warnings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<00 0000000000000000> <00000000 7FFFFFFF> <41>",
+                "<99999999999> <0> <2264>",
+                "<80000000> <00> <0041>"
+            })
+    void takesOffBillionsOfCodesHoweverTheyAreWritten(String range) throws IOException {
+        COSDictionary font = checked("1 beginbfrange\n" + range + "\nendbfrange");
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
+    }
+
+    @Test
+    void keepsATableWhoseListsHoldSeveralLettersForACode() throws IOException {
+        COSDictionary font =
+                checked(
+                        "2 beginbfrange\n<01> <03> [<0041> <00660066> <0042>]\n"
+                                + "<05> <06> <0043>\nendbfrange");
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isTrue();
+    }
+
+    @Test
+    void takesOffATableThatTakesOverOthersTimeAndAgain() throws IOException {
+        COSDictionary font = checked("/UniGB-UTF16-H usecmap\n".repeat(1000));
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
+    }
+
+    @Test
+    void takesOffATableOfListsWithoutEnd() throws IOException {
+        COSDictionary font = checked("1 beginbfrange\n<01> <02> " + "[".repeat(100_000));
+        assertThat(font.containsKey(COSName.TO_UNICODE)).isFalse();
     }
 
     private COSDictionary checked(String table) throws IOException {

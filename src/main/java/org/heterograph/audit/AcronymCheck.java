@@ -1,0 +1,89 @@
+package org.heterograph.audit;
+
+import org.heterograph.audit.Conflict.Kind;
+import org.heterograph.audit.Conflict.Severity;
+import org.heterograph.audit.Conflict.Side;
+import org.heterograph.fact.Statement.Acronym;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A short form stands for one thing in a paper. Soft, as a reader often can tell which is meant.
+///
+/// A long form that has half of the words of the other, whatever their endings, is a spelling of it.
+final class AcronymCheck implements Check {
+    /// Letters that an ending has at most.
+    private static final int ENDING = 2;
+
+    @Override
+    public List<Conflict> check(Claims claims) {
+        Map<String, List<Acronym>> byShortForm = claims.grouped(Acronym.class, Acronym::shortForm);
+        List<Conflict> conflicts = new ArrayList<>();
+        for (List<Acronym> uses : byShortForm.values()) {
+            Acronym first = uses.getFirst();
+            uses.stream()
+                    .filter(other -> isAnother(first, other))
+                    .findFirst()
+                    .ifPresent(other -> conflicts.add(conflict(first, other)));
+        }
+        return conflicts;
+    }
+
+    private static boolean isAnother(Acronym one, Acronym other) {
+        List<String> first = words(one);
+        List<String> second = words(other);
+        long shared = first.stream().filter(word -> second.stream().anyMatch(it -> isOneWord(word, it))).count();
+        return isMadeOf(one, first)
+                && isMadeOf(other, second)
+                && 2 * shared < Math.min(first.size(), second.size());
+    }
+
+    private static List<String> words(Acronym acronym) {
+        return Arrays.stream(acronym.longForm().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /// Alike but for the ending.
+    private static boolean isOneWord(String one, String other) {
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return Math.max(one.length(), other.length()) - common <= ENDING;
+    }
+
+    /// Whether the letters begin words of the long form, all but one in a row; else what stands
+    /// before the brackets is no long form.
+    private static boolean isMadeOf(Acronym acronym, List<String> words) {
+        String letters = acronym.shortForm().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        int found = 0;
+        for (String word : words) {
+            if (found < letters.length() && word.charAt(0) == letters.charAt(found)) {
+                found++;
+            }
+        }
+        return found >= Math.max(2, letters.length() - 1);
+    }
+
+    private static Conflict conflict(Acronym one, Acronym other) {
+        return new Conflict(
+                Kind.NAMING,
+                Severity.SOFT,
+                one.shortForm(),
+                Optional.empty(),
+                "%s is %s in %s, %s in %s"
+                        .formatted(
+                                one.shortForm(),
+                                one.longForm(),
+                                Region.of(one).printed(),
+                                other.longForm(),
+                                Region.of(other).printed()),
+                List.of(Side.of(one), Side.of(other)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.heterograph.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Takes graphs of other stores in and notes where each comes from, so that they are told from those
+/// of the store's own papers.
+final class GraphImport {
+    static final Node SOURCE = NodeFactory.createURI("http://purl.org/dc/terms/source");
+
+    private final DatasetGraph dataset;
+    private final Node imports;
+    private final Predicate<Node> isOwn;
+
+    /// @param imports the graph of these notes
+    /// @param isOwn graphs that are not to be written to
+    GraphImport(DatasetGraph dataset, Node imports, Predicate<Node> isOwn) {
+        this.dataset = dataset;
+        this.imports = imports;
+        this.isOwn = isOwn;
+    }
+
+    void take(String name, GraphFormat format, InputStream in) {
+        Set<Node> graphs = new HashSet<>();
+        try {
+            RDFParser.source(in)
+                    .lang(format.language())
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(new Taking(name, graphs));
+        } catch (RiotException e) {
+            throw new InvalidGraphException("no RDF of this format: " + e.getMessage(), e);
+        }
+        graphs.forEach(graph -> note(graph, name));
+        note(imports, name);
+    }
+
+    private void note(Node graph, String name) {
+        dataset.add(Quad.create(imports, graph, SOURCE, NodeFactory.createLiteralString(name)));
+    }
+
+    private final class Taking extends StreamRDFBase {
+        private final Node unnamed;
+        private final Set<Node> graphs;
+
+        Taking(String name, Set<Node> graphs) {
+            this.unnamed = NodeFactory.createURI(imports.getURI() + "/" + name);
+            this.graphs = graphs;
+        }
+
+        @Override
+        public void triple(Triple triple) {
+            add(unnamed, triple);
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            add(quad.isDefaultGraph() ? unnamed : quad.getGraph(), quad.asTriple());
+        }
+
+        private void add(Node graph, Triple triple) {
+            if (!isOwn.test(graph)) {
+                graphs.add(graph);
+                dataset.add(Quad.create(graph, triple));
+            }
+        }
+    }
+
+    static SortedSet<String> names(DatasetGraph dataset, Node imports) {
+        SortedSet<String> names = new TreeSet<>();
+        dataset.find(imports, imports, SOURCE, Node.ANY)
+                .forEachRemaining(it -> names.add(it.getObject().getLiteralLexicalForm()));
+        return names;
+    }
+
+    static boolean holds(DatasetGraph dataset, Node imports, Node graph) {
+        return dataset.contains(imports, graph, SOURCE, Node.ANY);
+    }
+}

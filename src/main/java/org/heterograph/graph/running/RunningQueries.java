@@ -1,0 +1,73 @@
+package org.heterograph.graph.running;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The queries that are being answered.
+///
+/// ```java
+/// try (RunningQueries.Place _ = running.enter(sparql, exec::abort)) {
+///     exec.select();
+/// }
+/// ```
+public final class RunningQueries {
+    private final ConcurrentSkipListMap<Long, Place> places = new ConcurrentSkipListMap<>();
+    private final AtomicLong last = new AtomicLong();
+
+    /// A query that runs.
+    ///
+    /// @param id counts from 1
+    /// @param running for how long it has been
+    public record Running(long id, Duration running, String sparql) {}
+
+    /// Where a query stands in the list; closed when it is answered.
+    public final class Place implements AutoCloseable {
+        private final long id;
+        private final long begun = System.nanoTime();
+        private final String sparql;
+        private final Runnable stop;
+
+        private Place(long id, String sparql, Runnable stop) {
+            this.id = id;
+            this.sparql = sparql;
+            this.stop = stop;
+        }
+
+        private Running running() {
+            return new Running(id, Duration.ofNanos(System.nanoTime() - begun), sparql);
+        }
+
+        @Override
+        public void close() {
+            places.remove(id);
+        }
+    }
+
+    /// Notes a query that begins.
+    ///
+    /// @param stop ends it, from any thread
+    public Place enter(String sparql, Runnable stop) {
+        Place place = new Place(last.incrementAndGet(), sparql, stop);
+        places.put(place.id, place);
+        return place;
+    }
+
+    /// The oldest first.
+    public List<Running> list() {
+        return places.values().stream().map(Place::running).toList();
+    }
+
+    /// Stops a query; whoever waits for it is told that its time is over.
+    ///
+    /// @return whether it was running
+    public boolean cancel(long id) {
+        Place place = places.get(id);
+        if (place == null) {
+            return false;
+        }
+        place.stop.run();
+        return true;
+    }
+}
