@@ -73,8 +73,7 @@ public class Tasks {
     /// @param password empty where none is known; forgotten when the paper is read
     /// @throws RejectedExecutionException while too many wait
     public Task add(byte[] content, String name, boolean replace, String password) {
-        Task task = new Task(
-                        UUID.randomUUID().toString(), name, Stage.WAITING, Optional.empty());
+        Task task = new Task(UUID.randomUUID().toString(), name, Stage.WAITING, Optional.empty());
         note(task);
         try {
             workers.execute(() -> finish(task, content, replace, password));

@@ -35,6 +35,8 @@ class EveryPageIT extends InBrowser {
                 "/audit/",
                 "/graph/",
                 "/editor/?query=cycling-stability",
+                "/ontology",
+                "/id/material/SnO2_SnS",
                 "paper");
     }
 

@@ -44,12 +44,12 @@ class NewUserIT extends InBrowser {
         page.locator("dialog #token").first().fill(server.token());
         page.getByText("Go on").first().click();
         assertThat(page.locator("#tasks .done"))
-                .hasCount(
-                        PAPERS, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+                .hasCount(PAPERS, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
     }
 
     private static List<Path> papers() throws IOException {
-        Path folder = Path.of(System.getProperty("heterograph.journey", Program.corpus().toString()));
+        Path folder =
+                Path.of(System.getProperty("heterograph.journey", Program.corpus().toString()));
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(it -> it.toString().endsWith(".pdf"))
                     .sorted()

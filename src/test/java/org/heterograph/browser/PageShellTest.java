@@ -25,6 +25,22 @@ class PageShellTest {
     }
 
     @Test
+    void pagesMadeOnTheServerLinkToTheSamePages() throws IOException {
+        String made = read(Path.of("src/main/java/org/heterograph/service/Html.java"));
+        List<String> links = links(unmarked(head(texts(".html").findFirst().orElseThrow())));
+
+        assertThat(links(made)).containsAll(links);
+    }
+
+    private static List<String> links(String text) {
+        return Pattern.compile("<a href=\"(/[^\"]*)\">")
+                .matcher(text)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
+    @Test
     void noPageHasScriptsOrStylesInIt() throws IOException {
         assertThat(texts(".html"))
                 .allSatisfy(

@@ -94,8 +94,7 @@ class PapersPageIT extends InBrowser {
     private void choose(String name, String text) {
         page.locator("#files")
                 .setInputFiles(
-                        new FilePayload(
-                                name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+                        new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void giveToken(String token) {

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 final class Screenshots {
     /// Widths of windows in pixels: a desk, a phone.
     private static final Map<String, int[]> WINDOWS =
-            new LinkedHashMap<>(Map.of("wide", new int[] {1280, 860}, "phone", new int[] {375, 780}));
+            new LinkedHashMap<>(
+                    Map.of("wide", new int[] {1280, 860}, "phone", new int[] {375, 780}));
 
     private static final int SETTLE = 1500;
 

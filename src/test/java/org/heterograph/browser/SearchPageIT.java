@@ -85,7 +85,7 @@ class SearchPageIT extends InBrowser {
         assertThat(set)
                 .isEqualTo(
                         "Fe<sub>1-x</sub>S and Ti<sub>3</sub>C<sub>2</sub>T<sub>x</sub> take"
-                            + " Na<sup>+</sup> at 2 A g<sup>−1</sup>;"
-                            + " Co<sub>3</sub>(PO<sub>4</sub>)<sub>2</sub>, PCT-1 and 2020 stay");
+                                + " Na<sup>+</sup> at 2 A g<sup>−1</sup>;"
+                                + " Co<sub>3</sub>(PO<sub>4</sub>)<sub>2</sub>, PCT-1 and 2020 stay");
     }
 }

@@ -3,7 +3,8 @@ import { element, link } from "../dom.js";
 import { searchAddress } from "../links.js";
 
 const FORMATS = [["PDF", (id) => `/api/papers/${id}/file`], ["JSON Lines", (id) => `/api/papers/${id}/lines`],
-  ["Turtle", (id) => `/api/export?format=ttl&paper=${id}`], ["TriG", (id) => `/api/export?format=trig&paper=${id}`], ["JSON-LD", (id) => `/api/export?format=jsonld&paper=${id}`], ["RDF/XML", (id) => `/api/export?format=rdf&paper=${id}`]];
+  ["CSV", (id) => `/api/export?format=csv&paper=${id}`], ["BibTeX", (id) => `/api/export?format=bib&paper=${id}`], ["RIS", (id) => `/api/export?format=ris&paper=${id}`],
+  ["Turtle", (id) => `/api/export?format=ttl&paper=${id}`], ["TriG", (id) => `/api/export?format=trig&paper=${id}`], ["JSON-LD", (id) => `/api/export?format=jsonld&paper=${id}`], ["RDF/XML", (id) => `/api/export?format=rdf&paper=${id}`], ["Nanopublications", (id) => `/api/export?format=nanopub&paper=${id}`], ["RO-Crate", (id) => `/api/export?format=crate&paper=${id}`]];
 
 export function head(paper, document) {
   return [

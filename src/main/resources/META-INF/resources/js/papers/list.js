@@ -74,6 +74,7 @@ export class PaperList {
     return [
       element("li", {}, link(`/api/papers/${paper.id}/file`, "the file")),
       element("li", {}, link(`/api/papers/${paper.id}/lines`, "JSON Lines")),
+      element("li", {}, link(`/api/export?format=csv&paper=${paper.id}`, "CSV")),
       element("li", {}, link(`/api/export?format=ttl&paper=${paper.id}`, "Turtle")),
       element("li", {}, element("button", { type: "button", class: "link", onclick: () => this.#remine(paper) }, "read again")),
       element("li", {}, element("button", { type: "button", class: "link", onclick: () => this.#remove(paper) }, "remove …")),
