@@ -57,6 +57,6 @@ function compared(a, b) {
 
 function cell(name, value) {
   if (name === "Material") return element("th", { scope: "row" }, link(materialAddress(value), chemistry(value)));
-  if (name === "Unit") return element("td", {}, unit(value));
+  if (name === "Unit") return element("td", { class: "unit" }, unit(value));
   return element("td", { class: NUMBERS.has(name) ? "number" : undefined }, typeof value === "number" ? number(value) : chemistry(value ?? ""));
 }
