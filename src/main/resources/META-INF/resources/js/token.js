@@ -8,7 +8,7 @@ const KEPT = "heterograph.token";
 export async function send(address, options = {}) {
   let again = false;
   for (;;) {
-    const token = (!again && sessionStorage.getItem(KEPT)) || (await wanted(again));
+    const token = (!again && sessionStorage.getItem(KEPT)) || (await askedOnce(again));
     if (!token) return null;
     try {
       const answer = await asked(address, { ...options, headers: { ...options.headers, Authorization: "Bearer " + token } });
@@ -16,10 +16,18 @@ export async function send(address, options = {}) {
       return answer;
     } catch (fault) {
       if (fault.status !== 401) throw fault;
-      sessionStorage.removeItem(KEPT);
+      if (sessionStorage.getItem(KEPT) === token) sessionStorage.removeItem(KEPT);
       again = true;
     }
   }
+}
+
+let asking = null;
+
+/** Requests that wait for the token at the same time share one dialog. */
+function askedOnce(again) {
+  asking ??= wanted(again).finally(() => { asking = null; });
+  return asking;
 }
 
 /** Asks for the token in a dialog; resolves to null when it is closed. */

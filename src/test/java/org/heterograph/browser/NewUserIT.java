@@ -41,8 +41,8 @@ class NewUserIT extends InBrowser {
         go(server, "/");
         page.getByText("Add your first papers").click();
         page.locator("#files").setInputFiles(papers().toArray(Path[]::new));
-        page.locator("dialog #token").first().fill(server.token());
-        page.getByText("Go on").first().click();
+        page.locator("dialog #token").fill(server.token());
+        page.getByText("Go on").click();
         assertThat(page.locator("#tasks .done"))
                 .hasCount(PAPERS, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
     }
