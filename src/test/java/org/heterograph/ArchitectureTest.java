@@ -99,7 +99,8 @@ class ArchitectureTest {
         table.put("search", List.of("vocabulary", "quantity", "chemistry"));
         table.put("index", and(table.get("audit"), "search"));
         table.put("query", List.of("graph"));
-        table.put("linking", List.of("fact", "audit", "graph", "paper", "document"));
+        table.put(
+                "linking", List.of("fact", "audit", "graph", "paper", "document", "chemistry"));
         table.put(
                 "library",
                 List.of(

@@ -2,8 +2,11 @@ package org.heterograph.app;
 
 import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.curation.Decision;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.PaperFacts;
+import org.heterograph.graph.Redescription;
+import org.heterograph.graph.mapping.Iris;
 import org.heterograph.library.View;
 import org.heterograph.paper.FileId;
 
@@ -26,6 +29,13 @@ record GraphView(KnowledgeGraph graph, Auditor auditor) implements View {
     @Override
     public void remove(FileId paper) {
         graph.remove(paper);
+    }
+
+    @Override
+    public void decided(List<Decision> decisions) {
+        CurationTriples triples = new CurationTriples(new Iris(), decisions);
+        graph.redescribe(
+                List.of(Redescription.of("curation", triples.subjects(), triples::write)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.heterograph.app;
 
+import org.heterograph.app.review.Conflicts;
+import org.heterograph.app.review.Curator;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.library.HomeLock;
@@ -9,6 +11,7 @@ import org.heterograph.query.QueryCatalog;
 import org.heterograph.search.SearchQueryParser;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 
 /// A store that is open in this process, with everything that works on it.
@@ -76,6 +79,16 @@ public final class Heterograph implements AutoCloseable {
     /// Graphs of other stores.
     public Imports imports() {
         return new Imports(home.resolve("imports"), graph);
+    }
+
+    /// What contradicts itself.
+    public Conflicts conflicts() {
+        return new Conflicts(graph);
+    }
+
+    /// What people decide.
+    public Curator curator() {
+        return new Curator(library, graph, Clock.systemUTC());
     }
 
     public KnowledgeGraph graph() {

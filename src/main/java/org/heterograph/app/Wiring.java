@@ -1,6 +1,7 @@
 package org.heterograph.app;
 
 import org.heterograph.audit.Auditor;
+import org.heterograph.chemistry.MaterialNameParser;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Calibration;
@@ -28,6 +29,7 @@ import org.heterograph.index.lucene.LuceneIndex;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
 import org.heterograph.library.View;
+import org.heterograph.linking.MaterialKeys;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
@@ -92,6 +94,7 @@ public final class Wiring {
         List<View> views =
                 List.of(
                         new GraphView(graph, new Auditor()),
+                        new LinkView(home.resolve("links"), graph, new Iris(), materialKeys()),
                         new IndexView(index, new AtomicInteger()));
         Library library =
                 Library.open(
@@ -107,6 +110,11 @@ public final class Wiring {
 
     private static Example example(NamedQuery it) {
         return new Example(it.name(), it.title(), it.question(), it.withDefaults());
+    }
+
+    private static MaterialKeys materialKeys() {
+        return new MaterialKeys(
+                new MaterialNameParser(vocabulary().names()), VocabularyReader.readNarrowNames());
     }
 
     /// What the miner reads, with statements that break a shape of the ontology as candidates.

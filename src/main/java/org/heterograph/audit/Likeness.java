@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ final class Likeness {
                 || measurement.property().equals("rate_capacity");
     }
 
-    private static String quantity(Measurement measurement) {
+    static String quantity(Measurement measurement) {
         return isCapacity(measurement) ? "capacity" : measurement.property();
     }
 
@@ -95,7 +96,7 @@ final class Likeness {
                         ? differNowhere(current(first), current(second))
                         : current(first).equals(current(second));
         return oneCurrent
-                && first.cycles().equals(second.cycles())
+                && cycles(one).equals(cycles(other))
                 && first.temperature()
                         .map(Values::printed)
                         .equals(second.temperature().map(Values::printed))
@@ -103,6 +104,13 @@ final class Likeness {
                 && differNowhere(first.rate(), second.rate())
                 && differNowhere(first.state().state(), second.state().state())
                 && differNowhere(one.basis(), other.basis());
+    }
+
+    /// An initial efficiency is of the first cycle, whether that is said or not.
+    static OptionalInt cycles(Measurement it) {
+        OptionalInt cycles = it.conditions().cycles();
+        boolean initial = it.property().equals(EFFICIENCY) && cycles.orElse(0) == 1;
+        return initial ? OptionalInt.empty() : cycles;
     }
 
     private static boolean isOneCell(Conditions one, Conditions other) {

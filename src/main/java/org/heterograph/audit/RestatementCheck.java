@@ -51,7 +51,12 @@ final class RestatementCheck implements Check {
         Identity identity = new Identity(measurement.claim().entity());
         return measurement.polarity() == Polarity.AFFIRMED
                 && identity.isSpecific(measurement.material())
-                && (SINGLE.contains(measurement.property()) || isOfARun(measurement));
+                && canBeHeldAgainst(measurement);
+    }
+
+    /// Whether a value tells what another of its property must tell too.
+    static boolean canBeHeldAgainst(Measurement measurement) {
+        return SINGLE.contains(measurement.property()) || isOfARun(measurement);
     }
 
     /// A capacity at a current that has a cycle or comes from a rate test; a retention with its

@@ -22,7 +22,8 @@ public final class MaterialNameParser {
 
     /// The slash of a fraction (`Na2/3MnO2`) parts nothing; that before a polytype does.
     private static final Pattern SEPARATOR =
-            Pattern.compile("[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O$)|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
+            Pattern.compile(
+                    "[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O$)|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[OP]'?[23]'?|[NSPBFO])-(?=[A-Z(])");

@@ -32,7 +32,15 @@ import java.nio.charset.StandardCharsets;
             ExtractCommand.class,
             InspectCommand.class,
             ValidateCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            AuditCommand.class,
+            DecisionCommands.Accept.class,
+            DecisionCommands.Reject.class,
+            DecisionCommands.Correct.class,
+            DecisionCommands.Merge.class,
+            DecisionCommands.Split.class,
+            CurationCommand.class,
+            RemineCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

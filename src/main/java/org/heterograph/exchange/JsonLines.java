@@ -7,6 +7,7 @@ import org.heterograph.audit.Auditor;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Claim;
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.FactId;
 import org.heterograph.fact.Statement;
 
 import java.io.BufferedReader;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An extraction as JSON Lines: one object a line, in document order, keys in a fixed order, what
 /// is unknown left out.
@@ -45,6 +47,19 @@ public final class JsonLines {
         try (LineWriter writer = new LineWriter(out)) {
             for (Line line : lines) {
                 writer.line(line.type(), line.keys());
+            }
+        }
+    }
+
+    /// Writes the lines of some facts alone, candidates left out.
+    public static void writeFacts(Extraction extraction, Set<FactId> facts, Appendable out)
+            throws IOException {
+        try (LineWriter writer = new LineWriter(out)) {
+            for (Statement statement : asserted(extraction)) {
+                if (facts.contains(statement.claim().fact())) {
+                    Line line = lineOf(statement);
+                    writer.line(line.type(), line.keys());
+                }
             }
         }
     }

@@ -48,6 +48,12 @@ final class LineWriter implements Closeable {
         return text(key, value.orElse(""));
     }
 
+    /// A text that is written although it is empty.
+    LineWriter whole(String key, String value) throws IOException {
+        json.writeStringField(key, value);
+        return this;
+    }
+
     LineWriter texts(String key, List<String> values) throws IOException {
         if (!values.isEmpty()) {
             json.writeFieldName(key);

@@ -146,6 +146,11 @@ public final class KnowledgeGraph implements AutoCloseable {
         dataset.startMirror();
     }
 
+    /// Whether all is in memory by now.
+    public boolean answersFromMemory() {
+        return dataset.hasMirror();
+    }
+
     /// Holds these questions for others to find, each as a `sh:SPARQLExecutable` with its prefixes.
     public void keepExamples(Collection<Example> examples) {
         Set<Triple> wanted = Set.copyOf(new ExampleTriples(iris.graph(EXAMPLES)).of(examples));
@@ -206,6 +211,21 @@ public final class KnowledgeGraph implements AutoCloseable {
         paperGraphs.add(file(file), paper.triples(), conflicts.triples());
     }
 
+    /// Says anew, in graphs that belong to no single paper, what holds of some things: what they
+    /// said of these gives way. All in one transaction.
+    public void redescribe(List<Redescription> changes) {
+        change(graphs -> changes.forEach(it -> redescribe(it, graphs)));
+    }
+
+    private void redescribe(Redescription change, PaperGraphs graphs) {
+        JenaSink sink = new JenaSink();
+        change.said().accept(sink);
+        graphs.redescribe(
+                graph(change.graph()),
+                new LinkedHashSet<>(change.subjects()),
+                new LinkedHashSet<>(sink.triples()));
+    }
+
     /// Forgets a paper; one that is not there is none the worse.
     public void remove(FileId file) {
         change(paperGraphs -> paperGraphs.remove(file(file)));
@@ -213,12 +233,18 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /// Which papers are held, but for imported ones, and the hash of the extraction that each was made of.
     public SortedMap<FileId, String> papers() {
-        return Txn.calculateRead(dataset, this::readPapers);
+        return Txn.calculateRead(dataset, () -> readPapers(Terms.EXTRACTION));
     }
 
-    private SortedMap<FileId, String> readPapers() {
+    /// Which papers are joined to others, and the hash of the extraction that their links were made
+    /// of.
+    public SortedMap<FileId, String> linked() {
+        return Txn.calculateRead(dataset, () -> readPapers(Terms.LINKED_EXTRACTION));
+    }
+
+    private SortedMap<FileId, String> readPapers(String predicate) {
         SortedMap<FileId, String> papers = new TreeMap<>();
-        Node extraction = NodeFactory.createURI(Terms.EXTRACTION);
+        Node extraction = NodeFactory.createURI(predicate);
         dataset.find(Node.ANY, Node.ANY, extraction, Node.ANY)
                 .forEachRemaining(
                         it ->

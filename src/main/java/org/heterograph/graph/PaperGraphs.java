@@ -57,6 +57,20 @@ final class PaperGraphs {
         come.removeAll(gone);
     }
 
+    /// In a graph of many papers: what it said of some subjects gives way.
+    void redescribe(Node graph, Set<String> subjects, Set<Triple> said) {
+        Set<Triple> known = new LinkedHashSet<>();
+        for (String subject : subjects) {
+            Node about = NodeFactory.createURI(subject);
+            dataset.getGraph(graph).find(about, Node.ANY, Node.ANY).forEachRemaining(known::add);
+        }
+        removeFrom(graph, known.stream().filter(it -> !said.contains(it)).toList());
+        List<Triple> added = said.stream().filter(it -> !known.contains(it)).toList();
+        added.forEach(it -> dataset.add(Quad.create(graph, it)));
+        note(come, added);
+        gone.removeAll(come);
+    }
+
     private void removeFrom(Node graph, List<Triple> triples) {
         triples.forEach(it -> dataset.delete(Quad.create(graph, it)));
         note(gone, triples);

@@ -1,20 +1,29 @@
 package org.heterograph.library;
 
+import org.heterograph.exchange.StatementEdit;
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.curation.Curated;
+import org.heterograph.fact.curation.Decision;
+import org.heterograph.fact.curation.Decision.OnStatement;
 import org.heterograph.paper.FileId;
 import org.heterograph.reader.UnreadableDocumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -35,6 +44,7 @@ public final class Library implements AutoCloseable {
     private final PaperFiles files;
     private final List<View> views;
     private final Journal journal;
+    private final Curation curation;
     private final Clock clock;
     private final Map<FileId, PaperCard> cards = new TreeMap<>();
 
@@ -49,6 +59,7 @@ public final class Library implements AutoCloseable {
         this.files = new PaperFiles(home);
         this.views = List.copyOf(views);
         this.journal = new Journal(home);
+        this.curation = new Curation(home);
         this.clock = clock;
     }
 
@@ -80,6 +91,7 @@ public final class Library implements AutoCloseable {
             cards.put(paper, known ? card : noteAnew(paper, digest));
         }
         views.forEach(this::repair);
+        views.forEach(view -> view.decided(curation.decisions()));
     }
 
     private PaperCard noteAnew(FileId paper, String digest) {
@@ -93,10 +105,20 @@ public final class Library implements AutoCloseable {
         Map<FileId, String> held = view.held();
         held.keySet().stream().filter(paper -> !cards.containsKey(paper)).forEach(view::remove);
         for (PaperCard card : List.copyOf(cards.values())) {
-            if (!card.reading().digest().equals(held.get(card.file()))) {
-                view.replace(files.read(card.file()), card.reading().digest());
+            if (!held(card.file(), card.reading().digest()).equals(held.get(card.file()))) {
+                show(view, files.read(card.file()), card.reading().digest());
             }
         }
+    }
+
+    private void show(View view, Extraction mined, String digest) {
+        view.replace(
+                curation.curated(mined).extraction(), held(mined.document().file(), digest));
+    }
+
+    /// What a view says that it holds of a paper: its extraction, and the decisions on it.
+    private String held(FileId paper, String digest) {
+        return digest + curation.mark(paper);
     }
 
     /// Adds a paper. When this returns [Outcome.Added] or [Outcome.Replaced], the paper is on disk
@@ -158,7 +180,7 @@ public final class Library implements AutoCloseable {
 
     private PaperCard write(byte[] content, Extraction extraction, String name) {
         String digest = files.write(content, extraction);
-        views.forEach(view -> view.replace(extraction, digest));
+        views.forEach(view -> show(view, extraction, digest));
         PaperCard card =
                 PaperCard.of(
                         extraction, name, digest, clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -223,9 +245,78 @@ public final class Library implements AutoCloseable {
         return Optional.ofNullable(cards.get(paper));
     }
 
-    /// What was read from a paper.
+    /// What was read from a paper, with the decisions on it carried out.
     public Optional<Extraction> extraction(FileId paper) {
+        return card(paper).map(card -> curation.curated(files.read(card.file())).extraction());
+    }
+
+    /// What was read from a paper, as it was read.
+    public Optional<Extraction> mined(FileId paper) {
         return card(paper).map(card -> files.read(card.file()));
+    }
+
+    /// Writes a decision down and shows it in all views.
+    ///
+    /// @throws IllegalArgumentException for a correction that makes no statement; nothing is
+    /// written then
+    public synchronized void decide(Decision decision) {
+        if (decision.what() instanceof OnStatement it) {
+            check(decision, it);
+        }
+        curation.note(decision);
+        if (decision.what() instanceof OnStatement it) {
+            card(it.target().paper()).ifPresent(this::showAnew);
+        }
+        views.forEach(view -> view.decided(curation.decisions()));
+    }
+
+    private void check(Decision decision, OnStatement what) {
+        Extraction mined =
+                mined(what.target().paper())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "no paper " + what.target().paper()));
+        Curated curated = Curated.of(mined, List.of(decision), StatementEdit::apply);
+        if (!curated.orphans().isEmpty()) {
+            throw new IllegalArgumentException("the paper has no fact " + what.target().fact());
+        }
+    }
+
+    private void showAnew(PaperCard card) {
+        Extraction mined = files.read(card.file());
+        views.forEach(view -> show(view, mined, card.reading().digest()));
+    }
+
+    /// All that people decided, oldest first.
+    public synchronized List<Decision> decisions() {
+        return curation.decisions();
+    }
+
+    /// Decisions whose paper is gone, or no longer says what they are on.
+    public synchronized List<Decision> orphans() {
+        Set<FileId> papers = new TreeSet<>();
+        List<Decision> orphans = new ArrayList<>();
+        for (Decision decision : curation.decisions()) {
+            if (decision.what() instanceof OnStatement it) {
+                if (!cards.containsKey(it.target().paper())) {
+                    orphans.add(decision);
+                } else if (papers.add(it.target().paper())) {
+                    orphans.addAll(curation.curated(files.read(it.target().paper())).orphans());
+                }
+            }
+        }
+        return orphans;
+    }
+
+    /// Reads a paper anew where another version of the program, or of the vocabulary, read it.
+    public Outcome remine(PaperCard card) {
+        try {
+            byte[] content = Files.readAllBytes(files.content(card.file()).orElseThrow());
+            return add(content, card.name(), true);
+        } catch (IOException e) {
+            return new Outcome.Failed(card.name(), "its file cannot be read: " + e.getMessage());
+        }
     }
 
     /// Where a paper's bytes lie.

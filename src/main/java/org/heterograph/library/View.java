@@ -1,8 +1,10 @@
 package org.heterograph.library;
 
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.curation.Decision;
 import org.heterograph.paper.FileId;
 
+import java.util.List;
 import java.util.Map;
 
 /// A projection of the library's papers that can be thrown away and made again.
@@ -16,6 +18,10 @@ public interface View extends AutoCloseable {
     void replace(Extraction extraction, String digest);
 
     void remove(FileId paper);
+
+    /// Hears all that people have decided, oldest first: when the library opens, and after each
+    /// decision.
+    default void decided(List<Decision> decisions) {}
 
     @Override
     void close();

@@ -41,7 +41,12 @@ public final class MaterialKeys {
                     "phosphide", "P",
                     "nitride", "N");
 
-    private static final List<String> NUMBERS = List.of("mono", "di", "tri", "tetra", "penta");
+    private static final List<String> NUMBERS = 
+            List.of("mono", "di", "tri", "tetra", "penta", "hexa", "hepta", "octa", "nona", "deca");
+
+    private static final Pattern HYDRATE =
+            Pattern.compile(
+                    "(?<salt>[a-z ]{4,40}) (?<number>mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca)hydrate");
 
     private static final Pattern DOPED =
             Pattern.compile("(?:N|[Nn]itrogen)[- ]doped (?<host>[A-Za-z].{0,40})");
@@ -123,6 +128,7 @@ public final class MaterialKeys {
             return words;
         }
         return binary(words)
+                .or(() -> hydrate(words))
                 .or(() -> parsed(words))
                 .or(() -> parsed(level(name)))
                 .or(() -> ofParts(name))
@@ -140,6 +146,19 @@ public final class MaterialKeys {
                 .filter(metal -> metal.phases().size() == 1)
                 .map(metal -> metal.phases().getFirst().formula().text())
                 .map(metal -> FormulaKey.of(metal + partner + (number > 1 ? number : "")));
+    }
+
+    /// `sodium molybdate dihydrate`: the salt and its water.
+    private Optional<String> hydrate(String words) {
+        Matcher hydrate = HYDRATE.matcher(words);
+        if (!hydrate.matches()) {
+            return Optional.empty();
+        }
+        int number = NUMBERS.indexOf(hydrate.group("number")) + 1;
+        return names.parse(hydrate.group("salt"))
+                .filter(salt -> salt.phases().size() == 1)
+                .map(salt -> salt.phases().getFirst().formula().text())
+                .map(salt -> FormulaKey.of(salt + "·" + number + "H2O"));
     }
 
     private Optional<String> parsed(String name) {

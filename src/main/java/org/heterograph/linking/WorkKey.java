@@ -4,8 +4,10 @@ import org.heterograph.paper.Bibliography;
 import org.heterograph.paper.WorkId;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What tells a cited work: its DOI, and first author, year, volume and first page, each as far as
 /// they are printed.
@@ -41,6 +43,11 @@ public record WorkKey(Optional<String> doi, Optional<String> printed) {
         return Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]", "");
+    }
+
+    /// DOI and printed name, as far as there are.
+    List<String> names() {
+        return Stream.concat(doi.stream(), printed.stream()).toList();
     }
 
     boolean isEmpty() {

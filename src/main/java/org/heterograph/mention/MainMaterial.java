@@ -51,7 +51,8 @@ final class MainMaterial {
 
     private static final Pattern ANODE = Pattern.compile("^\\s(?:alloy\\s)?anodes?\\b");
 
-    private static final Pattern CATHODE = Pattern.compile("^\\scathodes?\\b");
+    private static final Pattern CATHODE =
+            Pattern.compile("^\\s(?:as\\s(?:the\\s|an?\\s)?)?cathodes?\\b");
 
     private static final int USES_AS_ANODE = 3;
     private static final int USES_AS_OTHER = 2;
@@ -96,7 +97,11 @@ final class MainMaterial {
         List<MaterialMention> named =
                 samples.stream()
                         .filter(it -> !isGeneric(it))
-                        .filter(it -> !Species.isBondOrElement(it) || anodes.contains(it.entity()))
+                        .filter(
+                                it ->
+                                        !Species.isBondOrElement(it)
+                                                || !it.composite().prefixes().isEmpty()
+                                                || anodes.contains(it.entity()))
                         .toList();
         List<MaterialMention> titled =
                 samples.stream().filter(it -> inTitle(document, it.span())).toList();

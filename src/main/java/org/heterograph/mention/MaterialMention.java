@@ -13,8 +13,7 @@ import java.util.Set;
 /// @param entity identity that all spellings of it share within the paper, aliases and acronyms
 /// included
 public record MaterialMention(Span span, String name, Composite composite, String entity) {
-    private static final Set<String> OWN =
-            Set.of("composite", CellFinder.FULL, ControlNames.KIND);
+    private static final Set<String> OWN = Set.of("composite", CellFinder.FULL, ControlNames.KIND);
 
     /// Whether it joins several phases or supports.
     public boolean isComposite() {

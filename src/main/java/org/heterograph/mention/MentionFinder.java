@@ -63,17 +63,14 @@ public final class MentionFinder {
                         .toList();
         DefinedNames defined =
                 new DefinedNames(
-                        acronyms,
-                        materialFinder,
-                        it -> ShortNames.isSubstance(it, materialFinder));
+                        acronyms, materialFinder, it -> ShortNames.isSubstance(it, materialFinder));
         List<RawName> names =
                 places.stream()
                         .flatMap(it -> materialFinder.find(readable, it).stream())
                         .flatMap(it -> defined.meant(it).stream())
                         .toList();
         ShortNames shortNames = new ShortNames(acronyms, names, materialFinder);
-        OwnNames own =
-                new OwnNames(acronyms, readable, places, shortNames, names, materialFinder);
+        OwnNames own = new OwnNames(acronyms, readable, places, shortNames, names, materialFinder);
         List<RawName> coined =
                 places.stream()
                         .flatMap(it -> own.find(it, within(it, names, RawName::span)).stream())

@@ -21,6 +21,8 @@ final class NumberedSamples {
             Pattern.compile(
                     "^(?:(?:[–-]|\\sto\\s|,\\s|,?\\sand\\s)[A-Z]\\d){0,6}\\s(?:samples?|electrodes?|anodes?|cathodes?|products?|powders?)\\b");
 
+    private static final Pattern RANGE = Pattern.compile("^[–-]");
+
     private static final Set<String> LAYER_TYPES =
             Set.of("P2", "P3", "O1", "O2", "O3", "C1", "H2", "N2", "F2", "I2", "T1", "K1", "V2");
 
@@ -28,14 +30,17 @@ final class NumberedSamples {
     private static final int REACH = 48;
 
     private final Map<Character, Integer> cues = new TreeMap<>();
+    private final Map<Character, Integer> ranges = new TreeMap<>();
 
     NumberedSamples(ReadableText readable, List<Span> places) {
         for (Span place : places) {
             String text = readable.of(place);
             Matcher code = CODE.matcher(text);
             while (code.find()) {
-                boolean sample = isCode(text, code) && AS_SAMPLE.matcher(behind(text, code)).find();
-                cues.merge(code.group("letter").charAt(0), sample ? 1 : 0, Integer::sum);
+                if (isCode(text, code) && AS_SAMPLE.matcher(behind(text, code)).find()) {
+                    Map<Character, Integer> uses = isRange(text, code) ? ranges : cues;
+                    uses.merge(code.group("letter").charAt(0), 1, Integer::sum);
+                }
             }
         }
     }
@@ -47,9 +52,9 @@ final class NumberedSamples {
         Matcher code = CODE.matcher(text);
         while (code.find()) {
             boolean sample =
-                    cues.getOrDefault(code.group("letter").charAt(0), 0) >= LEAST_CUES
+                    isUsed(code.group("letter").charAt(0))
                             && isCode(text, code)
-                            && !behind(text, code).matches("[–-].*");
+                            && !isRange(text, code);
             if (sample) {
                 String name = code.group();
                 Span span = new Span(code.start(), code.end()).shifted(stretch.start());
@@ -61,6 +66,16 @@ final class NumberedSamples {
             }
         }
         return found;
+    }
+
+    /// Where values are mostly told of whole ranges, which is whose is not known.
+    private boolean isUsed(char letter) {
+        int single = cues.getOrDefault(letter, 0);
+        return single >= LEAST_CUES && 2 * ranges.getOrDefault(letter, 0) <= single;
+    }
+
+    private static boolean isRange(String text, Matcher code) {
+        return RANGE.matcher(behind(text, code)).find();
     }
 
     private static boolean isCode(String text, Matcher code) {

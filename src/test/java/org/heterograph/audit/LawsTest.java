@@ -122,6 +122,15 @@ class LawsTest {
     }
 
     @Test
+    void takesAnInitialEfficiencyToBeOfTheFirstCycle() {
+        assertThat(
+                        audit(
+                                IT.after(1).value("initial_coulombic_efficiency", 85, "%"),
+                                IT.row(2).value("initial_coulombic_efficiency", 78.4, "%")))
+                .hasSize(1);
+    }
+
+    @Test
     void reportsTwoRowsOfATableThatDifferForOneWork() {
         Said run = IT.at(1, "A/g").after(200).cited("7");
         assertThat(audit(run.row(2).capacity(430), run.row(9).capacity(340)))

@@ -24,6 +24,7 @@ class MaterialKeysTest {
         "Ni(NO3)2·6H2O, Ni(NO3)2·6H2O, nickel nitrate, Ni(NO3)2.6H2O",
         "sodium titanate, Sodium titanates, sodium titanate, sodium titanate",
         "aluminium foil, aluminium foil, aluminium foil, aluminum foils",
+        "Na2MoO4, sodium molybdate dihydrate, Na2MoO4, Na2MoO4·2H2O",
     })
     void givesSpellingsOfOneMaterialOneKey(
             String entity, String name, String otherEntity, String otherName) {
@@ -40,6 +41,7 @@ class MaterialKeysTest {
         "Sb, antimony, Sb, Sb-rich",
         "MnO2, MnO2, MnO2, manganese oxide",
         "C, carbon, C, carbon shell",
+        "ammonia, NH3, ammonia, aqueous ammonia",
         "porous carbon, porous carbon, porous carbon, hierarchical porous carbon",
         "Na2MoO4, Na2MoO4, Na2MoO4, Na2MoO4·2H2O",
     })

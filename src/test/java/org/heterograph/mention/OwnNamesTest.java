@@ -103,9 +103,7 @@ class OwnNamesTest {
 
     @Test
     void findsASupportOfThePapersOwnWhereItStandsAlone() {
-        assertThat(
-                        kinds(
-                                "MoS_{2}-PrGO, SnS-PrGO and MoS_{2}-PrGO were made. PrGO is porous."))
+        assertThat(kinds("MoS_{2}-PrGO, SnS-PrGO and MoS_{2}-PrGO were made. PrGO is porous."))
                 .contains("PrGO is support");
     }
 

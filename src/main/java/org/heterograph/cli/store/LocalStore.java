@@ -6,6 +6,12 @@ import org.heterograph.app.Export;
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.OutcomeLine;
 import org.heterograph.app.PaperLine;
+import org.heterograph.app.Wiring;
+import org.heterograph.app.review.Conflicts;
+import org.heterograph.app.review.CuratedGold;
+import org.heterograph.app.review.FoundConflict;
+import org.heterograph.app.Remining;
+import org.heterograph.app.review.Request;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.index.SearchResult;
 import org.heterograph.library.Outcome;
@@ -13,6 +19,7 @@ import org.heterograph.library.PaperCard;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.query.NamedQuery;
 import org.heterograph.search.SearchRequest;
+import org.heterograph.service.ConflictsResource;
 import org.heterograph.service.SearchAnswer;
 
 import java.io.BufferedInputStream;
@@ -25,6 +32,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The store opened in this process.
 final class LocalStore implements Store {
@@ -145,6 +153,58 @@ final class LocalStore implements Store {
     @Override
     public void compact() {
         heterograph.graph().compact();
+    }
+
+    @Override
+    public void audit(
+            Optional<String> paper,
+            Optional<String> kind,
+            Optional<String> severity,
+            boolean json,
+            OutputStream out)
+            throws IOException {
+        List<FoundConflict> found =
+                heterograph
+                        .conflicts()
+                        .find(
+                                new Conflicts.Wanted(
+                                        paper.map(this::card).map(PaperCard::file),
+                                        kind,
+                                        severity));
+        String text =
+                json
+                        ? ConflictsResource.json(found) + "\n"
+                        : found.stream().map(FoundConflict::text).collect(Collectors.joining());
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String decide(Request request) {
+        return heterograph.curator().decide(request);
+    }
+
+    @Override
+    public void curation(OutputStream out) throws IOException {
+        out.write(heterograph.curator().text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int gold(Path folder) throws IOException {
+        GoldFolder gold = new GoldFolder(folder);
+        CuratedGold curated = new CuratedGold(heterograph.library());
+        for (PaperCard card : curated.papers()) {
+            gold.write(
+                    card.file().sha256(),
+                    curated.lines(card),
+                    Files.readAllBytes(heterograph.library().content(card.file()).orElseThrow()));
+        }
+        return curated.papers().size();
+    }
+
+    @Override
+    public boolean remine(Optional<String> paper, OutputStream out) throws IOException {
+        return Remining.of(heterograph.library(), paper.map(this::card), Wiring.version())
+                .run(line -> out.write((line + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

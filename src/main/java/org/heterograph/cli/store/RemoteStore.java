@@ -2,7 +2,9 @@ package org.heterograph.cli.store;
 
 import org.heterograph.app.ServerAddress;
 import org.heterograph.app.WriteToken;
+import org.heterograph.app.review.Request;
 import org.heterograph.library.UnusableStoreException;
+import org.heterograph.service.CurationResource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -153,6 +155,69 @@ final class RemoteStore implements Store {
                 request("/api/compact", TEXT)
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build());
+    }
+
+    @Override
+    public void audit(
+            Optional<String> paper,
+            Optional<String> kind,
+            Optional<String> severity,
+            boolean json,
+            OutputStream out)
+            throws IOException {
+        String words =
+                said("paper", paper) + "&" + said("kind", kind) + "&" + said("severity", severity);
+        copy(request("/api/conflicts?" + words, json ? "application/json" : TEXT).build(), out);
+        if (json) {
+            out.write('\n');
+        }
+    }
+
+    private static String said(String name, Optional<String> value) {
+        return value.map(it -> name + "=" + encoded(it)).orElse("");
+    }
+
+    @Override
+    public String decide(Request request) throws IOException {
+        return text(
+                        request("/api/curation", TEXT)
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                CurationResource.json(request)))
+                                .build())
+                .strip();
+    }
+
+    @Override
+    public void curation(OutputStream out) throws IOException {
+        copy(request("/api/curation", TEXT).build(), out);
+    }
+
+    @Override
+    public int gold(Path folder) throws IOException {
+        GoldFolder gold = new GoldFolder(folder);
+        List<String> papers =
+                text(request("/api/curation/gold", TEXT).build()).lines().toList();
+        for (String paper : papers) {
+            String lines = text(request("/api/curation/gold/" + paper, "*/*").build());
+            try (InputStream file =
+                    answer(request("/api/papers/" + paper + "/file", "*/*").build())) {
+                gold.write(paper, lines, file.readAllBytes());
+            }
+        }
+        return papers.size();
+    }
+
+    @Override
+    public boolean remine(Optional<String> paper, OutputStream out) throws IOException {
+        String lines =
+                text(
+                        request("/api/remine?" + said("paper", paper), TEXT)
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build());
+        out.write(lines.getBytes(StandardCharsets.UTF_8));
+        return lines.lines().noneMatch(it -> it.startsWith("failed"));
     }
 
     private HttpRequest.Builder request(String path, String accept) {

@@ -1,5 +1,7 @@
 package org.heterograph.cli.store;
 
+import org.heterograph.app.review.Request;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -61,6 +63,37 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
 
     /// Gives back the room that changes have left behind.
     void compact() throws IOException;
+
+    /// Writes what contradicts itself, for people or as JSON.
+    ///
+    /// @param paper digits or DOI of one that has a part in it
+    void audit(
+            Optional<String> paper,
+            Optional<String> kind,
+            Optional<String> severity,
+            boolean json,
+            OutputStream out)
+            throws IOException;
+
+    /// Carries out a decision of a person.
+    ///
+    /// @return a line for people
+    String decide(Request request) throws IOException;
+
+    /// Writes all decisions, a line each.
+    void curation(OutputStream out) throws IOException;
+
+    /// Writes, of each paper that people decided on, the accepted and corrected statements to
+    /// `gold/` and its file to `papers/`.
+    ///
+    /// @return how many papers
+    int gold(Path folder) throws IOException;
+
+    /// Reads papers anew that another version of program or vocabulary read, a line each.
+    ///
+    /// @param paper one alone
+    /// @return whether all could be read
+    boolean remine(Optional<String> paper, OutputStream out) throws IOException;
 
     @Override
     void close();

@@ -23,7 +23,8 @@ final class ShapeWords {
 
     /// `MnO6 octahedra`, `sheets of MnO6`: parts of a lattice.
     private static final Pattern LATTICE_BEFORE =
-            Pattern.compile("(?:\\b(?:TM|M|[A-Z][a-z]?)O[46]|\\bT?MO2|\\b(?:edge|corner|face)[\\s-]shar(?:ed|ing))\\s$");
+            Pattern.compile(
+                    "(?:\\b(?:TM|M|[A-Z][a-z]?)O[46]|\\bT?MO2|\\b(?:edge|corner|face)[\\s-]shar(?:ed|ing))\\s$");
 
     private static final Pattern LATTICE_BEHIND =
             Pattern.compile("^\\sof\\s(?:edge-sharing\\s)?(?:(?:TM|M|[A-Z][a-z]?)O[46]|T?MO2)\\b");
@@ -31,7 +32,8 @@ final class ShapeWords {
     private static final Pattern BULK = Pattern.compile("(?i)bulk");
 
     private static final Pattern SUPPOSED =
-            Pattern.compile("(?i)\\b(?:assum|approximat|model|simulat|idealiz|terminolog|kernel)\\w*");
+            Pattern.compile(
+                    "(?i)\\b(?:assum|approximat|model|simulat|idealiz|terminolog|kernel)\\w*");
 
     /// Verbs by which something has a shape, no other clause between.
     private static final Pattern HAS =

@@ -67,8 +67,7 @@ final class Techniques {
     }
 
     private static boolean reportsResult(Document document, Telling telling) {
-        return RESULT.matcher(document.text(telling.span())).find()
-                || hasNumbers(telling);
+        return RESULT.matcher(document.text(telling.span())).find() || hasNumbers(telling);
     }
 
     /// "guarantees good rate performance": no figure, no number.

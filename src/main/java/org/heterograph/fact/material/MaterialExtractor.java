@@ -46,7 +46,7 @@ public final class MaterialExtractor implements Extractor {
                         .max(
                                 Comparator.comparingInt(MaterialExtractor::told)
                                         .thenComparing(it -> !WORDS.matcher(it.name()).find())
-                                        .thenComparing(MaterialExtractor::elements)
+                                        .thenComparingInt(MaterialExtractor::elements)
                                         .thenComparing(it -> uses(mentions, it.name()))
                                         .thenComparing(
                                                 Comparator.comparing(MaterialMention::span)

@@ -26,6 +26,8 @@ final class Anaphora {
     private static final Pattern OF_MANY =
             Pattern.compile("(?i)(?:composite|heterostructure|heterojunction|hybrid)s?$");
 
+    private static final int NEAR_START = 30;
+
     private Anaphora() {}
 
     /// Words and the material they refer to.
@@ -80,7 +82,8 @@ final class Anaphora {
                 : Optional.empty();
     }
 
-    /// The composite, or what has a name of its own, named last before it in the sentence, else what the sentence before spoke
+    /// The composite, or what has a name of its own, named last before it in the sentence, else
+    /// what the sentence before spoke
     /// of.
     private static Optional<MaterialMention> single(Reading reading, Span span) {
         Optional<MaterialMention> here =
@@ -88,8 +91,22 @@ final class Anaphora {
                         .filter(it -> it.span().end() <= span.start())
                         .filter(it -> it.isComposite() || it.isOwnName())
                         .reduce((earlier, later) -> later);
-        return here.or(() -> reading.previous().flatMap(NamedSentence::topic))
+        return here.or(() -> atStart(reading, span))
+                .or(() -> reading.previous().flatMap(NamedSentence::topic))
                 .or(() -> reading.sentence().topic());
+    }
+
+    /// `MoS2 is layered, as it has …`: the only one named before, where the sentence begins with
+    /// it.
+    private static Optional<MaterialMention> atStart(Reading reading, Span span) {
+        List<MaterialMention> before =
+                distinct(
+                        reading.sentence().materials().stream()
+                                .filter(it -> it.span().end() <= span.start()));
+        return before.size() == 1
+                        && before.getFirst().span().start() - reading.span().start() < NEAR_START
+                ? Optional.of(before.getFirst())
+                : Optional.empty();
     }
 
     /// The former is the first, the latter the last of the two materials named before.

@@ -35,6 +35,10 @@ final class MaterialBinder {
 
     private static final Pattern ALONG = Pattern.compile("\\band\\b|respectively|[–-]\\d");
 
+    /// What others made is no part of what the paper is about.
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\bet\\sal\\b|\\b[Cc]o-?workers\\b|\\bcolleagues\\b");
+
     private static final Pattern GLOVEBOX = Pattern.compile("(?i)\\bglove\\s?-?box");
 
     private static final Set<String> AIDS =
@@ -220,7 +224,9 @@ final class MaterialBinder {
         Optional<MaterialMention> topic = reading.sentence().topic();
         boolean weak =
                 best.isEmpty()
-                        || best.get().cost() > 0 && isPart(best.get().material(), topic, property);
+                        || best.get().cost() > 0
+                                && isPart(best.get().material(), topic, property)
+                                && !OF_OTHERS.matcher(reading.text(reading.span())).find();
         return weak && topic.isPresent() ? topic : best.map(Candidate::material);
     }
 

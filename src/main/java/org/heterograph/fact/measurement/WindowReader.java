@@ -20,8 +20,8 @@ import org.heterograph.mention.MaterialMention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /// Voltage windows are measurements themselves, besides being conditions.
 final class WindowReader {
@@ -77,7 +77,10 @@ final class WindowReader {
         List<MaterialMention> in =
                 reading.sentence().materials().stream()
                         .filter(MaterialBinder::isSolid)
-                        .filter(it -> IN_CELL.matcher(reading.textBefore(it.span().start(), 60)).find())
+                        .filter(
+                                it ->
+                                        IN_CELL.matcher(reading.textBefore(it.span().start(), 60))
+                                                .find())
                         .toList();
         return in.size() == 1 ? Optional.of(in.getFirst()) : Optional.empty();
     }

@@ -31,8 +31,7 @@ import java.util.regex.Pattern;
 /// Makes a statement of each equation of a paper, and a `reaction_potential` of each potential
 /// printed with one.
 public final class ReactionExtractor implements Extractor {
-    private static final Pattern NUMBER =
-            Pattern.compile("[^→⇌↔\\n]{0,48}?\\(\\d{1,3}[a-z]?\\)");
+    private static final Pattern NUMBER = Pattern.compile("[^→⇌↔\\n]{0,48}?\\(\\d{1,3}[a-z]?\\)");
 
     private final Vocabulary vocabulary;
     private final EquationFinder finder = new EquationFinder();
@@ -119,8 +118,7 @@ public final class ReactionExtractor implements Extractor {
             Span rest = new Span(found.span().end(), equation.end());
             Matcher number = NUMBER.matcher(document.text(rest));
             return number.lookingAt()
-                    ? found.over(
-                            new Span(found.span().start(), found.span().end() + number.end()))
+                    ? found.over(new Span(found.span().start(), found.span().end() + number.end()))
                     : found;
         }
 

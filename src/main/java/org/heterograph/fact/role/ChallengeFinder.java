@@ -51,7 +51,8 @@ final class ChallengeFinder {
                     "(?i)\\b(?:alleviat|mitigat|suppress|overcom|address|avoid|prevent|reliev|improv|buffer|accommodat|reduc|eliminat|solv|inhibit|restrain|without)\\w*");
 
     private static final Pattern OF =
-            Pattern.compile("\\s(?:of|in|for)\\s(?:[\\w-]{1,20}\\s){0,2}?" + MaskedSentence.MATERIAL);
+            Pattern.compile(
+                    "\\s(?:of|in|for)\\s(?:[\\w-]{1,20}\\s){0,2}?" + MaskedSentence.MATERIAL);
 
     private static final Pattern BEFORE =
             Pattern.compile(
@@ -90,14 +91,15 @@ final class ChallengeFinder {
                 masked.text()
                         .substring(0, match.end("subject"))
                         .indexOf(MaskedSentence.MATERIAL, match.start("subject"));
-        Optional<MaterialMention> material =
-                at < 0 ? Optional.empty() : masked.materialAt(at);
+        Optional<MaterialMention> material = at < 0 ? Optional.empty() : masked.materialAt(at);
         String subject =
                 LEADING.matcher(words(masked, match.start("subject"), match.end("subject")))
                         .replaceFirst("");
         String name = material.map(MaterialMention::name).orElse(subject);
         boolean remedied = match.pattern() == OVERCOMES;
-        return name.length() < 2 || NO_SUBJECT.matcher(name).find() || !name.matches("(?s).*\\p{L}{2}.*")
+        return name.length() < 2
+                        || NO_SUBJECT.matcher(name).find()
+                        || !name.matches("(?s).*\\p{L}{2}.*")
                 ? Optional.empty()
                 : Optional.of(
                         new Found(
@@ -126,7 +128,8 @@ final class ChallengeFinder {
         String text = masked.text();
         int start = masked.offset(term.span().start());
         int end = Math.min(text.length(), masked.offset(term.span().end()));
-        if (end <= start || MADE_GOOD.matcher(text.substring(Math.max(0, start - 80), start)).find()) {
+        if (end <= start
+                || MADE_GOOD.matcher(text.substring(Math.max(0, start - 80), start)).find()) {
             return Optional.empty();
         }
         Matcher of = OF.matcher(text).region(end, text.length());

@@ -67,7 +67,8 @@ final class ClaimFinder {
     }
 
     private static boolean isWish(String text, Telling telling) {
-        boolean named = telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
+        boolean named =
+                telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
         return !named && WISH.matcher(text).find() || FUTURE.matcher(text).find();
     }
 
@@ -77,7 +78,8 @@ final class ClaimFinder {
                 || claim == Claim.ALONE && alone;
     }
 
-    /// "To verify the structural stability of X, …" claims nothing before the comma, nor does "Despite …,".
+    /// "To verify the structural stability of X, …" claims nothing before the comma, nor does
+    /// "Despite …,".
     private static int purposeEnd(String text) {
         Matcher purpose = PURPOSE.matcher(text);
         return purpose.find() ? purpose.end() : 0;

@@ -66,8 +66,7 @@ public final class ComparisonExtractor implements Extractor {
                     "\\b(?:(?<more>exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outperform(?:s|ed|ing)?)|(?<less>falls?\\sbelow))"
                             + OTHER);
 
-    private static final List<Pattern> COMPARISONS =
-            List.of(THAN_OTHER, BESIDE_OTHER, ABOVE_OTHER);
+    private static final List<Pattern> COMPARISONS = List.of(THAN_OTHER, BESIDE_OTHER, ABOVE_OTHER);
 
     /// Further names after the first: "than those of SnS and SnSe".
     private static final Pattern ALSO =
@@ -150,8 +149,7 @@ public final class ComparisonExtractor implements Extractor {
     }
 
     /// What is compared.
-    private record Found(
-            String property, boolean more, Span quote, Statement.Polarity polarity) {}
+    private record Found(String property, boolean more, Span quote, Statement.Polarity polarity) {}
 
     private static Statement statement(
             SentenceClaims claims,

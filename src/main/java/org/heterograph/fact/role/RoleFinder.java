@@ -22,7 +22,8 @@ final class RoleFinder {
     private static final Pattern HIGH =
             Pattern.compile("(?i)\\b(?:superior|high(?:er)?|better|larger|greater|efficient)\\b");
 
-    private static final Pattern LOW = Pattern.compile("(?i)\\b(?:smaller|lower|less|weaker|poorer|inferior)\\b");
+    private static final Pattern LOW =
+            Pattern.compile("(?i)\\b(?:smaller|lower|less|weaker|poorer|inferior)\\b");
 
     /// "the poor conductivity": the thing is low to begin with.
     private static final Pattern POOR =

@@ -25,7 +25,9 @@ final class Tone {
     /// Denied when a negation stands between the words, right before, or right behind them.
     static Polarity polarity(String text, int start, int end) {
         String near = text.substring(Math.max(clause(text, start), start - REACH), end);
-        boolean denied = isDenied(near, near.length() - (end - start)) || NOT_BEHIND.matcher(text.substring(end)).find();
+        boolean denied =
+                isDenied(near, near.length() - (end - start))
+                        || NOT_BEHIND.matcher(text.substring(end)).find();
         return denied ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 

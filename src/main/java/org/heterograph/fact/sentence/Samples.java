@@ -4,6 +4,7 @@ import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.MaterialMention;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,13 +173,17 @@ final class Samples {
 
     /// The composite that the paper names most.
     Optional<MaterialMention> main() {
-        return uses.entrySet().stream()
-                .filter(it -> it.getValue() >= MAIN)
-                .filter(it -> isComposite(first.get(it.getKey())))
+        return uses.keySet().stream()
+                .flatMap(it -> Optional.ofNullable(first.get(it)).stream())
+                .filter(it -> isComposite(it) && count(it) >= MAIN)
                 .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(it -> first.get(it.getKey()));
+                        Comparator.<MaterialMention>comparingInt(this::count)
+                                .thenComparing(
+                                        MaterialMention::entity, Comparator.reverseOrder()));
+    }
+
+    private int count(MaterialMention it) {
+        return uses.getOrDefault(it.entity(), 0);
     }
 
     /// The sample named last before the sentence that has the material as a part.

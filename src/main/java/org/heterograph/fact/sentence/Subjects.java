@@ -156,7 +156,11 @@ public final class Subjects {
     private Optional<MaterialMention> topic(Telling telling) {
         return telling.subject()
                 .filter(it -> isTold(telling) || !samples.isElement(it))
-                .filter(it -> telling.span().contains(it.span()) || isTold(telling) || !around.isGeneral(telling));
+                .filter(
+                        it ->
+                                telling.span().contains(it.span())
+                                        || isTold(telling)
+                                        || !around.isGeneral(telling));
     }
 
     /// What a technique was applied to that the sentence does not name: in the description of

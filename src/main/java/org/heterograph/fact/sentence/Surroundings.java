@@ -13,7 +13,8 @@ record Surroundings(Document document) {
                     "(?i)\\b(?:than|that\\sof|those\\sof|compared\\s(?:with|to)|comparison\\s(?:with|to)|contrast\\sto|relative\\sto|unlike|versus|vs\\.?|whereas|while|nevertheless,|however,|but|for)\\s(?:(?:that|those)\\s(?:of|for)\\s)?(?:(?:the|a|an|bare|pure|pristine|bulk|commercial)\\s){0,2}$");
 
     private static final Pattern ELSEWHERE =
-            Pattern.compile("(?i)\\b(?:reported|literature|previous(?:ly)?|published|other)\\b[^,;]{0,24}$");
+            Pattern.compile(
+                    "(?i)\\b(?:reported|literature|previous(?:ly)?|published|other)\\b[^,;]{0,24}$");
 
     private static final Pattern LED =
             Pattern.compile(

@@ -17,15 +17,18 @@ record Heat(Document document, String vessel) {
 
     /// In the sentences before, what makes plain heating a reaction in a closed vessel.
     private static final Pattern HYDROTHERMAL =
-            Pattern.compile("(?i)\\b(?:hydrothermal|stainless[\\s-]steel\\s(?:reactor|vessel|bomb))");
+            Pattern.compile(
+                    "(?i)\\b(?:hydrothermal|stainless[\\s-]steel\\s(?:reactor|vessel|bomb))");
 
     private static final Pattern SOLVOTHERMAL = Pattern.compile("(?i)\\bsolvothermal");
 
     private static final Pattern SELENIUM =
-            Pattern.compile("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]elenium|Se)\\b(?!\\s?(?:vacanc|atoms))");
+            Pattern.compile(
+                    "\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]elenium|Se)\\b(?!\\s?(?:vacanc|atoms))");
 
     private static final Pattern SULFUR =
-            Pattern.compile("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]ul(?:f|ph)ur|S)\\s(?:powder|and|at|to|in|under)\\b");
+            Pattern.compile(
+                    "\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]ul(?:f|ph)ur|S)\\s(?:powder|and|at|to|in|under)\\b");
 
     private static final Pattern FURNACE = Pattern.compile("(?i)\\bfurnace\\b");
 
@@ -52,8 +55,7 @@ record Heat(Document document, String vessel) {
                 Stream.concat(Stream.of(telling.sentence()), telling.before().stream().limit(LAST))
                         .map(it -> document.text(it.sentence().span()))
                         .toList();
-        boolean autoclave =
-                near.stream().limit(3).anyMatch(text -> AUTOCLAVE.matcher(text).find());
+        boolean autoclave = near.stream().limit(3).anyMatch(text -> AUTOCLAVE.matcher(text).find());
         boolean solvent = near.stream().anyMatch(text -> SOLVOTHERMAL.matcher(text).find());
         boolean water = near.stream().anyMatch(text -> HYDROTHERMAL.matcher(text).find());
         return solvent && !water ? "solvothermal" : autoclave || water ? "hydrothermal" : "heating";

@@ -35,6 +35,16 @@ final class SettingReader {
             Pattern.compile(
                     "\\s(?:at|for|in|under|to|on|by|into|onto|as|then|followed|which|that|until|overnight|during|while|whereas|is|are|was|were|left|showed)\\b|\\s(?=\\d)");
 
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?<![\\w.])\\d[\\d.]{0,6}\\s?(?:m?g|kg|m?mol|m?L|ml|M|wt\\s?%|vol\\s?%|μL|µL)(?![\\w/])(?:\\sof(?=\\s))?");
+
+    private static final Pattern WEIGHED =
+            Pattern.compile(
+                    "(?:^|[.;]\\s|\\b(?:[Tt]ypically|[Ff]irst(?:ly)?|[Tt]hen|procedure|experiment|[Nn]ext|synthesis|run),?\\s)([^;]{3,240}?)(?:\\s(?:was|were)(?:\\s\\w+ly|\\sfirst|\\sthen)?)?\\s?$");
+
+    private static final Pattern DONE = Pattern.compile("\\b(?:was|were|is|are|to|into|by|at)\\b");
+
     private static final Pattern VESSEL =
             Pattern.compile(
                     "(?i)\\b(?:baths?|ovens?|furnaces?|autoclaves?|reactors?|mortars?|pestles?|stirrers?|membranes?|methods?|process|techniques?|times|boats?|crucibles?)\\b");
@@ -64,6 +74,21 @@ final class SettingReader {
                                 Optional.of("degC"),
                                 Optional.of(room.group())))
                 : Optional.empty();
+    }
+
+    /// "0.5 g of SnCl2 and 1 g of thiourea were …": names with amounts before the verb.
+    List<String> weighed(String ahead) {
+        Matcher list = WEIGHED.matcher(ahead);
+        return list.find()
+                ? Arrays.stream(list.group(1).split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
+                        .filter(it -> AMOUNT.matcher(it).find())
+                        .map(it -> AMOUNT.matcher(it).replaceAll(" "))
+                        .map(it -> it.replaceAll("\\([^()]{0,40}\\)|\\(|\\)", " ").strip())
+                        .map(it -> it.replaceFirst("^(?:of|an?|the)\\s", "").strip())
+                        .filter(it -> it.length() > 1 && it.length() <= LONGEST_NAME)
+                        .filter(it -> !DONE.matcher(it).find())
+                        .toList()
+                : List.of();
     }
 
     /// "of SnCl2, BiCl3 and thiourea": names parted by commas and "and".

@@ -243,10 +243,19 @@ final class StepReader {
                 method.span(),
                 quote(document, method.span(), reach),
                 method.name(),
-                settings.precursors(behind),
+                precursors(document, method.span(), reach, behind),
                 warmth,
                 time,
                 settings.atmosphere(document.text(reach)));
+    }
+
+    /// What is named behind the method, else in amounts ahead of it.
+    private List<String> precursors(Document document, Span method, Span reach, String behind) {
+        List<String> named = settings.precursors(behind);
+        int from = Math.min(reach.start(), method.start());
+        return named.isEmpty()
+                ? settings.weighed(document.text(new Span(from, method.start())))
+                : named;
     }
 
     /// From the clause that names the method to the next method.

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// States the steps by which materials are made: all of an experimental section, and what single
@@ -39,6 +40,13 @@ public final class SynthesisExtractor implements Extractor {
     private static final Pattern OTHER_TITLE =
             Pattern.compile(
                     "(?i)\\b(?:characteri[sz]ations?|measurements?|electrochemical|calculations?|computation\\w*|tests?|results?|cells?|electrodes?|anodes?|cathodes?|assembl(?:y|ing)|simulations?)\\b");
+
+    private static final Pattern MAKING_OF =
+            Pattern.compile("(?i)\\b(?:synthes[ie]s|preparation|fabrication|growth)\\sof\\s");
+
+    private static final Pattern OF_CELLS =
+            Pattern.compile(
+                    "(?i)\\b(?:cells?|assembl(?:y|ing)|measurements?|tests?|characteri[sz]ations?|electrochemical|calculations?|slurry)\\b");
 
     /// Making of electrodes and cells, no synthesis of the material.
     private static final Pattern ELECTRODE =
@@ -126,7 +134,16 @@ public final class SynthesisExtractor implements Extractor {
             return document.headingBefore(telling.span().start())
                     .filter(it -> article && telling.credits().isEmpty())
                     .filter(it -> PROCEDURE_TITLE.matcher(title(it)).find())
-                    .filter(it -> !OTHER_TITLE.matcher(title(it)).find());
+                    .filter(it -> !OTHER_TITLE.matcher(title(it)).find() || isOfMaterial(it));
+        }
+
+        /// "Synthesis of SnS2/C anodes": not the making of cells.
+        private boolean isOfMaterial(Block.Heading heading) {
+            String title = title(heading);
+            Matcher making = MAKING_OF.matcher(title);
+            return making.find()
+                    && !OF_CELLS.matcher(title).find()
+                    && names.find(title).stream().anyMatch(it -> it.start() >= making.end());
         }
 
         private String title(Block.Heading heading) {

@@ -58,7 +58,9 @@ final class ConflictTriples {
                         .text(Terms.REASON, it.reason())
                         .link(Terms.OF_MATERIAL, material(it))
                         .link(Terms.PROPERTY, it.property().map(this::property));
-        it.between().forEach(side -> side(conflict, side));
+        for (int i = 0; i < it.between().size(); i++) {
+            side(conflict, it.between().get(i), i + 1);
+        }
     }
 
     /// Labels of materials and concepts stand in the paper's own graph.
@@ -72,11 +74,15 @@ final class ConflictTriples {
         return concepts.iri("metrics", notation);
     }
 
-    private void side(Description conflict, Conflict.Side side) {
+    private void side(Description conflict, Conflict.Side side, int index) {
         conflict.link(Terms.BETWEEN, side.fact().map(iris::fact));
         Integer number = numbers.get(place(side));
         if (number != null) {
             conflict.link(Terms.HAS_EVIDENCE, iris.passage(file, number));
+        } else {
+            String words = conflict.subject() + "/side/" + index;
+            new EvidenceTriples(iris, file, sink).describe(words, side.evidence());
+            conflict.link(Terms.HAS_EVIDENCE, words);
         }
     }
 

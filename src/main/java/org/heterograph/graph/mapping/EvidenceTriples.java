@@ -30,22 +30,28 @@ final class EvidenceTriples {
     ///
     /// @param number of the statement within its paper, from 1
     void describe(Description fact, Claim claim, int number) {
-        Evidence evidence = claim.evidence();
         Description passage =
-                new Description(iris.passage(file, number), sink)
+                describe(iris.passage(file, number), claim.evidence())
+                        .link(Terms.HAS_BODY, fact.subject())
+                        .text(Terms.RULE, claim.rule())
+                        .number(Terms.CONFIDENCE, claim.confidence());
+        fact.link(Terms.HAS_EVIDENCE, passage.subject());
+    }
+
+    /// Describes words of the paper, whatever they are evidence for.
+    Description describe(String iri, Evidence evidence) {
+        Description passage =
+                new Description(iri, sink)
                         .a(Terms.EVIDENCE)
                         .a(Terms.ANNOTATION)
-                        .link(Terms.HAS_BODY, fact.subject())
                         .link(Terms.IN_PAPER, iris.file(file))
                         .text(Terms.QUOTE, evidence.quote().text())
                         .text(Terms.SECTION, evidence.section())
                         .text(Terms.SOURCE, evidence.source().name().toLowerCase(Locale.ROOT))
-                        .text(Terms.RULE, claim.rule())
-                        .number(Terms.CONFIDENCE, claim.confidence())
                         .texts(Terms.FIGURE, evidence.figures());
         evidence.cell().ifPresent(cell -> cell(passage, cell));
         places(passage, evidence);
-        fact.link(Terms.HAS_EVIDENCE, passage.subject());
+        return passage;
     }
 
     private static void cell(Description passage, Evidence.TableCell cell) {

@@ -143,6 +143,27 @@ public final class Terms {
     public static final String PAGES = HG + "pages";
     public static final String MINER = HG + "miner";
     public static final String EXTRACTION = HG + "extraction";
+
+    /// Digest of the extraction that a paper's links to others were made of.
+    public static final String LINKED_EXTRACTION = HG + "linkedExtraction";
+
+    // What people decide.
+    public static final String DECISION = HG + "Decision";
+    public static final String DECIDED = HG + "decided";
+    public static final String CORRECTION = HG + "correction";
+
+    // What joins papers.
+    /// From an entry of a reference list to the one work that all entries for it name.
+    public static final String JOINED_WORK = HG + "joinedWork";
+
+    /// From an entry of a reference list to the paper of the library that it names.
+    public static final String HELD_AS = HG + "heldAs";
+
+    /// From a fact to the work that it was first published in.
+    public static final String ORIGIN = HG + "origin";
+
+    /// From a fact to the one of the primary paper that it repeats.
+    public static final String REPEATS = HG + "repeats";
     public static final String POSITION = HG + "position";
 
     // What others have named.

@@ -50,7 +50,9 @@ class ReactionExtractorTest {
                         .equation("K → K^{+} + e^{−}E^{0} = +2.93 V (3)")
                         .equation("O_{2} + 2H_{2}O + 4e^{−} → 4OH^{−}(E^{0} = +0.40 V) (4)")
                         .build();
-        assertThat(reactions(paper)).extracting(Reaction::right).containsExactly("K+ + e-", "4 OH-");
+        assertThat(reactions(paper))
+                .extracting(Reaction::right)
+                .containsExactly("K+ + e-", "4 OH-");
         assertThat(reactions(paper).getFirst().claim().evidence().quote().text()).endsWith("(3)");
     }
 

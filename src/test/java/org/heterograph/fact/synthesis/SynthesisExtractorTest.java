@@ -130,6 +130,25 @@ class SynthesisExtractorTest {
                 .containsExactly("solvothermal", "solvothermal", "selenization");
     }
 
+    @Test
+    void namesPrecursorsThatAreWeighedAheadOfTheStep() {
+        List<Synthesis> steps =
+                steps(
+                        procedure(
+                                "Typically, 0.5 g of SnCl2 and 1 g thiourea (TU) were dissolved in water."));
+        assertThat(steps.getFirst().precursors()).containsExactly("SnCl2", "thiourea");
+    }
+
+    @Test
+    void readsTheMakingOfAMaterialForAnodes() {
+        Document paper =
+                MarkedPaper.article("Cubes of SnS/ZnSe for batteries")
+                        .heading("2.1", "Synthesis of SnS/ZnSe anodes")
+                        .paragraph("The powder was calcined at 500 °C for 2 h.")
+                        .build();
+        assertThat(steps(paper)).extracting(Synthesis::method).containsExactly("calcination");
+    }
+
     private static Document procedure(String paragraph) {
         return MarkedPaper.article("Cubes of SnS/ZnSe for batteries")
                 .heading("2.1", "Synthesis of SnS/ZnSe")

@@ -12,7 +12,13 @@ import java.util.List;
 class MastheadTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"REVIEW", "Solicited Review", "Mini-Review", "Review Article", "Perspective"})
+            strings = {
+                "REVIEW",
+                "Solicited Review",
+                "Mini-Review",
+                "Review Article",
+                "Perspective"
+            })
     void takesALabelThatEndsInReviewForOne(String label) {
         assertThat(labelled(label).kind("Anodes of tin")).isEqualTo(PaperKind.REVIEW);
     }

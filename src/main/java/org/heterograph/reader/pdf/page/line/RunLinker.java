@@ -123,9 +123,7 @@ final class RunLinker {
     private static double distance(GlyphRun script, GlyphRun base) {
         int steps = Math.abs(script.order() - base.order());
         double gap = base.hasRoomFor(script) ? 0 : Math.abs(script.gapTo(base));
-        return gap
-                + 0.5 * Math.abs(script.baseline() - base.baseline())
-                + (steps > 500 ? 2 : 0);
+        return gap + 0.5 * Math.abs(script.baseline() - base.baseline()) + (steps > 500 ? 2 : 0);
     }
 
     private List<Integer> near(GlyphRun run, double reach) {

@@ -1,0 +1,79 @@
+package org.heterograph.library;
+
+import org.heterograph.exchange.DecisionLines;
+import org.heterograph.exchange.StatementEdit;
+import org.heterograph.fact.Extraction;
+import org.heterograph.fact.curation.Curated;
+import org.heterograph.fact.curation.Decision;
+import org.heterograph.fact.curation.Decision.OnStatement;
+import org.heterograph.paper.FileId;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What people decided about the papers of a library: `curation.jsonl`, only ever appended to.
+///
+/// What was mined stays as it is; views show it with the decisions carried out.
+final class Curation {
+    private final Path place;
+    private final List<Decision> decisions = new ArrayList<>();
+
+    Curation(Path home) {
+        place = home.resolve("curation.jsonl");
+        if (Files.exists(place)) {
+            lines().forEach(line -> DecisionLines.read(line).ifPresent(decisions::add));
+        }
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readString(place).lines().filter(it -> !it.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + place, e);
+        }
+    }
+
+    /// Oldest first.
+    List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /// Writes a decision down for good. It begins with a line's end, in case a crash cut off the
+    /// line before it.
+    void note(Decision decision) {
+        try {
+            DurableFile.append(
+                    place,
+                    ("\n" + DecisionLines.write(decision)).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + place, e);
+        }
+        decisions.add(decision);
+    }
+
+    Curated curated(Extraction mined) {
+        return Curated.of(mined, decisions, StatementEdit::apply);
+    }
+
+    /// Tells what a view holds of a paper when its decisions are carried out; nothing without any.
+    String mark(FileId paper) {
+        String all =
+                decisions.stream()
+                        .filter(it -> isOn(it, paper))
+                        .map(DecisionLines::write)
+                        .collect(Collectors.joining());
+        return all.isEmpty()
+                ? ""
+                : "+" + FileId.of(all.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
+    }
+
+    private static boolean isOn(Decision decision, FileId paper) {
+        return decision.what() instanceof OnStatement it && it.target().paper().equals(paper);
+    }
+}
