@@ -3,16 +3,24 @@ package org.heterograph.app;
 import org.heterograph.app.review.Conflicts;
 import org.heterograph.app.review.Curator;
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchIndex;
+import org.heterograph.index.UnusableModelException;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.search.SearchQueryParser;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A store that is open in this process, with everything that works on it.
 ///
@@ -22,11 +30,14 @@ import java.util.Optional;
 /// }
 /// ```
 public final class Heterograph implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Heterograph.class);
+
     private final Path home;
     private final HomeLock lock;
     private final Library library;
     private final KnowledgeGraph graph;
     private final SearchIndex index;
+    private @Nullable MeaningWorker worker;
     private boolean closed;
 
     Heterograph(
@@ -99,6 +110,37 @@ public final class Heterograph implements AutoCloseable {
         return index;
     }
 
+    /// From now on meanings are worked out beside other work, until [#close].
+    public synchronized void understandInBackground() {
+        if (worker == null && !closed && Wiring.knowsMeanings()) {
+            worker = new MeaningWorker(index);
+        }
+    }
+
+    /// Works out the meanings of all papers that have none.
+    ///
+    /// @param progress hears how far it is after each paper, from any thread
+    public void understand(Consumer<Coverage> progress) throws InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            workers.add(Thread.ofPlatform().daemon().start(() -> understandAll(progress)));
+        }
+        for (Thread each : workers) {
+            each.join();
+        }
+    }
+
+    private void understandAll(Consumer<Coverage> progress) {
+        try {
+            while (index.understandNext()) {
+                progress.accept(index.coverage());
+            }
+        } catch (UnusableModelException e) {
+            LOG.warn("papers are found by their words alone: {}", e.getMessage(), e);
+        }
+    }
+
     public QueryCatalog queries() {
         return Wiring.queries();
     }
@@ -112,6 +154,9 @@ public final class Heterograph implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            if (worker != null) {
+                worker.close();
+            }
             library.close();
             lock.close();
         }

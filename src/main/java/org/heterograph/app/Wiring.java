@@ -24,7 +24,9 @@ import org.heterograph.graph.RdfWriter;
 import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.sparql.Example;
+import org.heterograph.index.Embedder;
 import org.heterograph.index.SearchIndex;
+import org.heterograph.index.embedding.BgeEmbedder;
 import org.heterograph.index.lucene.LuceneIndex;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
@@ -48,6 +50,7 @@ import org.heterograph.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Chooses the parts. Whoever adds an input format, a kind of statement or a view adds a line here.
@@ -87,7 +90,7 @@ public final class Wiring {
 
     /// Opens the store of a folder for whoever holds its lock.
     static Heterograph open(Path home, HomeLock lock) {
-        SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary());
+        SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary(), embedder());
         KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
         graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
         graph.use(new IndexTextSearch(index, searchQueryParser()));
@@ -115,6 +118,15 @@ public final class Wiring {
     private static MaterialKeys materialKeys() {
         return new MaterialKeys(
                 new MaterialNameParser(vocabulary().names()), VocabularyReader.readNarrowNames());
+    }
+
+    /// Whether search goes by meaning too: unless `HETEROGRAPH_MEANING` is `off`.
+    static boolean knowsMeanings() {
+        return !"off".equalsIgnoreCase(System.getenv("HETEROGRAPH_MEANING"));
+    }
+
+    private static Optional<Embedder> embedder() {
+        return knowsMeanings() ? Optional.of(new BgeEmbedder()) : Optional.empty();
     }
 
     /// What the miner reads, with statements that break a shape of the ontology as candidates.

@@ -41,6 +41,13 @@ final class AddCommand implements Callable<Integer> {
             description = "Let another file of the same work give way to this one.")
     private boolean replace;
 
+    @Option(
+            names = "--later",
+            description =
+                    "Leave the meaning of the papers, by which search finds them in other words"
+                            + " than their own, to a later run or to serve.")
+    private boolean later;
+
     @Mixin private PasswordOption password = new PasswordOption();
 
     @Mixin private StoreOptions options = new StoreOptions();
@@ -50,7 +57,13 @@ final class AddCommand implements Callable<Integer> {
         List<Path> papers = PaperPaths.of(inputs);
         try (Store store = options.open();
                 PrintStream out = Main.out()) {
-            return addAll(papers, store, out);
+            int status = addAll(papers, store, out);
+            if (!later) {
+                MeaningProgress progress = new MeaningProgress();
+                store.understand(progress::show);
+                progress.end();
+            }
+            return status;
         }
     }
 

@@ -23,6 +23,8 @@ import java.util.concurrent.Callable;
         footer = {
             "  heterograph search \"loss of contact with the current collector\"",
             "  heterograph search \"MoSe2 capacity > 400 mAh/g\" --size 20",
+            "  heterograph search 'band gap 1-2 eV' --explain",
+            "  heterograph search 'electro* AND SnSe2 -lithium year:2020-2024 sort:newest'",
             "  heterograph search ICE --json"
         })
 final class SearchCommand implements Callable<Integer> {
@@ -39,13 +41,16 @@ final class SearchCommand implements Callable<Integer> {
             defaultValue = "10")
     private int size = 10;
 
+    @Option(names = "--explain", description = "Say why each hit is there.")
+    private boolean explain;
+
     @Mixin private StoreOptions options = new StoreOptions();
 
     @Override
     public Integer call() throws IOException {
         try (Store store = options.open();
                 PrintStream out = Main.out()) {
-            store.search(String.join(" ", words), size, json, out);
+            store.search(new Store.Question(String.join(" ", words), size, json, explain), out);
             return ExitStatus.DONE;
         }
     }

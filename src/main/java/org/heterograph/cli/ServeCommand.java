@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             WriteToken.of(options.home());
             new CorpusIntake(heterograph.library()).add(papers());
+            heterograph.understandInBackground();
             Server.run(heterograph, host, port, this::welcome);
         } finally {
             ServerAddress.delete(options.home());

@@ -25,7 +25,8 @@ public record Hit(
         double score,
         Snippet snippet,
         Quote quote,
-        Optional<FactId> fact) {
+        Optional<FactId> fact,
+        Why why) {
 
     public Kind kind() {
         return fact.isPresent() ? Kind.FACT : Kind.PASSAGE;

@@ -4,6 +4,7 @@ import org.heterograph.fact.Extraction;
 import org.heterograph.paper.FileId;
 import org.heterograph.search.SearchRequest;
 
+import java.util.List;
 import java.util.SortedMap;
 
 /// Papers that can be searched. One writer a place; any number of threads may search.
@@ -32,6 +33,25 @@ public interface SearchIndex extends AutoCloseable {
     ///
     /// @throws IllegalArgumentException for a cursor that no result gave out
     SearchResult search(SearchRequest request);
+
+    /// Passages of other places that are about the same, best first; none for an entry that is not
+    /// there.
+    ///
+    /// @param number of the entry within its paper
+    List<Hit> similar(FileId paper, int number, int size);
+
+    /// Names that a word begins with, or one of whose words does: those of most papers first.
+    List<Completion> complete(String begun, int size);
+
+    /// Works out the meaning of one paper that was added since, so that it is found by words that
+    /// it
+    /// does not use. Takes seconds; others may search, add and call this at the same time.
+    ///
+    /// @return whether there was such a paper
+    boolean understandNext();
+
+    /// How far that is.
+    Coverage coverage();
 
     /// Makes what was done safe against a crash.
     void commit();

@@ -31,6 +31,9 @@ final class ConditionFinder {
     private static final Pattern SIGN_BEFORE =
             Pattern.compile(
                     "(?:[~≈<>≤≥=]|\\b(?:about|below|under|above|over|exceeding|(?:less|more|lower|higher|smaller|greater|larger)\\sthan|up\\sto|at\\sleast|at\\smost|between|from))\\s*$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SIGN = Pattern.compile("[<>≥≤=]");
+    private static final int FEW_WORDS = 3;
     private static final int REACH = 24;
     private static final double ABOUT = 0.1;
 
@@ -138,7 +141,9 @@ final class ConditionFinder {
     }
 
     private Found withUnit(String text, Numeral number, Unit unit) {
-        Comparison comparison = comparison(text, number.quantity(), number.end());
+        boolean alone = wordsBeside(text, number) <= FEW_WORDS;
+        boolean named = number.start() < signStart(text, number.quantity().start()) && alone;
+        Comparison comparison = comparison(text, number.quantity(), number.end(), named);
         List<String> properties =
                 number.metric().map(it -> narrower.notations(it.concept())).orElse(List.of());
         NumericCondition condition =
@@ -148,7 +153,7 @@ final class ConditionFinder {
                         properties,
                         comparison.interval(
                                 number.quantity(), value -> value * unit.factor() + unit.offset()),
-                        comparison.compares());
+                        comparison.compares() && (alone || isFirm(text, number)));
         return new Found(condition, number.start(), comparison.end());
     }
 
@@ -176,7 +181,23 @@ final class ConditionFinder {
         }
     }
 
-    private static Comparison comparison(String text, Quantity quantity, int end) {
+    /// Whether a comparison among many words is meant as one: a property is named, or the sign
+    /// itself is typed. "Water removed above 250 °C" tells of a temperature.
+    private static boolean isFirm(String text, Numeral number) {
+        String before =
+                text.substring(
+                        Math.max(0, number.quantity().start() - 3), number.quantity().start());
+        return number.metric().isPresent() || SIGN.matcher(before).find();
+    }
+
+    private static long wordsBeside(String text, Numeral number) {
+        String beside = text.substring(0, number.start()) + " " + text.substring(number.end());
+        return BLANKS.splitAsStream(beside).filter(it -> !it.isEmpty()).count();
+    }
+
+    /// @param named whether the property stands before and little else is typed: `band gap 1-2 eV`
+    /// asks for the range, among many words it is one of them
+    private static Comparison comparison(String text, Quantity quantity, int end, boolean named) {
         Matcher more = OR_MORE.matcher(text).region(end, text.length());
         if (more.lookingAt()) {
             return new Comparison(">=", more.end());
@@ -187,7 +208,8 @@ final class ConditionFinder {
         }
         boolean range =
                 quantity.high().isPresent()
-                        && BETWEEN.matcher(text.substring(0, quantity.start())).find();
+                        && ((named && quantity.high().getAsDouble() > quantity.value())
+                                || BETWEEN.matcher(text.substring(0, quantity.start())).find());
         return new Comparison(range ? "-" : quantity.comparator().orElse("="), end);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What hits can be narrowed by. Each is written before a colon: `year:2020 technique:XRD`.
 public enum Field {
@@ -34,6 +35,11 @@ public enum Field {
     /// The name that outputs use and people type.
     public String key() {
         return names.getFirst();
+    }
+
+    /// All names, for people.
+    static String keys() {
+        return Arrays.stream(values()).map(Field::key).collect(Collectors.joining(", "));
     }
 
     /// Whether hits are counted by its values.

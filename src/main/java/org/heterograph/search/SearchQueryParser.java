@@ -1,13 +1,17 @@
 package org.heterograph.search;
 
-import org.heterograph.search.QuerySplitter.Piece;
+import org.heterograph.search.SearchRequest.Order;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Understands what a person types into a search field.
 ///
@@ -15,14 +19,18 @@ import java.util.stream.Collectors;
 /// parser.parse("MoSe2/SnSe@C \"rate capability\" -lithium year:2019-2022");
 /// parser.parse("sulfide anodes with capacity > 400 mAh/g at 1 A/g after 1000 cycles");
 /// ```
-/// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `field:value`
-/// narrows by a [Field]. Labels of the vocabulary bring their synonyms along. Any text is a
+/// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `AND`, `OR`, `NOT`
+/// say the same; `electro*` begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
+/// [Field]; `sort:newest` brings the latest year first. Labels of the vocabulary bring their
+/// synonyms along. Any text is a
 /// question: what makes no sense as syntax is taken as words.
 public final class SearchQueryParser {
     /// What is typed beyond is not read.
     public static final int LONGEST = 1000;
 
     private static final int MOST_TERMS = 64;
+
+    private static final Pattern SORT = Pattern.compile("(?<!\\S)sort:(best|newest|oldest)(?!\\S)");
 
     private final FilterReader filters;
     private final ConditionFinder conditions;
@@ -38,7 +46,17 @@ public final class SearchQueryParser {
     ///
     /// Hits are passages, or facts where numbers are compared, unless `kind:` says otherwise.
     public SearchRequest parse(String typed) {
-        List<Piece> pieces = QuerySplitter.split(level(typed));
+        List<String> notes = new ArrayList<>();
+        if (typed.length() > LONGEST) {
+            notes.add("only the first " + LONGEST + " letters were read");
+        }
+        String plain = level(typed);
+        Matcher sort = SORT.matcher(plain);
+        Order order =
+                sort.find() ? Order.valueOf(sort.group(1).toUpperCase(Locale.ROOT)) : Order.BEST;
+        List<Piece> pieces =
+                new Operators(notes)
+                        .read(QuerySplitter.split(SORT.matcher(plain).replaceAll(" "), notes));
         String running = running(pieces);
         List<ConditionFinder.Found> found = conditions.find(running);
         List<Term> all = new ArrayList<>();
@@ -47,11 +65,34 @@ public final class SearchQueryParser {
                 .forEach(piece -> all.add(term(piece)));
         all.addAll(terms.find(masked(running, found)));
         return new SearchRequest(
+                reading(pieces, masked(running, found), order, notes),
                 all.stream().distinct().limit(MOST_TERMS).toList(),
                 filters(pieces, found),
                 found.stream().map(ConditionFinder.Found::condition).limit(MOST_TERMS).toList(),
+                order,
                 SearchRequest.DEFAULT_SIZE,
                 Optional.empty());
+    }
+
+    private static Reading reading(
+            List<Piece> pieces, String words, Order order, List<String> notes) {
+        String meant =
+                pieces.stream()
+                        .filter(it -> it.field().isEmpty() && !it.isRunning() && it.sign() != '-')
+                        .map(Piece::text)
+                        .collect(Collectors.joining(" "));
+        String apart =
+                pieces.stream()
+                        .filter(it -> !it.isRunning())
+                        .map(Piece::typed)
+                        .collect(Collectors.joining(" "));
+        String sorted = order == Order.BEST ? "" : " sort:" + order.name().toLowerCase(Locale.ROOT);
+        return new Reading(
+                spaced(words + " " + apart + sorted), spaced(words + " " + meant), notes);
+    }
+
+    private static String spaced(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     /// NFKC with plain dashes and quotes; what no keyboard writes becomes a blank.
@@ -62,6 +103,10 @@ public final class SearchQueryParser {
                         .replaceAll("[\\u2010-\\u2015\\u2212\\u207B]", "-")
                         .replaceAll("[“”„«»]", "\"")
                         .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Co}]", " ")
+                        .replaceAll("\\balpha-(?=\\p{Lu})", "α-")
+                        .replaceAll("\\bbeta-(?=\\p{Lu})", "β-")
+                        .replaceAll("\\bgamma-(?=\\p{Lu})", "γ-")
+                        .replaceAll("\\bdelta-(?=\\p{Lu})", "δ-")
                         .replace(">=", "≥")
                         .replace("<=", "≤");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
@@ -90,25 +135,30 @@ public final class SearchQueryParser {
     private Term term(Piece piece) {
         Term.Occurrence occurrence =
                 piece.sign() == '-' ? Term.Occurrence.EXCLUDED : Term.Occurrence.REQUIRED;
-        boolean exact = piece.quoted() || piece.sign() == '-';
-        List<String> alternatives = exact ? List.of() : terms.alternatives(piece.text());
-        return new Term(piece.text(), alternatives, occurrence, piece.quoted());
+        boolean exact = piece.manner() != Term.Manner.WORDS || piece.sign() == '-';
+        List<String> same = exact ? List.of() : terms.alternatives(piece.text());
+        List<String> alternatives = Stream.concat(piece.others().stream(), same.stream()).toList();
+        return new Term(piece.text(), alternatives, occurrence, piece.manner());
     }
 
     private List<Filter> filters(List<Piece> pieces, List<ConditionFinder.Found> found) {
         List<Filter> all = new ArrayList<>();
         for (Piece piece : pieces) {
-            piece.field()
-                    .ifPresent(
-                            field ->
-                                    all.add(
-                                            filters.read(
-                                                    field, piece.text(), piece.sign() == '-')));
+            piece.field().ifPresent(field -> all.add(filter(field, piece)));
         }
         if (all.stream().noneMatch(it -> it.field() == Field.KIND)) {
             boolean values = found.stream().anyMatch(it -> it.condition().required());
             all.add(Filter.of(Field.KIND, values ? "fact" : "passage"));
         }
         return all;
+    }
+
+    private Filter filter(Field field, Piece piece) {
+        List<String> values =
+                Stream.concat(Stream.of(piece.text()), piece.others().stream())
+                        .flatMap(it -> filters.read(field, it, false).values().stream())
+                        .distinct()
+                        .toList();
+        return new Filter(field, values, piece.sign() == '-');
     }
 }

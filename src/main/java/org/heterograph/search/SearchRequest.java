@@ -7,17 +7,31 @@ import java.util.stream.Stream;
 
 /// What is looked for, in words that no engine owns.
 ///
+/// @param reading how the words typed were read
 /// @param terms in the order typed
 /// @param filters all of which hold
 /// @param conditions on numbers
+/// @param order of the hits
 /// @param size how many hits at most
 /// @param cursor where the page before ended, as its result said; absent for the first page
 public record SearchRequest(
+        Reading reading,
         List<Term> terms,
         List<Filter> filters,
         List<NumericCondition> conditions,
+        Order order,
         int size,
         Optional<String> cursor) {
+    /// What comes first.
+    public enum Order {
+        /// The best answer.
+        BEST,
+        /// The paper of the latest year; those without a year last.
+        NEWEST,
+        /// The paper of the earliest year.
+        OLDEST
+    }
+
     /// Hits of a page when nobody says otherwise.
     public static final int DEFAULT_SIZE = 10;
 
@@ -35,21 +49,28 @@ public record SearchRequest(
 
     public static SearchRequest of(Term... terms) {
         return new SearchRequest(
-                List.of(terms), List.of(), List.of(), DEFAULT_SIZE, Optional.empty());
+                Reading.NONE,
+                List.of(terms),
+                List.of(),
+                List.of(),
+                Order.BEST,
+                DEFAULT_SIZE,
+                Optional.empty());
     }
 
     public SearchRequest sized(int hits) {
-        return new SearchRequest(terms, filters, conditions, hits, cursor);
+        return new SearchRequest(reading, terms, filters, conditions, order, hits, cursor);
     }
 
     public SearchRequest after(String where) {
-        return new SearchRequest(terms, filters, conditions, size, Optional.of(where));
+        return new SearchRequest(
+                reading, terms, filters, conditions, order, size, Optional.of(where));
     }
 
     /// The request with one more filter: a facet selected.
     public SearchRequest and(Filter filter) {
         List<Filter> more = Stream.concat(filters.stream(), Stream.of(filter)).toList();
-        return new SearchRequest(terms, more, conditions, size, cursor);
+        return new SearchRequest(reading, terms, more, conditions, order, size, cursor);
     }
 
     /// The request without the filters that select values of a field: what a facet's other values
@@ -57,7 +78,7 @@ public record SearchRequest(
     public SearchRequest without(Field field) {
         List<Filter> others = new ArrayList<>(filters);
         others.removeIf(filter -> filter.field() == field && !filter.excluded());
-        return new SearchRequest(terms, others, conditions, size, cursor);
+        return new SearchRequest(reading, terms, others, conditions, order, size, cursor);
     }
 
     /// Whether hits are chosen by values of the field.

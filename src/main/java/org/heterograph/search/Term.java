@@ -7,8 +7,19 @@ import java.util.List;
 ///
 /// @param text as typed, NFKC, plain dashes
 /// @param alternatives what means the same, worth less than the words typed
-/// @param phrase whether the words must stand together in this order
-public record Term(String text, List<String> alternatives, Occurrence occurrence, boolean phrase) {
+/// @param manner how the words are compared with those of a text
+public record Term(String text, List<String> alternatives, Occurrence occurrence, Manner manner) {
+    /// How words are compared with those of a text.
+    public enum Manner {
+        /// Each in any of its forms, the more of them and the nearer together the better.
+        WORDS,
+        /// Together in this order.
+        PHRASE,
+        /// The beginning of a word: `electro*`.
+        PREFIX,
+        /// A word that differs in a letter or two: `sulfer~`.
+        FUZZY
+    }
 
     /// How a term bears on the hits.
     public enum Occurrence {
@@ -28,6 +39,6 @@ public record Term(String text, List<String> alternatives, Occurrence occurrence
     }
 
     public static Term word(String text) {
-        return new Term(text, List.of(), Occurrence.WANTED, false);
+        return new Term(text, List.of(), Occurrence.WANTED, Manner.WORDS);
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class TermFinder {
     /// Schemes whose labels are looked for; units are found with their numbers, materials by name.
     private static final List<String> SCHEMES =
-            List.of("metrics", "mechanisms", "techniques", "synthesis", "morphologies");
+            List.of("metrics", "mechanisms", "techniques", "synthesis", "morphologies", "words");
 
     private static final Pattern WORD = Pattern.compile("\\S++");
     private static final int MOST_ALTERNATIVES = 8;
@@ -58,7 +58,7 @@ final class TermFinder {
                             text.substring(found.start(), found.end()),
                             found.alternatives(),
                             Term.Occurrence.WANTED,
-                            false));
+                            Term.Manner.WORDS));
             at = found.end();
         }
         addWords(text.substring(at), terms);

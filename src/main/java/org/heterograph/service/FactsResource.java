@@ -45,8 +45,12 @@ public class FactsResource {
         request = narrowed(request, Field.PROPERTY, property);
         long start = System.nanoTime();
         try {
+            SearchRequest page = cursor == null ? request : request.after(cursor);
             return SearchAnswer.of(
-                    heterograph.index().search(cursor == null ? request : request.after(cursor)),
+                    page,
+                    heterograph.index().search(page),
+                    heterograph.index().coverage(),
+                    false,
                     (System.nanoTime() - start) / 1_000_000);
         } catch (IllegalArgumentException e) {
             throw Refusal.because(Status.BAD_REQUEST, String.valueOf(e.getMessage()));

@@ -8,9 +8,13 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import org.heterograph.document.Box;
 import org.heterograph.document.Place;
 import org.heterograph.document.Span;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.Facet;
 import org.heterograph.index.Hit;
 import org.heterograph.index.SearchResult;
+import org.heterograph.index.Why;
+import org.heterograph.search.NumericCondition;
+import org.heterograph.search.SearchRequest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +27,8 @@ import java.util.stream.Collectors;
 ///
 /// @param total all hits, on whatever page
 /// @param facets values and counts a field
+/// @param understood how the question was read
+/// @param meaning for how many papers search knows what they mean; absent where it does for all
 /// @param cursor asks for the next page
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SearchAnswer(
@@ -30,6 +36,8 @@ public record SearchAnswer(
         long tookMs,
         List<Found> hits,
         Map<String, List<Value>> facets,
+        Understood understood,
+        Optional<Coverage> meaning,
         Optional<String> cursor) {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
     private static final int TWO_DECIMALS = 100;
@@ -50,12 +58,51 @@ public record SearchAnswer(
             List<int[]> marks,
             String quote,
             List<double[]> boxes,
-            Optional<String> fact) {}
+            Optional<String> fact,
+            int number,
+            Optional<Why> why) {}
+
+    /// How a question was read; `rest` and the texts of the conditions together are the question.
+    ///
+    /// @param rest what was typed but for the conditions
+    /// @param conditions on numbers, as typed; hits meet those that are `required`
+    /// @param notes what could not be read as it was meant
+    /// @param suggestion the question with words put right that no paper has
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Understood(
+            String rest,
+            List<Condition> conditions,
+            List<String> notes,
+            Optional<String> suggestion) {
+        static Understood of(SearchRequest request, SearchResult result) {
+            return new Understood(
+                    request.reading().rest(),
+                    request.conditions().stream().map(Condition::of).toList(),
+                    request.reading().notes(),
+                    result.suggestion());
+        }
+    }
+
+    /// @param dimension of the number, as units name it
+    /// @param properties whose values are meant; empty for any number of the dimension
+    public record Condition(
+            String text, String dimension, List<String> properties, boolean required) {
+        static Condition of(NumericCondition it) {
+            return new Condition(it.text(), it.dimension(), it.properties(), it.required());
+        }
+    }
 
     public record Value(String value, int count) {}
 
     /// The answer of an index.
-    public static SearchAnswer of(SearchResult result, long tookMs) {
+    ///
+    /// @param explained whether each hit says why it is there
+    public static SearchAnswer of(
+            SearchRequest request,
+            SearchResult result,
+            Coverage coverage,
+            boolean explained,
+            long tookMs) {
         Map<String, List<Value>> facets = new LinkedHashMap<>();
         for (Facet facet : result.facets()) {
             facets.put(
@@ -65,12 +112,14 @@ public record SearchAnswer(
         return new SearchAnswer(
                 result.total(),
                 tookMs,
-                result.hits().stream().map(SearchAnswer::found).toList(),
+                result.hits().stream().map(hit -> found(hit, explained)).toList(),
                 facets,
+                Understood.of(request, result),
+                coverage.isWhole() ? Optional.empty() : Optional.of(coverage),
                 result.nextCursor());
     }
 
-    private static Found found(Hit hit) {
+    static Found found(Hit hit, boolean explained) {
         return new Found(
                 hit.paper().sha256(),
                 hit.title(),
@@ -89,7 +138,9 @@ public record SearchAnswer(
                         .flatMap(List::stream)
                         .map(SearchAnswer::numbers)
                         .toList(),
-                hit.fact().map(fact -> fact.value()));
+                hit.fact().map(fact -> fact.value()),
+                hit.number(),
+                explained ? Optional.of(hit.why()) : Optional.empty());
     }
 
     private static double[] numbers(Box box) {
@@ -112,21 +163,51 @@ public record SearchAnswer(
     }
 
     /// Hits for people: place, then the words with the matches in brackets.
-    public static String text(SearchResult result, long tookMs) {
+    public static String text(
+            SearchRequest request, SearchResult result, boolean explained, long tookMs) {
         String hits =
-                result.hits().stream().map(SearchAnswer::lines).collect(Collectors.joining("\n"));
+                result.hits().stream()
+                        .map(hit -> lines(hit, explained))
+                        .collect(Collectors.joining("\n"));
         String unit = result.total() == 1 ? "hit" : "hits";
-        return "%d %s in %d ms%n%n%s".formatted(result.total(), unit, tookMs, hits);
+        return "%d %s in %d ms%n%s%n%s"
+                .formatted(result.total(), unit, tookMs, remarks(request, result), hits);
     }
 
-    private static String lines(Hit hit) {
+    private static String remarks(SearchRequest request, SearchResult result) {
+        StringBuilder remarks = new StringBuilder();
+        List<String> needed =
+                request.conditions().stream()
+                        .filter(NumericCondition::required)
+                        .map(NumericCondition::text)
+                        .toList();
+        if (!needed.isEmpty()) {
+            remarks.append("values with ").append(String.join("; ", needed)).append('\n');
+        }
+        request.reading().notes().forEach(it -> remarks.append("note: ").append(it).append('\n'));
+        result.suggestion()
+                .ifPresent(it -> remarks.append("did you mean: ").append(it).append('\n'));
+        return remarks.toString();
+    }
+
+    private static String lines(Hit hit, boolean explained) {
         String page = hit.page().isPresent() ? ", page " + hit.page().getAsInt() : "";
-        return "%s%s, %s%n    %s%n"
+        return "%s%s, %s%n    %s%n%s"
                 .formatted(
                         hit.title().isEmpty() ? "(untitled)" : hit.title(),
                         page,
                         hit.paper().sha256().substring(0, 12),
-                        lit(hit.snippet().text(), hit.snippet().highlights()));
+                        lit(hit.snippet().text(), hit.snippet().highlights()),
+                        explained ? why(hit) : "");
+    }
+
+    private static String why(Hit hit) {
+        return "    score %.3f: words %.3f (%s), meaning %.3f%n"
+                .formatted(
+                        hit.score(),
+                        hit.why().words(),
+                        String.join(", ", hit.why().matched()),
+                        hit.why().meaning());
     }
 
     private static String lit(String text, List<Span> highlights) {

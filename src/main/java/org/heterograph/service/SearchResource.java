@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heterograph.app.Heterograph;
+import org.heterograph.index.Completion;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchResult;
+import org.heterograph.library.PaperCard;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
 import org.heterograph.search.SearchRequest;
@@ -35,6 +38,7 @@ public class SearchResource {
     /// @param size hits of a page
     /// @param cursor of the page before
     /// @param facet values chosen, as `year:2020`
+    /// @param explain `true` for hits that say why they are there
     @GET
     @Produces({MediaType.APPLICATION_JSON, Wanted.TEXT})
     @Operation(summary = "Passages and statements that match words and numbers")
@@ -44,14 +48,57 @@ public class SearchResource {
             @QueryParam("size") @DefaultValue("10") String size,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("facet") List<String> facet,
+            @QueryParam("explain") @DefaultValue("false") boolean explain,
             @Context HttpHeaders headers) {
         long start = System.nanoTime();
-        SearchResult result = find(request(q, Wanted.size(size), cursor, facet));
+        SearchRequest request = request(q, Wanted.size(size), cursor, facet);
+        SearchResult result = find(request);
         long took = millisSince(start);
         return Wanted.reply(
                 headers,
-                () -> SearchAnswer.of(result, took),
-                () -> SearchAnswer.text(result, took));
+                () -> SearchAnswer.of(request, result, coverage(), explain, took),
+                () -> SearchAnswer.text(request, result, explain, took));
+    }
+
+    private Coverage coverage() {
+        return heterograph.index().coverage();
+    }
+
+    /// How what is being typed may go on.
+    @GET
+    @Path("complete")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Names of materials, properties and authors that begin so")
+    @APIResponseSchema(Completion[].class)
+    public List<Completion> complete(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("size") @DefaultValue("8") String size) {
+        return heterograph.index().complete(q, Wanted.size(size));
+    }
+
+    /// Passages about the same as one that was found.
+    ///
+    /// @param paper SHA-256 of its file, or the first digits
+    /// @param number of the hit
+    @GET
+    @Path("similar")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Passages about the same as one")
+    @APIResponseSchema(SearchAnswer.Found[].class)
+    public List<SearchAnswer.Found> similar(
+            @QueryParam("paper") @DefaultValue("") String paper,
+            @QueryParam("number") @DefaultValue("0") int number,
+            @QueryParam("size") @DefaultValue("10") String size) {
+        List<PaperCard> found = heterograph.library().find(paper);
+        if (found.size() != 1) {
+            throw Refusal.because(Status.NOT_FOUND, "no one paper '" + paper + "'");
+        }
+        return heterograph
+                .index()
+                .similar(found.getFirst().file(), number, Wanted.size(size))
+                .stream()
+                .map(hit -> SearchAnswer.found(hit, false))
+                .toList();
     }
 
     private SearchRequest request(

@@ -34,7 +34,8 @@ public final class VocabularyReader {
                     "techniques",
                     "synthesis",
                     "morphologies",
-                    "materials");
+                    "materials",
+                    "words");
 
     private VocabularyReader() {}
 

@@ -60,7 +60,7 @@ class NewUserIT extends InBrowser {
 
     private void findAndSee(Served server) {
         go(server, "/");
-        page.locator("#words").fill("capacity > 200 mAh/g");
+        page.locator("#words").fill("capacity > 100 mAh/g");
         page.keyboard().press("Enter");
         page.locator(".snippet").first().click();
         assertThat(page.locator(".box.chosen, .box.asked").first()).isVisible();
@@ -77,7 +77,7 @@ class NewUserIT extends InBrowser {
 
     private void correct(Served server) {
         go(server, "/");
-        page.locator("#words").fill("capacity > 200 mAh/g");
+        page.locator("#words").fill("capacity > 100 mAh/g");
         page.keyboard().press("Enter");
         page.locator(".snippet").first().click();
         page.locator(".fact.chosen").getByText("Correct …").click();

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -54,6 +56,78 @@ final class ScanningIndex implements SearchIndex {
     }
 
     @Override
+    public List<Hit> similar(FileId paper, int number, int size) {
+        List<Entry> own = entries.getOrDefault(paper, List.of());
+        if (number < 0 || number >= own.size()) {
+            return List.of();
+        }
+        Term[] wanted =
+                words(own.get(number).words().text()).stream()
+                        .filter(it -> it.length() > 3)
+                        .map(Term::word)
+                        .toArray(Term[]::new);
+        SearchRequest request = SearchRequest.of(wanted).and(Filter.of(Field.KIND, "passage"));
+        return search(request.sized(size + 1)).hits().stream()
+                .filter(it -> !it.paper().equals(paper) || it.number() != number)
+                .limit(size)
+                .toList();
+    }
+
+    @Override
+    public List<Completion> complete(String begun, int size) {
+        Map<Completion, Set<FileId>> found = new HashMap<>();
+        entries.forEach(
+                (paper, some) ->
+                        some.forEach(
+                                entry ->
+                                        List.of(Field.MATERIAL, Field.PROPERTY, Field.AUTHOR)
+                                                .forEach(
+                                                        field ->
+                                                                addNames(
+                                                                        entry, field, begun, paper,
+                                                                        found))));
+        return found.entrySet().stream()
+                .map(
+                        it ->
+                                new Completion(
+                                        it.getKey().field(),
+                                        it.getKey().text(),
+                                        it.getValue().size()))
+                .sorted(
+                        Comparator.comparingInt(Completion::papers)
+                                .reversed()
+                                .thenComparing(Completion::text))
+                .limit(size)
+                .toList();
+    }
+
+    private static void addNames(
+            Entry entry,
+            Field field,
+            String begun,
+            FileId paper,
+            Map<Completion, Set<FileId>> found) {
+        for (String value : entry.values(field)) {
+            String name = field == Field.PROPERTY ? value.replace('_', ' ') : value;
+            if ((" " + name.toLowerCase(Locale.ROOT))
+                    .contains(" " + begun.toLowerCase(Locale.ROOT))) {
+                found.computeIfAbsent(new Completion(field, name, 0), _ -> new HashSet<>())
+                        .add(paper);
+            }
+        }
+    }
+
+    @Override
+    public boolean understandNext() {
+        return false;
+    }
+
+    @Override
+    public Coverage coverage() {
+        return new Coverage(0, digests.size());
+    }
+
+    @Override
     public void commit() {}
 
     @Override
@@ -61,7 +135,8 @@ final class ScanningIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        List<Scored> all = inTurns(scored(request));
+        List<Scored> scored = scored(request);
+        List<Scored> all = request.order() == SearchRequest.Order.BEST ? inTurns(scored) : scored;
         int from = request.cursor().map(ScanningIndex::offset).orElse(0);
         int until = Math.min(all.size(), from + request.size());
         List<Hit> hits =
@@ -70,7 +145,7 @@ final class ScanningIndex implements SearchIndex {
                         .toList();
         Optional<String> next =
                 until < all.size() ? Optional.of("at" + until) : Optional.<String>empty();
-        return new SearchResult(all.size(), hits, facets(request), next);
+        return new SearchResult(all.size(), hits, facets(request), Optional.empty(), next);
     }
 
     private static int offset(String cursor) {
@@ -89,6 +164,11 @@ final class ScanningIndex implements SearchIndex {
                                 .map(entry -> new Scored(paper, entry, score(entry, request)))
                                 .forEach(found::add));
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
+        if (request.order() != SearchRequest.Order.BEST) {
+            Comparator<Scored> year =
+                    Comparator.comparing(it -> String.join("", it.entry().values(Field.YEAR)));
+            found.sort(request.order() == SearchRequest.Order.NEWEST ? year.reversed() : year);
+        }
         return found;
     }
 
@@ -167,7 +247,8 @@ final class ScanningIndex implements SearchIndex {
                 found.score(),
                 new Snippet(shown, lights(shown, request)),
                 words.quote(quoted),
-                found.entry().fact());
+                found.entry().fact(),
+                new Why(found.score(), 0, List.of()));
     }
 
     private static List<Span> lights(String text, SearchRequest request) {

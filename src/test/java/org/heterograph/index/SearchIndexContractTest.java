@@ -205,4 +205,50 @@ public abstract class SearchIndexContractTest {
                 .extracting(Hit::paper)
                 .containsExactly(file(sulfide));
     }
+
+    @Test
+    void completesNamesOfMaterialsPropertiesAndAuthors() {
+        assertThat(index.complete("fe7", 5)).extracting(Completion::text).containsExactly("Fe7S8");
+        assertThat(index.complete("capac", 5))
+                .extracting(Completion::text)
+                .containsExactly("specific capacity");
+        assertThat(index.complete("cost", 5))
+                .containsExactly(new Completion(Field.AUTHOR, "Ana Costa", 2));
+        assertThat(index.complete("", 5).size()).isLessThanOrEqualTo(5);
+        assertThat(index.complete("qwert", 5)).isEmpty();
+    }
+
+    @Test
+    void findsOtherPassagesAboutTheSame() {
+        index.replace(Shelf.notes("diglyme", 3), "n1");
+        Hit note = search("note tells electrolyte diglyme").hits().getFirst();
+        List<Hit> similar = index.similar(note.paper(), note.number(), 2);
+        assertThat(similar).hasSize(2).allMatch(it -> it.quote().text().contains("diglyme"));
+        assertThat(similar).noneMatch(it -> it.number() == note.number());
+        assertThat(index.similar(note.paper(), 9999, 2)).isEmpty();
+    }
+
+    @Test
+    void bringsTheLatestYearFirstPageByPage() {
+        SearchRequest request = PARSER.parse("kind:fact sort:newest").sized(1);
+        SearchResult first = index.search(request);
+        assertThat(first.hits().getFirst().paper()).isEqualTo(file(selenide));
+        List<Hit> all = new ArrayList<>(first.hits());
+        Optional<String> next = first.nextCursor();
+        while (next.isPresent()) {
+            SearchResult page = index.search(request.after(next.get()));
+            all.addAll(page.hits());
+            next = page.nextCursor();
+        }
+        assertThat(all).hasSize(3).doesNotHaveDuplicates();
+        assertThat(all.getLast().paper()).isEqualTo(file(sulfide));
+        assertThat(search("kind:fact sort:oldest").hits().getFirst().paper())
+                .isEqualTo(file(sulfide));
+    }
+
+    @Test
+    void saysWhyAHitIsThere() {
+        assertThat(search("contact current collector").hits().getFirst().why().words())
+                .isPositive();
+    }
 }

@@ -44,7 +44,12 @@ class SearchQueryParserTest {
     void takesQuotedWordsAsAPhraseThatHitsMustHave() {
         Term phrase = PARSER.parse("\"current collector\" contact").terms().getFirst();
         assertThat(phrase)
-                .isEqualTo(new Term("current collector", List.of(), Occurrence.REQUIRED, true));
+                .isEqualTo(
+                        new Term(
+                                "current collector",
+                                List.of(),
+                                Occurrence.REQUIRED,
+                                Term.Manner.PHRASE));
     }
 
     @Test
@@ -193,5 +198,58 @@ class SearchQueryParserTest {
                     .as(typed.toString())
                     .isThrownBy(() -> PARSER.parse(typed.toString()));
         }
+    }
+
+    @Test
+    void joinsWithAndOrAndNot() {
+        SearchRequest both = PARSER.parse("sheets AND collector");
+        assertThat(both.terms()).allMatch(it -> it.occurrence() == Occurrence.REQUIRED);
+        SearchRequest either = PARSER.parse("SEM OR TEM");
+        assertThat(either.terms()).hasSize(1);
+        assertThat(either.terms().getFirst().alternatives()).contains("TEM");
+        SearchRequest without = PARSER.parse("sulfide NOT lithium");
+        assertThat(without.terms())
+                .filteredOn(it -> it.occurrence() == Occurrence.EXCLUDED)
+                .extracting(Term::text)
+                .containsExactly("lithium");
+        assertThat(filter("year:2019 OR year:2021").values()).containsExactly("2019", "2021");
+    }
+
+    @Test
+    void readsBeginningsAndMisspeltWords() {
+        assertThat(PARSER.parse("electro* sulfer~").terms())
+                .extracting(Term::manner)
+                .containsExactly(Term.Manner.PREFIX, Term.Manner.FUZZY);
+    }
+
+    @Test
+    void takesARangeAfterAPropertyForACondition() {
+        NumericCondition range = condition("band gap 1-2 eV");
+        assertThat(range.required()).isTrue();
+        assertThat(range.properties()).contains("band_gap");
+        assertThat(condition("ICE > 90 %").properties()).contains("initial_coulombic_efficiency");
+        assertThat(condition("cycles > 1000").dimension()).isEqualTo("count of cycles");
+        assertThat(PARSER.parse("capacity >= 400 mAh/g at >= 5 A/g").conditions())
+                .hasSize(2)
+                .allMatch(NumericCondition::required);
+    }
+
+    @Test
+    void givesTheQuestionBackWithoutItsConditions() {
+        SearchRequest request =
+                PARSER.parse("sulfide \"core shell\" capacity > 400 mAh/g year:2020 -lithium");
+        assertThat(request.reading().rest()).isEqualTo("sulfide \"core shell\" year:2020 -lithium");
+        assertThat(request.reading().meaning()).isEqualTo("sulfide core shell");
+        assertThat(PARSER.parse(request.reading().rest()).conditions()).isEmpty();
+    }
+
+    @Test
+    void saysWhatItCouldNotRead() {
+        assertThat(PARSER.parse("colour:red sulfide").reading().notes().getFirst())
+                .contains("no field 'colour'")
+                .contains("material");
+        assertThat(PARSER.parse("\"core shell").reading().notes()).hasSize(1);
+        assertThat(PARSER.parse("sulfide OR").reading().notes()).hasSize(1);
+        assertThat(PARSER.parse("sulfide year:2020").reading().notes()).isEmpty();
     }
 }

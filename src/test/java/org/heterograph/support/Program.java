@@ -64,7 +64,9 @@ public final class Program {
                                 JAR.toString()));
         command.addAll(List.of(words));
         try {
-            return new ProcessBuilder(command).start();
+            ProcessBuilder program = new ProcessBuilder(command);
+            program.environment().putIfAbsent("HETEROGRAPH_MEANING", "off");
+            return program.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

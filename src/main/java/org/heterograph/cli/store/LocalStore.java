@@ -13,6 +13,7 @@ import org.heterograph.app.review.FoundConflict;
 import org.heterograph.app.Remining;
 import org.heterograph.app.review.Request;
 import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchResult;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /// The store opened in this process.
 final class LocalStore implements Store {
@@ -52,6 +54,11 @@ final class LocalStore implements Store {
                         password);
         return new Added(
                 OutcomeLine.of(outcome), outcome instanceof Outcome.Failed, pages(outcome));
+    }
+
+    @Override
+    public void understand(Consumer<Coverage> progress) throws InterruptedException {
+        heterograph.understand(progress);
     }
 
     private static int pages(Outcome outcome) {
@@ -84,21 +91,28 @@ final class LocalStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+    public void search(Question question, OutputStream out) throws IOException {
+        int size = question.size();
         if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
             throw new IllegalArgumentException(
                     "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
         }
         long start = System.nanoTime();
-        SearchResult result =
-                heterograph
-                        .index()
-                        .search(heterograph.searchQueryParser().parse(words).sized(size));
+        SearchRequest request = heterograph.searchQueryParser().parse(question.words()).sized(size);
+        SearchResult result = heterograph.index().search(request);
         long took = (System.nanoTime() - start) / 1_000_000;
+        boolean explain = question.explain();
         String text =
-                json
-                        ? SearchAnswer.of(result, took).json() + "\n"
-                        : SearchAnswer.text(result, took);
+                question.json()
+                        ? SearchAnswer.of(
+                                                request,
+                                                result,
+                                                heterograph.index().coverage(),
+                                                explain,
+                                                took)
+                                        .json()
+                                + "\n"
+                        : SearchAnswer.text(request, result, explain, took);
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 

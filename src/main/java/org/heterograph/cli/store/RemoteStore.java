@@ -3,6 +3,7 @@ package org.heterograph.cli.store;
 import org.heterograph.app.ServerAddress;
 import org.heterograph.app.WriteToken;
 import org.heterograph.app.review.Request;
+import org.heterograph.index.Coverage;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.service.CurationResource;
 
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The store behind the server that holds it.
@@ -66,6 +68,9 @@ final class RemoteStore implements Store {
         }
     }
 
+    @Override
+    public void understand(Consumer<Coverage> progress) {}
+
     private static void pause() {
         try {
             Thread.sleep(BETWEEN_LOOKS);
@@ -86,11 +91,16 @@ final class RemoteStore implements Store {
     }
 
     @Override
-    public void search(String words, int size, boolean json, OutputStream out) throws IOException {
+    public void search(Question question, OutputStream out) throws IOException {
         copy(
                 request(
-                                "/api/search?size=" + size + "&q=" + encoded(words),
-                                json ? "application/json" : TEXT)
+                                "/api/search?size="
+                                        + question.size()
+                                        + "&explain="
+                                        + question.explain()
+                                        + "&q="
+                                        + encoded(question.words()),
+                                question.json() ? "application/json" : TEXT)
                         .build(),
                 out);
     }

@@ -1,6 +1,7 @@
 package org.heterograph.cli.store;
 
 import org.heterograph.app.review.Request;
+import org.heterograph.index.Coverage;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The library as the verbs see it: in this process, or behind the server that holds it.
 public sealed interface Store extends AutoCloseable permits LocalStore, RemoteStore {
@@ -22,6 +24,12 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
     /// @param password empty where none is known
     Added add(Path paper, boolean replace, String password) throws IOException;
 
+    /// Works out the meanings of papers that were added, so that they are found by other words than
+    /// their own; a server does so by itself.
+    ///
+    /// @param progress hears how many papers are ready, and of how many
+    void understand(Consumer<Coverage> progress) throws InterruptedException;
+
     /// Takes papers out.
     ///
     /// @param identifier beginning of a file's digest, or a DOI
@@ -32,8 +40,13 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
     /// Writes a line a paper.
     void list(OutputStream out) throws IOException;
 
+    /// What is looked for, and how hits are shown.
+    ///
+    /// @param explain whether each hit says why it is there
+    record Question(String words, int size, boolean json, boolean explain) {}
+
     /// Writes hits for people, or as JSON.
-    void search(String words, int size, boolean json, OutputStream out) throws IOException;
+    void search(Question question, OutputStream out) throws IOException;
 
     /// Writes the answer to a question of the catalogue.
     void ask(String name, Map<String, String> parameters, Optional<String> format, OutputStream out)

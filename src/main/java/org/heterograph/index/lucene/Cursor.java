@@ -17,7 +17,7 @@ record Cursor(@Nullable FieldDoc before, int taken) {
     static final Cursor START = new Cursor(null, 0);
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{1,6})(?:;(-?\\d{1,10});([0-9a-f]{64});(\\d{1,9}))?");
+            Pattern.compile("(\\d{1,6})(?:;([by])(-?\\d{1,10});([0-9a-f]{64});(\\d{1,9}))?");
 
     /// Larger than any document: nothing that sorts alike comes after.
     private static final int LAST = Integer.MAX_VALUE;
@@ -27,14 +27,21 @@ record Cursor(@Nullable FieldDoc before, int taken) {
         String text =
                 entry == null
                         ? Integer.toString(taken)
-                        : taken + ";" + score(entry) + ";" + paper(entry) + ";" + entry.fields[2];
+                        : taken + ";" + first(entry) + ";" + paper(entry) + ";" + entry.fields[2];
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static int score(FieldDoc entry) {
-        return Float.floatToIntBits((Float) entry.fields[0]);
+    /// What hits are sorted by first: `b` with the bits of a score, `y` with a year.
+    private static String first(FieldDoc entry) {
+        return entry.fields[0] instanceof Float score
+                ? "b" + Float.floatToIntBits(score)
+                : "y" + entry.fields[0];
+    }
+
+    private static Object first(String kind, int number) {
+        return kind.equals("b") ? (Object) Float.intBitsToFloat(number) : (Object) (long) number;
     }
 
     private static String paper(FieldDoc entry) {
@@ -54,9 +61,9 @@ record Cursor(@Nullable FieldDoc before, int taken) {
     private static FieldDoc entry(Matcher form) {
         try {
             Object[] fields = {
-                Float.intBitsToFloat(Integer.parseInt(form.group(2))),
-                new BytesRef(form.group(3)),
-                Integer.valueOf(form.group(4))
+                first(form.group(2), Integer.parseInt(form.group(3))),
+                new BytesRef(form.group(4)),
+                Integer.valueOf(form.group(5))
             };
             return new FieldDoc(LAST, Float.NaN, fields);
         } catch (NumberFormatException e) {

@@ -3,6 +3,7 @@ package org.heterograph.index.lucene;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.fact.FactId;
 import org.heterograph.index.Entry;
@@ -24,10 +26,20 @@ import java.util.Set;
 /// Writes entries as Lucene's documents.
 final class EntryDocuments {
     private static final Set<String> LEADING = Set.of("title", "abstract");
-    private static final Set<Field> WORDED =
-            Set.of(Field.TITLE, Field.AUTHOR, Field.JOURNAL, Field.SECTION);
+
+    private static final FieldType WITH_PLACES = withPlaces();
+
+    private static final int LONGEST_VALUE = 1000;
 
     private final FacetsConfig facets;
+
+    /// Words with where they stand, so that a hit is lit up without being read again.
+    private static FieldType withPlaces() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
 
     EntryDocuments(FacetsConfig facets) {
         this.facets = facets;
@@ -43,11 +55,14 @@ final class EntryDocuments {
     }
 
     /// The document that says that a paper is held.
-    static Document paper(FileId paper, String digest) {
+    static Document paper(FileId paper, String digest, List<Entry> entries) {
         Document document = new Document();
         document.add(new StringField(IndexField.ROLE, IndexField.PAPER, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
         document.add(new StoredField(IndexField.DIGEST, digest));
+        Completions.keys(entries)
+                .forEach(
+                        key -> document.add(new StringField(IndexField.COMPLETION, key, Store.NO)));
         return document;
     }
 
@@ -55,7 +70,8 @@ final class EntryDocuments {
         Document document = new Document();
         addIdentity(paper, entry, document);
         addWords(entry, document);
-        entry.values().forEach((field, values) -> addValues(field, values, document));
+        Store kept = entry.fact().isEmpty() ? Store.YES : Store.NO;
+        entry.values().forEach((field, values) -> addValues(field, values, kept, document));
         entry.numbers().forEach(number -> addNumber(number, document));
         return facets.build(document);
     }
@@ -64,8 +80,15 @@ final class EntryDocuments {
         document.add(new StringField(IndexField.ROLE, IndexField.ENTRY, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
         document.add(new SortedDocValuesField(IndexField.ORDER, new BytesRef(paper.sha256())));
+        String id = IndexField.id(paper.sha256(), entry.number());
+        document.add(new StringField(IndexField.ID, id, Store.NO));
         document.add(new StoredField(IndexField.NUMBER, entry.number()));
         document.add(new NumericDocValuesField(IndexField.RANK, entry.number()));
+        entry.values(Field.YEAR).stream()
+                .filter(year -> year.matches("\\d{4}"))
+                .findFirst()
+                .map(Long::valueOf)
+                .ifPresent(it -> document.add(new NumericDocValuesField(IndexField.YEAR, it)));
         entry.fact()
                 .map(FactId::value)
                 .ifPresent(fact -> document.add(new StringField(IndexField.FACT, fact, Store.YES)));
@@ -73,7 +96,7 @@ final class EntryDocuments {
 
     private static void addWords(Entry entry, Document document) throws IOException {
         String text = entry.words().text();
-        document.add(new TextField(IndexField.TEXT, text, Store.YES));
+        document.add(new org.apache.lucene.document.Field(IndexField.TEXT, text, WITH_PLACES));
         document.add(new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
         document.add(new TextField(IndexField.CONTEXT, entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));
@@ -85,12 +108,12 @@ final class EntryDocuments {
         }
     }
 
-    private static void addValues(Field field, List<String> values, Document document) {
+    /// @param kept whether the values are stored: those of passages, for their sentences
+    private static void addValues(Field field, List<String> values, Store kept, Document document) {
         for (String value : values) {
-            String cut = value.substring(0, Math.min(value.length(), 1000));
-            document.add(
-                    new StringField(IndexField.exact(field), IndexField.folded(cut), Store.NO));
-            if (WORDED.contains(field)) {
+            String cut = value.substring(0, Math.min(value.length(), LONGEST_VALUE));
+            document.add(new StringField(IndexField.exact(field), IndexField.folded(cut), kept));
+            if (IndexField.WORDED.contains(field)) {
                 document.add(new TextField(IndexField.words(field), cut, Store.NO));
             }
             if (field.isFacet() && !cut.isBlank()) {

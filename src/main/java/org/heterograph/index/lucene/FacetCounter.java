@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.heterograph.index.Facet;
-import org.heterograph.index.lucene.RequestQueries.Need;
 import org.heterograph.search.Field;
 import org.heterograph.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,42 +27,58 @@ import java.util.Optional;
 final class FacetCounter {
     private static final int MOST_VALUES = 20;
 
-    private final RequestQueries queries;
     private final FacetsConfig config;
     private volatile @Nullable SortedSetDocValuesReaderState latest;
 
-    FacetCounter(RequestQueries queries, FacetsConfig config) {
-        this.queries = queries;
+    /// @param total of all hits
+    record Counted(long total, List<Facet> facets) {}
+
+    /// The query of a request.
+    interface Matching {
+        Query of(SearchRequest request) throws IOException;
+    }
+
+    FacetCounter(FacetsConfig config) {
         this.config = config;
     }
 
-    List<Facet> count(IndexSearcher searcher, SearchRequest request, Need need) throws IOException {
+    Counted count(IndexSearcher searcher, SearchRequest request, Matching matching)
+            throws IOException {
         SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
         if (state == null) {
-            return List.of();
+            return new Counted(0, List.of());
         }
-        Facets counts = counts(searcher, queries.query(request, need), state);
+        FacetsCollector all = collected(searcher, matching.of(request));
+        Facets counts = new SortedSetDocValuesFacetCounts(state, all);
         List<Facet> facets = new ArrayList<>();
         for (Field field : Field.values()) {
             if (field.isFacet()) {
-                Facets own =
-                        request.selects(field)
-                                ? counts(
-                                        searcher,
-                                        queries.query(request.without(field), need),
-                                        state)
-                                : counts;
-                facet(own, field).ifPresent(facets::add);
+                facet(own(searcher, request, field, matching, counts), field)
+                        .ifPresent(facets::add);
             }
         }
-        return facets;
+        long total = all.getMatchingDocs().stream().mapToLong(it -> it.totalHits()).sum();
+        return new Counted(total, facets);
     }
 
-    private static Facets counts(
-            IndexSearcher searcher, Query query, SortedSetDocValuesReaderState state)
+    /// What a field that is selected by is counted by: all that the others leave.
+    private Facets own(
+            IndexSearcher searcher,
+            SearchRequest request,
+            Field field,
+            Matching matching,
+            Facets counts)
             throws IOException {
-        FacetsCollector hits = searcher.search(query, new FacetsCollectorManager());
-        return new SortedSetDocValuesFacetCounts(state, hits);
+        SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
+        return state == null || !request.selects(field)
+                ? counts
+                : new SortedSetDocValuesFacetCounts(
+                        state, collected(searcher, matching.of(request.without(field))));
+    }
+
+    private static FacetsCollector collected(IndexSearcher searcher, Query query)
+            throws IOException {
+        return searcher.search(query, new FacetsCollectorManager());
     }
 
     private static Optional<Facet> facet(Facets counts, Field field) throws IOException {

@@ -3,6 +3,7 @@ package org.heterograph.index.lucene;
 import org.heterograph.search.Field;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Names of Lucene's fields.
 final class IndexField {
@@ -18,6 +19,29 @@ final class IndexField {
     /// The entry's number, to sort by.
     static final String RANK = "rank";
 
+    /// The entry's paper and number in one, to be looked up by.
+    static final String ID = "id";
+
+    /// In [#ROLE]: a sentence of a passage with its meaning.
+    static final String SENTENCE = "sentence";
+
+    /// In [#ROLE]: says that the sentences of a paper have their meanings.
+    static final String UNDERSTOOD = "understood";
+
+    /// Meaning of a sentence, in the space of the embedder whose name follows.
+    static final String VECTOR = "vector.";
+
+    /// Year of the paper, to sort by; absent where it is not known.
+    static final String YEAR = "year";
+
+    /// In the document of a paper: names it can be completed to, see [Completions].
+    static final String COMPLETION = "completion";
+
+    /// Where the sentence begins and ends in the words of its passage.
+    static final String FROM = "from";
+
+    static final String TO = "to";
+
     static final String NUMBER = "number";
     static final String DIGEST = "digest";
 
@@ -32,11 +56,18 @@ final class IndexField {
     static final String FACT = "fact";
     static final String WORDS = "words";
 
+    /// Fields whose values are found by their words too.
+    static final Set<Field> WORDED =
+            Set.of(Field.TITLE, Field.AUTHOR, Field.JOURNAL, Field.SECTION);
+
+    /// Before the names of fields that hold values as they are.
+    static final String EXACT = "value.";
+
     private IndexField() {}
 
     /// Values of a field as they are, in lower case.
     static String exact(Field field) {
-        return "value." + field.key();
+        return EXACT + field.key();
     }
 
     /// Values of a field as words.
@@ -47,6 +78,11 @@ final class IndexField {
     /// Numbers of a dimension, or those of a property.
     static String numbers(String dimension, String property) {
         return "number." + dimension + (property.isEmpty() ? "" : "." + property);
+    }
+
+    /// Names an entry.
+    static String id(String paper, int number) {
+        return paper + ":" + number;
     }
 
     static String folded(String value) {

@@ -209,7 +209,7 @@ final class Lexemes {
             boolean number = word.chars().allMatch(it -> it < 0x80 && !Character.isLetter(it));
             return number
                     ? lexeme(Type.NUMBER, word.replace(",", ""), start, end, false)
-                    : lexeme(Type.WORD, folded(word), start, end, false);
+                    : lexeme(Type.WORD, Spelling.american(folded(word)), start, end, false);
         }
 
         private boolean claim(int start, int end) {

@@ -5,7 +5,6 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -14,18 +13,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.heterograph.document.Span;
 import org.heterograph.fact.Extraction;
-import org.heterograph.fact.FactId;
+import org.heterograph.index.Completion;
+import org.heterograph.index.Coverage;
+import org.heterograph.index.Embedder;
 import org.heterograph.index.Entries;
 import org.heterograph.index.Entry;
 import org.heterograph.index.Hit;
-import org.heterograph.index.PlacedText;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.index.SearchResult;
 import org.heterograph.index.UnusableIndexException;
-import org.heterograph.index.lucene.RequestQueries.Need;
 import org.heterograph.paper.FileId;
 import org.heterograph.search.SearchRequest;
 import org.heterograph.vocabulary.Vocabulary;
@@ -34,7 +31,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,77 +44,70 @@ import java.util.TreeMap;
 /// }
 /// ```
 public final class LuceneIndex implements SearchIndex {
-    /// Changes with what documents hold; an index of another format is begun anew.
-    private static final String FORMAT = "1";
-
-    private static final String FORMAT_KEY = "format";
-
-    private static final int FEW = 20;
-
     private final Vocabulary vocabulary;
     private final Directory directory;
-    private final PassageAnalyzer analyzer;
     private final EntryDocuments documents;
-    private final RequestQueries queries;
-    private final FacetCounter facets;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Optional<Understanding> understanding;
+    private final Answering answering;
 
-    private LuceneIndex(Directory directory, Vocabulary vocabulary) throws IOException {
+    private LuceneIndex(Directory directory, Vocabulary vocabulary, Optional<Embedder> embedder)
+            throws IOException {
         FacetsConfig config = EntryDocuments.facets();
+        PassageAnalyzer analyzer = new PassageAnalyzer(new Lexemes(vocabulary));
         this.vocabulary = vocabulary;
         this.directory = directory;
-        this.analyzer = new PassageAnalyzer(new Lexemes(vocabulary));
         this.documents = new EntryDocuments(config);
-        this.queries = new RequestQueries(analyzer);
-        this.facets = new FacetCounter(queries, config);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
-        begin();
+        IndexFormat.begin(writer);
         this.searchers = new SearcherManager(writer, null);
+        this.understanding = embedder.map(Understanding::new);
+        this.answering = new Answering(analyzer, config, embedder);
+    }
+
+    /// Opens the index in a folder, which is made when it is not there; words only.
+    ///
+    /// @throws UnusableIndexException if another process holds it or its files are damaged
+    public static LuceneIndex open(Path folder, Vocabulary vocabulary) {
+        return open(folder, vocabulary, Optional.empty());
     }
 
     /// Opens the index in a folder, which is made when it is not there.
     ///
+    /// @param embedder of meanings; not asked before there are some to work out or to compare
     /// @throws UnusableIndexException if another process holds it or its files are damaged
-    public static LuceneIndex open(Path folder, Vocabulary vocabulary) {
+    public static LuceneIndex open(
+            Path folder, Vocabulary vocabulary, Optional<Embedder> embedder) {
         try {
-            return new LuceneIndex(FSDirectory.open(folder), vocabulary);
+            return new LuceneIndex(FSDirectory.open(folder), vocabulary, embedder);
         } catch (IOException e) {
             throw new UnusableIndexException("cannot open the index in " + folder, e);
         }
     }
 
-    /// An index that lives as long as the process.
+    /// An index that lives as long as the process; words only.
     public static LuceneIndex inMemory(Vocabulary vocabulary) {
+        return inMemory(vocabulary, Optional.empty());
+    }
+
+    /// An index that lives as long as the process.
+    public static LuceneIndex inMemory(Vocabulary vocabulary, Optional<Embedder> embedder) {
         try {
-            return new LuceneIndex(new ByteBuffersDirectory(), vocabulary);
+            return new LuceneIndex(new ByteBuffersDirectory(), vocabulary, embedder);
         } catch (IOException e) {
             throw new UnusableIndexException("cannot open an index in memory", e);
         }
     }
 
-    private void begin() throws IOException {
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        String format = "";
-        if (data != null) {
-            for (Map.Entry<String, String> each : data) {
-                format = each.getKey().equals(FORMAT_KEY) ? each.getValue() : format;
-            }
-        }
-        if (!format.equals(FORMAT)) {
-            writer.deleteAll();
-            writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
-            writer.commit();
-        }
-    }
-
     @Override
-    public void replace(Extraction extraction, String digest) {
+    public synchronized void replace(Extraction extraction, String digest) {
         FileId paper = extraction.document().file();
         try {
             List<Document> block = new ArrayList<>();
-            block.add(EntryDocuments.paper(paper, digest));
-            for (Entry entry : Entries.of(extraction, vocabulary.units())) {
+            List<Entry> entries = Entries.of(extraction, vocabulary.units());
+            block.add(EntryDocuments.paper(paper, digest, entries));
+            for (Entry entry : entries) {
                 block.add(documents.entry(paper, entry));
             }
             writer.updateDocuments(term(paper), block);
@@ -129,7 +118,7 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public void remove(FileId paper) {
+    public synchronized void remove(FileId paper) {
         try {
             writer.deleteDocuments(term(paper));
             searchers.maybeRefreshBlocking();
@@ -159,51 +148,58 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public boolean understandNext() {
+        if (understanding.isEmpty()) {
+            return false;
+        }
+        Understanding open = understanding.get();
+        Optional<String> paper = reading(open::claim);
+        paper.ifPresent(it -> understand(it, open));
+        return paper.isPresent();
+    }
+
+    private void understand(String paper, Understanding open) {
+        FileId file = new FileId(paper);
+        try {
+            Optional<String> digest = Optional.ofNullable(papers().get(file));
+            List<Document> sentences = reading(searcher -> open.documents(searcher, paper));
+            add(sentences, file, digest);
+        } finally {
+            open.release(paper);
+        }
+    }
+
+    /// A paper that went or came anew while its sentences were read has none of these.
+    private synchronized void add(List<Document> sentences, FileId paper, Optional<String> digest) {
+        try {
+            if (digest.isPresent() && digest.get().equals(papers().get(paper))) {
+                writer.addDocuments(sentences);
+                searchers.maybeRefreshBlocking();
+            }
+        } catch (IOException e) {
+            throw new UnusableIndexException("cannot index the meaning of " + paper, e);
+        }
+    }
+
+    @Override
+    public Coverage coverage() {
+        return reading(Understanding::coverage);
+    }
+
+    @Override
     public SearchResult search(SearchRequest request) {
         Cursor from = request.cursor().map(Cursor::read).orElse(Cursor.START);
-        return reading(searcher -> search(searcher, request, from));
+        return reading(searcher -> answering.answer(searcher, request, from));
     }
 
-    private SearchResult search(IndexSearcher searcher, SearchRequest request, Cursor from)
-            throws IOException {
-        Need need = need(searcher, request);
-        Ranking.Page page =
-                new Ranking(searcher, queries.query(request, need)).page(from, request.size());
-        Highlights highlights =
-                new Highlights(analyzer, queries.lights(request), searcher.getIndexReader());
-        List<Hit> hits = new ArrayList<>();
-        for (FieldDoc each : page.hits()) {
-            Document stored = searcher.storedFields().document(each.doc);
-            hits.add(hit(stored, (Float) each.fields[0], highlights));
-        }
-        return new SearchResult(
-                page.total(),
-                hits,
-                facets.count(searcher, request, need),
-                page.next().map(Cursor::write));
+    @Override
+    public List<Hit> similar(FileId paper, int number, int size) {
+        return reading(searcher -> answering.similar(searcher, paper, number, size));
     }
 
-    /// Few hits that have most of the words are followed by those that have any.
-    private Need need(IndexSearcher searcher, SearchRequest request) throws IOException {
-        return searcher.count(queries.query(request, Need.SOME)) < FEW ? Need.ONE : Need.SOME;
-    }
-
-    private static Hit hit(Document stored, float score, Highlights highlights) throws IOException {
-        BytesRef places = stored.getBinaryValue(IndexField.WORDS);
-        PlacedText words = WordsCodec.read(stored.get(IndexField.TEXT), places);
-        Highlights.Shown shown = highlights.show(words);
-        Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
-        Span quoted = fact.isPresent() ? new Span(0, words.text().length()) : shown.sentence();
-        String title = stored.get(IndexField.TITLE);
-        return new Hit(
-                new FileId(stored.get(IndexField.PAPER)),
-                stored.getField(IndexField.NUMBER).numericValue().intValue(),
-                title == null ? "" : title,
-                stored.get(IndexField.SECTION),
-                score,
-                shown.snippet(),
-                words.quote(quoted),
-                fact);
+    @Override
+    public List<Completion> complete(String begun, int size) {
+        return reading(searcher -> Completions.find(searcher.getIndexReader(), begun, size));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.heterograph.index.lucene.Meanings.Meant;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
 import org.heterograph.search.NumericCondition;
@@ -47,14 +48,48 @@ final class RequestQueries {
     }
 
     Query query(SearchRequest request, Need need) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(role(), Occur.FILTER);
+        BooleanQuery.Builder all = bounds(request);
         words(request, need).ifPresent(query -> all.add(query, Occur.MUST));
-        for (Filter filter : request.filters()) {
-            all.add(values(filter), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
-        }
         for (NumericCondition condition : request.conditions()) {
             addCondition(condition, all);
+        }
+        return all.build();
+    }
+
+    /// What every hit must have, however it was found.
+    Query demands(SearchRequest request) throws IOException {
+        BooleanQuery.Builder all = bounds(request);
+        for (Term term : request.terms()) {
+            if (term.occurrence() == Term.Occurrence.REQUIRED) {
+                anywhere(term).ifPresent(query -> all.add(query, Occur.FILTER));
+            }
+        }
+        for (NumericCondition condition : request.conditions()) {
+            if (condition.required()) {
+                all.add(range(condition), Occur.FILTER);
+            }
+        }
+        return all.build();
+    }
+
+    /// All hits, those found by their meaning too.
+    Query matching(SearchRequest request, Need need, Map<Integer, Meant> meant) throws IOException {
+        if (meant.isEmpty()) {
+            return query(request, need);
+        }
+        return new BooleanQuery.Builder()
+                .add(query(request, need), Occur.SHOULD)
+                .add(Meanings.these(meant), Occur.SHOULD)
+                .setMinimumNumberShouldMatch(1)
+                .add(demands(request), Occur.FILTER)
+                .build();
+    }
+
+    private BooleanQuery.Builder bounds(SearchRequest request) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(role(IndexField.ENTRY), Occur.FILTER);
+        for (Filter filter : request.filters()) {
+            all.add(values(filter), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
         }
         for (Term term : request.terms()) {
             if (term.occurrence() == Term.Occurrence.EXCLUDED) {
@@ -62,11 +97,25 @@ final class RequestQueries {
                         .ifPresent(query -> all.add(query, Occur.MUST_NOT));
             }
         }
+        return all;
+    }
+
+    /// The sentences that filters on whole values leave; the rest is looked at afterwards.
+    Query sentences(SearchRequest request) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(role(IndexField.SENTENCE), Occur.FILTER);
+        for (Filter filter : request.filters()) {
+            if (!IndexField.WORDED.contains(filter.field())) {
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                filter.values().forEach(it -> any.add(exact(filter.field(), it), Occur.SHOULD));
+                all.add(any.build(), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
+            }
+        }
         return all.build();
     }
 
-    private static Query role() {
-        return new TermQuery(new org.apache.lucene.index.Term(IndexField.ROLE, IndexField.ENTRY));
+    private static Query role(String role) {
+        return new TermQuery(new org.apache.lucene.index.Term(IndexField.ROLE, role));
     }
 
     /// What lights up in a hit: the terms in the text itself.
@@ -116,7 +165,7 @@ final class RequestQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String value : filter.values()) {
             any.add(exact(filter.field(), value), Occur.SHOULD);
-            Term words = new Term(value, List.of(), Term.Occurrence.REQUIRED, true);
+            Term words = new Term(value, List.of(), Term.Occurrence.REQUIRED, Term.Manner.PHRASE);
             terms.query(words, IndexField.words(filter.field()))
                     .ifPresent(query -> any.add(query, Occur.SHOULD));
         }

@@ -4,7 +4,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.heterograph.index.lucene.Lexeme.Type;
@@ -26,6 +28,7 @@ final class TermQueries {
     private static final float TOGETHER = 0.5f;
     private static final double MOST = 0.6;
     private static final int LOOSE = 2;
+    private static final int MOST_EDITS = 2;
 
     private final PassageAnalyzer analyzer;
 
@@ -36,13 +39,22 @@ final class TermQueries {
     /// Absent where nothing of the term is a word.
     Optional<Query> query(Term term, String field) throws IOException {
         List<Query> ways = new ArrayList<>();
-        words(term.text(), field, term.phrase()).ifPresent(ways::add);
+        switch (term.manner()) {
+            case WORDS -> words(term.text(), field, false).ifPresent(ways::add);
+            case PHRASE -> words(term.text(), field, true).ifPresent(ways::add);
+            case PREFIX -> ways.add(new PrefixQuery(folded(term, field)));
+            case FUZZY -> ways.add(new FuzzyQuery(folded(term, field), MOST_EDITS, 1));
+        }
         for (String other : term.alternatives()) {
             words(other, field, true)
                     .map(query -> new BoostQuery(query, ALTERNATIVE))
                     .ifPresent(ways::add);
         }
         return best(ways, 0);
+    }
+
+    private static org.apache.lucene.index.Term folded(Term term, String field) {
+        return new org.apache.lucene.index.Term(field, IndexField.folded(term.text()));
     }
 
     private Optional<Query> words(String text, String field, boolean phrase) throws IOException {

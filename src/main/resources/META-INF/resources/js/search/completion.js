@@ -1,17 +1,10 @@
-/** Proposes materials and properties while someone types: a list of choices under the box (WAI-ARIA combobox). */
+/** Proposes materials, properties and authors while someone types: a list of choices under the box (WAI-ARIA combobox). */
 import { element, fill } from "../dom.js";
 import { chemistry } from "../formula.js";
-import { select } from "../sparql.js";
+import { json } from "../http.js";
 
 const MOST = 8;
 const FEWEST_LETTERS = 2;
-const NAMES = `SELECT DISTINCT ?name ?kind WHERE {
-  { ?m a hg:Material ; rdfs:label ?name BIND("material" AS ?kind) }
-  UNION
-  { ?fact hg:property ?p . ?p rdfs:label ?label BIND(STR(?label) AS ?name) BIND("property" AS ?kind) }
-} LIMIT 20000`;
-
-let known = null;
 
 /** @param box the field; `list` the empty list under it */
 export function complete(box, list) {
@@ -28,8 +21,8 @@ export function complete(box, list) {
     const mine = ++turn;
     const found = await proposals(box.value);
     if (mine !== turn) return;
-    fill(list, found.map((it, index) => element("li", { id: "proposal-" + index, role: "option", "aria-selected": "false", onpointerdown: (event) => { event.preventDefault(); take(it.name); } },
-      element("span", {}, chemistry(it.name)), element("span", { class: "quiet" }, it.kind))));
+    fill(list, found.map((it, index) => element("li", { id: "proposal-" + index, role: "option", "aria-selected": "false", onpointerdown: (event) => { event.preventDefault(); take(it.text); } },
+      element("span", {}, chemistry(it.text)), element("span", { class: "quiet" }, it.field.toLowerCase()))));
     at = -1;
     list.hidden = !found.length;
     box.setAttribute("aria-expanded", String(found.length > 0));
@@ -51,13 +44,8 @@ export function complete(box, list) {
 const lastWord = (text) => text.match(/[^\s"]+$/)?.[0] ?? "";
 const replaced = (text, proposal) => text.slice(0, text.length - lastWord(text).length) + (/\s/.test(proposal) ? `"${proposal}"` : proposal) + " ";
 
-/** Names that begin as the last word does, then those with a part that does. */
+/** Names that begin as the last word does. */
 async function proposals(text) {
-  const word = lastWord(text).toLowerCase();
-  if (word.length < FEWEST_LETTERS) return [];
-  known ??= select(NAMES).catch(() => []);
-  const names = await known;
-  const begins = names.filter((it) => it.name.toLowerCase().startsWith(word));
-  const parts = names.filter((it) => !begins.includes(it) && it.name.toLowerCase().split(/[\s/@-]/).some((part) => part.startsWith(word)));
-  return [...begins.sort((a, b) => a.name.length - b.name.length), ...parts].slice(0, MOST);
+  const word = lastWord(text);
+  return word.length < FEWEST_LETTERS ? [] : json("/api/search/complete?" + new URLSearchParams({ q: word, size: MOST })).catch(() => []);
 }

@@ -110,4 +110,50 @@ class LuceneIndexTest extends SearchIndexContractTest {
                     .withMessageContaining(folder.toString());
         }
     }
+
+    @Test
+    void findsBeginningsOfWordsAndMisspeltOnes() {
+        assertThat(search("collec*").hits().getFirst().quote().text()).contains("collector");
+        assertThat(search("colector~").hits().getFirst().quote().text()).contains("collector");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sulphide of iron", "sulfide of iron"})
+    void findsBritishAndAmericanWords(String typed) {
+        assertThat(search(typed).hits()).anyMatch(hit -> hit.title().equals("A sulfide of iron"));
+    }
+
+    @Test
+    void spellsWordsTheAmericanWay() {
+        assertThat(
+                        java.util.stream.Stream.of(
+                                        "sulphur",
+                                        "aluminium",
+                                        "fibres",
+                                        "oxidised",
+                                        "behaviour",
+                                        "analysed",
+                                        "crystallised",
+                                        "α",
+                                        "sodium",
+                                        "four")
+                                .map(Spelling::american))
+                .containsExactly(
+                        "sulfur",
+                        "aluminum",
+                        "fibers",
+                        "oxidized",
+                        "behavior",
+                        "analyzed",
+                        "crystallized",
+                        "alpha",
+                        "sodium",
+                        "four");
+    }
+
+    @Test
+    void suggestsAWordForOneThatNoPaperHas() {
+        assertThat(search("contact colector").suggestion()).contains("contact collector");
+        assertThat(search("contact collector").suggestion()).isEmpty();
+    }
 }

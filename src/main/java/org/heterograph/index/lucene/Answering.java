@@ -1,0 +1,220 @@
+package org.heterograph.index.lucene;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.heterograph.document.Span;
+import org.heterograph.fact.FactId;
+import org.heterograph.index.Embedder;
+import org.heterograph.index.Hit;
+import org.heterograph.index.PlacedText;
+import org.heterograph.index.SearchResult;
+import org.heterograph.index.Snippet;
+import org.heterograph.index.UnusableModelException;
+import org.heterograph.index.Why;
+import org.heterograph.index.lucene.Meanings.Meant;
+import org.heterograph.index.lucene.RequestQueries.Need;
+import org.heterograph.paper.FileId;
+import org.heterograph.search.Field;
+import org.heterograph.search.Filter;
+import org.heterograph.search.SearchRequest;
+import org.heterograph.search.SearchRequest.Order;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers a request: finds by words and by meaning, joins both, and makes hits of the best.
+final class Answering {
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+    private static final int FEW = 20;
+
+    private static final SearchRequest PASSAGES =
+            SearchRequest.of().and(Filter.of(Field.KIND, "passage"));
+
+    /// How much meaning counts where words are sure, and where they are not; and when they are.
+    private static final double LEAST_SHARE = 0.2;
+
+    private static final double GREATEST_SHARE = 0.7;
+    private static final double UNSURE = 0.2;
+    private static final double SURE = 0.8;
+
+    private final PassageAnalyzer analyzer;
+    private final RequestQueries queries;
+    private final FacetCounter facets;
+    private volatile Optional<Embedder> embedder;
+
+    Answering(PassageAnalyzer analyzer, FacetsConfig config, Optional<Embedder> embedder) {
+        this.analyzer = analyzer;
+        this.queries = new RequestQueries(analyzer);
+        this.facets = new FacetCounter(config);
+        this.embedder = embedder;
+    }
+
+    SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
+            throws IOException {
+        Need need = need(searcher, request);
+        Query words = queries.query(request, need);
+        Map<Integer, Meant> meant = meant(searcher, request);
+        Ranking.Joining joining =
+                (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
+        Ranking.Page page =
+                new Ranking(searcher, words, request.order(), meant, joining)
+                        .page(from, request.size());
+        FacetCounter.Counted counted =
+                facets.count(searcher, request, other -> queries.matching(other, need, meant));
+        return new SearchResult(
+                counted.total(),
+                hits(searcher, request, page.hits()),
+                counted.facets(),
+                new Suggestion(searcher.getIndexReader()).of(request),
+                page.next().map(Cursor::write));
+    }
+
+    /// Few hits that have most of the words are followed by those that have any.
+    private Need need(IndexSearcher searcher, SearchRequest request) throws IOException {
+        long found =
+                searcher.search(
+                                queries.query(request, Need.SOME),
+                                new TopScoreDocCollectorManager(FEW, FEW))
+                        .totalHits
+                        .value();
+        return found < FEW ? Need.ONE : Need.SOME;
+    }
+
+    /// Other passages about the same.
+    List<Hit> similar(IndexSearcher searcher, FileId paper, int number, int size)
+            throws IOException {
+        Optional<String> text = text(searcher, paper, number);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Query like = new Likeness(searcher.getIndexReader(), analyzer).query(text.get());
+        Query others =
+                new BooleanQuery.Builder()
+                        .add(like, Occur.MUST)
+                        .add(queries.demands(PASSAGES), Occur.FILTER)
+                        .add(entry(paper, number), Occur.MUST_NOT)
+                        .build();
+        Ranking.Page page =
+                new Ranking(searcher, others, Order.BEST, Map.of(), (words, _) -> words)
+                        .page(Cursor.START, size);
+        Highlights highlights = new Highlights(new Lights(searcher, like));
+        List<Hit> hits = new ArrayList<>();
+        for (Ranked each : page.hits()) {
+            hits.add(hit(searcher, each, highlights));
+        }
+        return hits;
+    }
+
+    private static Optional<String> text(IndexSearcher searcher, FileId paper, int number)
+            throws IOException {
+        ScoreDoc[] found = searcher.search(entry(paper, number), 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(searcher.storedFields().document(found[0].doc).get(IndexField.TEXT));
+    }
+
+    private static Query entry(FileId paper, int number) {
+        return new TermQuery(new Term(IndexField.ID, IndexField.id(paper.sha256(), number)));
+    }
+
+    private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
+            throws IOException {
+        double certainty = new Certainty(searcher, new TermQueries(analyzer)).of(request, found);
+        double sure = Math.clamp((certainty - UNSURE) / (SURE - UNSURE), 0, 1);
+        return GREATEST_SHARE + (LEAST_SHARE - GREATEST_SHARE) * sure;
+    }
+
+    /// Without a model that works, words must do.
+    private Map<Integer, Meant> meant(IndexSearcher searcher, SearchRequest request)
+            throws IOException {
+        Optional<Embedder> model = embedder;
+        if (model.isEmpty() || request.order() != Order.BEST || !asksForMeaning(request)) {
+            return Map.of();
+        }
+        try {
+            return new Meanings(searcher, queries, model.get()).find(request);
+        } catch (UnusableModelException e) {
+            LOG.warn("search goes by words alone: {}", e.getMessage());
+            embedder = Optional.empty();
+            return Map.of();
+        }
+    }
+
+    /// Names and numbers mean nothing to a model of language; facts are found by their parts.
+    private static boolean asksForMeaning(SearchRequest request) {
+        long words =
+                request.terms().stream().filter(it -> it.text().matches("[\\p{L} -]{3,}")).count();
+        return words >= 2 && request.filters().stream().noneMatch(Answering::selectsFacts);
+    }
+
+    private static boolean selectsFacts(Filter filter) {
+        return filter.field() == Field.KIND
+                && filter.values().contains("fact") != filter.excluded();
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, SearchRequest request, List<Ranked> page)
+            throws IOException {
+        Highlights highlights = new Highlights(new Lights(searcher, queries.lights(request)));
+        List<Hit> hits = new ArrayList<>();
+        for (Ranked each : page) {
+            hits.add(hit(searcher, each, highlights));
+        }
+        return hits;
+    }
+
+    private static Hit hit(IndexSearcher searcher, Ranked ranked, Highlights highlights)
+            throws IOException {
+        Document stored = searcher.storedFields().document(ranked.document());
+        PlacedText words =
+                WordsCodec.read(
+                        stored.get(IndexField.TEXT), stored.getBinaryValue(IndexField.WORDS));
+        Highlights.Shown shown =
+                highlights.show(ranked.document(), words, sentence(searcher, ranked));
+        Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
+        Span quoted = fact.isPresent() ? new Span(0, words.text().length()) : shown.sentence();
+        String title = stored.get(IndexField.TITLE);
+        return new Hit(
+                new FileId(stored.get(IndexField.PAPER)),
+                ranked.number(),
+                title == null ? "" : title,
+                stored.get(IndexField.SECTION),
+                ranked.score(),
+                shown.snippet(),
+                words.quote(quoted),
+                fact,
+                new Why(ranked.words(), ranked.meaning(), matched(shown.snippet())));
+    }
+
+    private static List<String> matched(Snippet snippet) {
+        return snippet.highlights().stream().map(it -> it.of(snippet.text())).distinct().toList();
+    }
+
+    /// The sentence that answers, where it is the meaning that found the hit.
+    private static Optional<Span> sentence(IndexSearcher searcher, Ranked ranked)
+            throws IOException {
+        if (ranked.sentence().isEmpty() || ranked.words() > ranked.meaning()) {
+            return Optional.empty();
+        }
+        Document stored = searcher.storedFields().document(ranked.sentence().getAsInt());
+        return Optional.of(
+                new Span(number(stored, IndexField.FROM), number(stored, IndexField.TO)));
+    }
+
+    private static int number(Document stored, String field) {
+        return stored.getField(field).numericValue().intValue();
+    }
+}

@@ -1,0 +1,47 @@
+package org.heterograph.index.lucene;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.heterograph.search.SearchRequest;
+import org.heterograph.search.Term;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Puts words right that no paper has: the nearest word that most papers have.
+record Suggestion(IndexReader reader) {
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,40}");
+
+    Optional<String> of(SearchRequest request) throws IOException {
+        String better = request.reading().rest();
+        for (Term term : request.terms()) {
+            Optional<String> right = right(term);
+            if (right.isPresent()) {
+                better =
+                        better.replaceAll(
+                                "(?<!\\p{L})" + Pattern.quote(term.text()) + "(?!\\p{L})",
+                                Matcher.quoteReplacement(right.get()));
+            }
+        }
+        return better.equals(request.reading().rest()) ? Optional.empty() : Optional.of(better);
+    }
+
+    private Optional<String> right(Term term) throws IOException {
+        if (term.manner() != Term.Manner.WORDS || !WORD.matcher(term.text()).matches()) {
+            return Optional.empty();
+        }
+        DirectSpellChecker checker = new DirectSpellChecker();
+        SuggestWord[] near =
+                checker.suggestSimilar(
+                        new org.apache.lucene.index.Term(
+                                IndexField.TEXT, Spelling.american(term.text())),
+                        1,
+                        reader,
+                        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        return near.length == 0 ? Optional.empty() : Optional.of(near[0].string);
+    }
+}
