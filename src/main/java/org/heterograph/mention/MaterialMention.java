@@ -27,4 +27,9 @@ public record MaterialMention(Span span, String name, Composite composite, Strin
                 && composite.supports().isEmpty()
                 && OWN.contains(composite.kind());
     }
+
+    /// Whether it names a cell of two electrodes: `NVP‖HC`.
+    public boolean isFullCell() {
+        return composite.kind().equals(CellFinder.FULL);
+    }
 }

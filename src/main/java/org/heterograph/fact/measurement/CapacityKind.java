@@ -58,6 +58,7 @@ final class CapacityKind {
         boolean stated = current.isPresent() || rate.isPresent();
         return fast
                 || values.size() >= RATE_LIST && conditions.isParallel()
+                || values.size() >= RATE_LIST && distinct(reading, CURRENTS) >= RATE_LIST
                 || values.size() > 1 && isChange(conditions)
                 || stated && isSeries(reading)
                 || stated && RATE_TEST.matcher(around(reading, values)).find()

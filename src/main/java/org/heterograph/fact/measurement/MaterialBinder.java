@@ -206,6 +206,10 @@ final class MaterialBinder {
 
     private static Optional<MaterialMention> one(
             Reading reading, Value value, ValueList values, Property property) {
+        Optional<MaterialMention> cell = FullCell.of(reading, value, property);
+        if (cell.isPresent()) {
+            return cell;
+        }
         Optional<Candidate> best =
                 Stream.concat(
                                 candidates(reading, value, values, property),

@@ -8,6 +8,7 @@ import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.measurement.condition.Circumstances;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.condition.setup.Setup;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 
@@ -39,17 +40,24 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 held.conditions(
                         reading,
                         rates,
+                        setup(place, notation, material),
                         Circumstances.state(reading, place.values(), place.index()));
         String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
         return new Measurement(
                 claim(material, confidence(property, material), rule, evidence),
                 material.map(MaterialMention::name).orElse(""),
                 notation,
-                perCycle(place.value().amount()),
+                SignInWords.of(reading, place.value(), property, perCycle(place.value().amount())),
                 conditions,
                 modality.basis(),
                 modality.polarity(),
                 modality.certainty());
+    }
+
+    private Setup setup(Place place, String notation, Optional<MaterialMention> material) {
+        Setup setup = Setup.of(reading, place.value().number(), notation);
+        boolean full = material.filter(MaterialMention::isFullCell).isPresent();
+        return full && !notation.startsWith("theoretical") ? setup.in("full") : setup;
     }
 
     /// A fade per cycle says so in its name: `0.006% per cycle` is 0.006 %.

@@ -8,7 +8,9 @@ import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a value is denied, hedged, calculated or theoretical.
 record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
@@ -25,11 +27,27 @@ record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
 
     private static final Pattern CALCULATED =
             Pattern.compile(
-                    "(?i)\\b(?:calculat\\w+|comput(?:ed|ation\\w*)|simulat\\w+|DFT|first-principles|predicted)\\b");
+                    "(?i)\\b(?:calculat\\w+|comput(?:ed|ation\\w*)|simulat\\w+|DFT|density functional|first-principles|predicted)\\b");
 
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?i)\\b(?:measur\\w+|record\\w+|deliver\\w*|retain\\w*|exhibit\\w*|maintain\\w*|achiev\\w*|obtain\\w*|observed|show(?:s|ed|n)?|kept|reached|remain\\w*|provid\\w+)\\b");
+
+    /// Properties that are worked out from the electrons, whatever verb tells them.
+    private static final Set<String> COMPUTED =
+            Set.of(
+                    "adsorption_energy",
+                    "formation_energy",
+                    "diffusion_barrier",
+                    "gibbs_energy_change",
+                    "charge_transfer_amount");
+
+    private static final Pattern FOUND =
+            Pattern.compile("(?i)\\b(?:measured|experiment\\w*|calorimetr\\w+|Arrhenius)\\b");
+
+    /// `introduced at 5 wt%`: set, not found.
+    private static final Pattern PUT_IN =
+            Pattern.compile("(?i)\\b(?:introduced|added|adding|mixed|dissolved)\\b[^,;]{0,40}$");
 
     /// `946 mAh g−1 in theory`
     private static final Pattern IN_THEORY =
@@ -44,7 +62,7 @@ record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
         Optional<Basis> basis =
                 isTheoretical(reading, value, property)
                         ? Optional.of(Basis.THEORETICAL)
-                        : basis(words);
+                        : basis(reading, words, before, property);
         return new Modality(
                 DENIED.matcher(before).find() ? Polarity.NEGATED : Polarity.AFFIRMED,
                 HEDGED.matcher(words).find() ? Certainty.HEDGED : Certainty.CERTAIN,
@@ -70,10 +88,22 @@ record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
         return last;
     }
 
-    private static Optional<Basis> basis(String words) {
-        if (CALCULATED.matcher(words).find()) {
+    private static Optional<Basis> basis(
+            Reading reading, String words, String before, Property property) {
+        if (CALCULATED.matcher(words).find() || isComputed(reading, property)) {
             return Optional.of(Basis.CALCULATED);
         }
-        return MEASURED.matcher(words).find() ? Optional.of(Basis.MEASURED) : Optional.empty();
+        boolean measured = MEASURED.matcher(words).find() && !PUT_IN.matcher(before).find();
+        return measured ? Optional.of(Basis.MEASURED) : Optional.empty();
+    }
+
+    /// Whether a property that theory alone gives stands where calculations are told of.
+    private static boolean isComputed(Reading reading, Property property) {
+        return COMPUTED.contains(property.notation())
+                && !FOUND.matcher(reading.text(reading.span())).find()
+                && Stream.concat(
+                                reading.before().stream().map(it -> it.sentence().span()),
+                                Stream.of(reading.span()))
+                        .anyMatch(it -> CALCULATED.matcher(reading.text(it)).find());
     }
 }

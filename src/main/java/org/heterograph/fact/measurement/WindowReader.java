@@ -13,6 +13,7 @@ import org.heterograph.fact.measurement.condition.Condition;
 import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.condition.setup.Setup;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;
@@ -92,6 +93,7 @@ final class WindowReader {
                         .conditions(
                                 reading,
                                 new RateDefinition(OptionalDouble.empty()),
+                                Setup.of(reading, number, WINDOW.notation()),
                                 Optional.empty());
         return new Conditions(
                 current,

@@ -30,7 +30,14 @@ public final class Applies {
                     "transference_number",
                     "specific_capacity",
                     "rate_capacity",
-                    "capacity_retention");
+                    "areal_capacity",
+                    "capacity_retention",
+                    "capacity_fade_per_cycle",
+                    "coulombic_efficiency",
+                    "initial_coulombic_efficiency",
+                    "charge_transfer_resistance",
+                    "energy_density",
+                    "power_density");
 
     private static final Set<String> AT_SCAN_RATE =
             Set.of("capacitive_contribution", "reaction_potential", "specific_capacitance");

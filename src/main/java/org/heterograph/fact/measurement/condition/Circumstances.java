@@ -1,23 +1,22 @@
 package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
-import org.heterograph.fact.Conditions.CellSetup;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What words tell of the cell and of the half of the cycle a value belongs to.
+/// What words tell of the half of the cycle a value belongs to, and what potentials are held against.
 public final class Circumstances {
     private static final Pattern STATES =
             Pattern.compile(
-                    "(?i)\\b(discharg(?:e|ing)|charg(?:e|ing)|lithiation|delithiation|sodiation|desodiation)\\b(?=(?:\\s?(?:/|and|-|–)\\s?(?:dis)?charge)?\\s?(?:specific\\s|reversible\\s)?(?:capacit|voltage|potential|plateau|overpotential))");
+                    "(?i)\\b(discharg(?:e|ing)|charg(?:e|ing)|lithiation|delithiation|sodiation|desodiation)\\b(?=(?:\\s?(?:/|and|-|–)\\s?(?:dis)?charge)?\\s?(?:specific\\s|reversible\\s)?(?:capacit|voltage|potential|plateau|platform|overpotential))");
 
     private static final Pattern BOTH =
             Pattern.compile(
@@ -27,19 +26,12 @@ public final class Circumstances {
             Pattern.compile(
                     "\\b(?:vs\\.?|versus|against)\\s?((?:Na|Li|K|Zn|Mg)\\d?\\+?/(?:Na|Li|K|Zn|Mg)\\d?\\+?)");
 
-    private static final Pattern ION =
+    /// `the fully discharged electrode`, `upon charging`
+    private static final Pattern STANDS =
             Pattern.compile(
-                    "\\b(?:(?i:in|against|with|for|to|of)\\s(?i:the\\s)?(sodium|lithium|potassium)(?:\\s(?:half-?\\s?|full-?\\s?)?(?:cells?|batter(?:y|ies)|storage)|\\b(?=[\\s,.;]))|\\((Na|Li|K)\\b,|,\\s(Na|Li|K)\\))");
+                    "(?i)\\b(?<state>(?:dis)?charged)\\s(?:states?|electrodes?|samples?|products?|phases?)\\b|\\b(?:upon|during|after|on)\\s(?:the\\s|full\\s|complete\\s|first\\s|initial\\s){0,2}(?<process>discharg(?:e|ing)|charg(?:e|ing)|(?:de)?lithiation|(?:de)?sodiation)(?:\\sprocess)?\\b(?!\\s?(?:/|-|–|and)\\s?(?:dis|de|charg|sodi|lithi))");
 
-    private static final Map<String, String> SYMBOLS =
-            Map.of("sodium", "Na", "lithium", "Li", "potassium", "K");
-
-    private static final Pattern CELL =
-            Pattern.compile("(?i)\\b(half|full|symmetric)[-\\s]?cells?\\b");
-
-    private static final Pattern ELECTROLYTE =
-            Pattern.compile(
-                    "(?i)\\b((?:ether|carbonate|ester|aqueous|solid|gel|polymer)(?:-based)?)\\selectrolytes?\\b");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Circumstances() {}
 
@@ -50,14 +42,45 @@ public final class Circumstances {
         if (both != null && values.size() == 2) {
             return Optional.of(plain(both.group(1 + index)));
         }
-        List<String> states = new ArrayList<>();
-        Matcher state = STATES.matcher(reading.text(clause(reading, values)));
-        while (state.find()) {
-            states.add(plain(state.group(1)));
+        List<State> states = states(reading, clause(reading, values));
+        if (states.stream().map(State::word).distinct().count() == 1) {
+            return Optional.of(states.getFirst().word());
         }
-        return states.stream().distinct().count() == 1
-                ? Optional.of(states.getFirst())
-                : Optional.empty();
+        return both == null ? nearest(reading, values, states) : Optional.empty();
+    }
+
+    /// A half of the cycle where it is named.
+    private record State(Span span, String word) {}
+
+    private static List<State> states(Reading reading, Span clause) {
+        List<State> states = new ArrayList<>();
+        String text = reading.text(clause);
+        Matcher named = STATES.matcher(text);
+        while (named.find()) {
+            states.add(state(named, named.group(1), clause));
+        }
+        Matcher stands = STANDS.matcher(text);
+        while (stands.find()) {
+            String state = stands.group("state");
+            states.add(state(stands, state == null ? stands.group("process") : state, clause));
+        }
+        states.sort(Comparator.comparing(State::span));
+        return states;
+    }
+
+    private static State state(Matcher match, String word, Span clause) {
+        return new State(
+                new Span(match.start(), match.end()).shifted(clause.start()), plain(word));
+    }
+
+    /// Of several the one named last before the value, no other number between.
+    private static Optional<String> nearest(
+            Reading reading, ValueList values, List<State> states) {
+        return states.stream()
+                .filter(it -> it.span().end() <= values.span().start())
+                .reduce((_, later) -> later)
+                .filter(it -> !DIGIT.matcher(reading.between(it.span(), values.span())).find())
+                .map(State::word);
     }
 
     private static @org.jspecify.annotations.Nullable Matcher last(Matcher matcher) {
@@ -81,33 +104,5 @@ public final class Circumstances {
     public static Optional<String> reference(Reading reading, Span window) {
         Matcher match = REFERENCE.matcher(reading.textAfter(window.end(), 40));
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
-    }
-
-    public static CellSetup cell(Reading reading) {
-        String text = reading.text(reading.span());
-        return new CellSetup(ion(text), first(CELL, text), first(ELECTROLYTE, text));
-    }
-
-    /// The one ion named in the sentence; none when there are two.
-    private static Optional<String> ion(String text) {
-        List<String> ions = new ArrayList<>();
-        Matcher match = ION.matcher(text);
-        while (match.find()) {
-            String word =
-                    match.group(1) != null
-                            ? match.group(1)
-                            : match.group(2) != null ? match.group(2) : match.group(3);
-            ions.add(SYMBOLS.getOrDefault(word, word));
-        }
-        return ions.stream().distinct().count() == 1
-                ? Optional.of(ions.getFirst())
-                : Optional.empty();
-    }
-
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher match = pattern.matcher(text);
-        return match.find()
-                ? Optional.of(match.group(1).toLowerCase(Locale.ROOT))
-                : Optional.empty();
     }
 }

@@ -2,9 +2,9 @@ package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Conditions;
-import org.heterograph.fact.Conditions.CellSetup;
 import org.heterograph.fact.Conditions.Circumstance;
 import org.heterograph.fact.Conditions.Window;
+import org.heterograph.fact.measurement.condition.setup.Setup;
 import org.heterograph.fact.measurement.value.Reading;
 
 import java.util.List;
@@ -32,9 +32,8 @@ public record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isP
     }
 
     public Conditions conditions(
-            Reading reading, RateDefinition definition, Optional<String> state) {
+            Reading reading, RateDefinition definition, Setup setup, Optional<String> state) {
         Optional<Condition> window = of(ConditionKind.WINDOW);
-        CellSetup cell = Circumstances.cell(reading);
         return new Conditions(
                 current(definition),
                 of(ConditionKind.RATE).map(it -> number(it.amount().value()) + "C"),
@@ -44,10 +43,10 @@ public record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isP
                                 .orElse(OptionalDouble.empty()),
                         window.map(it -> it.amount().high()).orElse(OptionalDouble.empty()),
                         window.flatMap(it -> Circumstances.reference(reading, it.span()))),
-                cell,
-                Optional.empty(),
+                setup.cell(),
+                setup.massLoading(),
                 of(ConditionKind.TEMPERATURE).map(Condition::amount),
-                new Circumstance(state, Optional.empty(), note(reading)));
+                new Circumstance(state, setup.method(), note(reading)));
     }
 
     /// As printed, or worked out of a C-rate where the paper says what 1C is.

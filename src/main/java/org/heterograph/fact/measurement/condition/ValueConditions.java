@@ -64,6 +64,7 @@ public final class ValueConditions {
                 binder.of(stated, kind, values, index).ifPresent(it -> found.put(kind, it));
             }
         }
+        temperature(stated, asked, found);
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         if (property.equals("reaction_potential")
                 && !InheritedCycle.isLater(stated.reading(), values)) {
@@ -75,6 +76,17 @@ public final class ValueConditions {
                     .ifPresent(it -> found.putIfAbsent(it.kind(), it));
         }
         return found;
+    }
+
+    private static void temperature(
+            Stated stated, Asked asked, Map<ConditionKind, Condition> found) {
+        if (Applies.to(asked.property(), ConditionKind.TEMPERATURE)) {
+            TestTemperature.of(stated, asked.values())
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.TEMPERATURE, it));
+            found.computeIfPresent(
+                    ConditionKind.TEMPERATURE,
+                    (_, it) -> TestTemperature.isOfMaking(stated.reading(), it) ? null : it);
+        }
     }
 
     /// The current and the cycles of the values that these are told with, unless their own cycles

@@ -1,0 +1,70 @@
+package org.heterograph.fact.measurement.condition.setup;
+
+import org.heterograph.document.Block;
+import org.heterograph.document.Block.Caption;
+import org.heterograph.document.Block.Heading;
+import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.condition.setup.Phrases.Phrase;
+import org.heterograph.fact.measurement.value.Reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells in which kind of cell a value was found: `half`, `full`, `symmetric`.
+final class CellKind {
+    private static final Pattern CELL =
+            Pattern.compile("(?i)\\b(half|full|symmetric(?:al)?)[-\\s‐–]?cells?\\b");
+
+    private CellKind() {}
+
+    /// As the sentence says, else the words of the caption before it, else the heading.
+    static Optional<String> of(Reading reading, Span place) {
+        List<Phrase> here = in(reading, reading.span());
+        return here.isEmpty() ? around(reading) : Phrases.of(reading, place, here);
+    }
+
+    private static List<Phrase> in(Reading reading, Span span) {
+        List<Phrase> found = new ArrayList<>();
+        Matcher match = CELL.matcher(reading.text(span));
+        while (match.find()) {
+            Span cell = new Span(match.start(), match.end()).shifted(span.start());
+            found.add(new Phrase(cell, plain(match.group(1))));
+        }
+        return found;
+    }
+
+    private static String plain(String printed) {
+        String word = printed.toLowerCase(Locale.ROOT);
+        return word.startsWith("symmetric") ? "symmetric" : word;
+    }
+
+    private static Optional<String> around(Reading reading) {
+        List<Span> spans =
+                reading.passage().block() instanceof Caption
+                        ? reading.before().stream().map(it -> it.sentence().span()).toList()
+                        : heading(reading).map(Heading::title).stream().toList();
+        List<String> kinds =
+                spans.stream()
+                        .flatMap(it -> in(reading, it).stream())
+                        .map(Phrase::word)
+                        .distinct()
+                        .toList();
+        return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();
+    }
+
+    /// The heading that the paragraph stands under.
+    private static Optional<Heading> heading(Reading reading) {
+        Optional<Heading> last = Optional.empty();
+        for (Block block : reading.document().blocks()) {
+            if (block.span().start() > reading.span().start()) {
+                break;
+            }
+            last = block instanceof Heading heading ? Optional.of(heading) : last;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,53 @@
+package org.heterograph.fact.measurement.condition.setup;
+
+import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.condition.setup.Phrases.Phrase;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.mention.TermMention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells by which technique a value was found: `determined by GITT`, `XPS reveals`, `from the BET
+/// isotherm`.
+final class Method {
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?i)\\b(?:by|from|using|via|through|according\\sto|based\\son|in)\\s(?:the\\s|an?\\s|our\\s)?(?:[\\w-]{2,16}\\s){0,1}$");
+
+    private static final Pattern SHOWS =
+            Pattern.compile(
+                    "(?i)^\\s?(?:\\([^()]{1,24}\\)\\s?)?(?:(?:patterns?|spectr(?:a|um)|images?|curves?|results?|analys[ie]s|measurements?|calculations?|tests?|data|profiles?|simulations?|method)\\s){0,2}(?:\\([^()]{1,24}\\)\\s?)?(?:further\\s|also\\s)?(?:shows?|showed|reveal(?:s|ed)?|indicate[sd]?|gives?|gave|yield(?:s|ed)?|demonstrate[sd]?|predict(?:s|ed)?|exhibits?|displays?)\\b");
+
+    /// `BET surface area`: the technique names the property.
+    private static final Pattern AREA = Pattern.compile("(?i)^\\s(?:specific\\s)?surface\\sareas?\\b");
+
+    private static final int REACH = 40;
+    private static final int REACH_BEHIND = 90;
+
+    private Method() {}
+
+    /// The one technique that the sentence says a value comes from.
+    static Optional<String> of(Reading reading, Span place) {
+        List<Phrase> found =
+                reading.sentence().terms("techniques").stream()
+                        .filter(it -> isMeans(reading, it.span()))
+                        .map(Method::phrase)
+                        .toList();
+        return found.stream().map(Phrase::word).distinct().count() == 1
+                ? Phrases.of(reading, place, found)
+                : Optional.empty();
+    }
+
+    private static Phrase phrase(TermMention it) {
+        return new Phrase(it.span(), it.concept().notation());
+    }
+
+    private static boolean isMeans(Reading reading, Span technique) {
+        String behind = reading.textAfter(technique.end(), REACH_BEHIND);
+        return BY.matcher(reading.textBefore(technique.start(), REACH)).find()
+                || SHOWS.matcher(behind).find()
+                || AREA.matcher(behind).find();
+    }
+}

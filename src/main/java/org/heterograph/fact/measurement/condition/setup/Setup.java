@@ -1,0 +1,69 @@
+package org.heterograph.fact.measurement.condition.setup;
+
+import org.heterograph.document.Span;
+import org.heterograph.fact.Amount;
+import org.heterograph.fact.Conditions.CellSetup;
+import org.heterograph.fact.measurement.value.Reading;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// In what and how a value was found.
+///
+/// @param method technique by its notation
+public record Setup(CellSetup cell, Optional<Amount> massLoading, Optional<String> method) {
+    private static final Set<String> OF_CELLS =
+            Set.of(
+                    "average_voltage",
+                    "b_value",
+                    "capacitive_contribution",
+                    "charge_transfer_resistance",
+                    "diffusion_coefficient",
+                    "energy_density",
+                    "overpotential",
+                    "power_density",
+                    "reaction_potential",
+                    "resistance",
+                    "specific_capacitance",
+                    "voltage_window");
+
+    private static final String THEORETICAL = "theoretical";
+
+    /// The set-up of the value of a property at a place.
+    public static Setup of(Reading reading, Span place, String property) {
+        if (!isOfCell(property)) {
+            return new Setup(
+                    new CellSetup(Ions.of(reading), Optional.empty(), Optional.empty()),
+                    Optional.empty(),
+                    property.startsWith(THEORETICAL)
+                            ? Optional.empty()
+                            : Method.of(reading, place));
+        }
+        return new Setup(
+                new CellSetup(
+                        Ions.of(reading),
+                        CellKind.of(reading, place),
+                        Electrolyte.of(reading, place)),
+                MassLoading.of(reading, place),
+                isOfCycling(property) ? Optional.empty() : Method.of(reading, place));
+    }
+
+    /// The same of a cell whose name tells its kind, where no words do.
+    public Setup in(String kind) {
+        CellSetup named =
+                new CellSetup(cell.ion(), cell.cell().or(() -> Optional.of(kind)), cell.electrolyte());
+        return new Setup(named, massLoading, method);
+    }
+
+    /// Whether a property is one of cells, which a crystal or a powder has not.
+    private static boolean isOfCell(String property) {
+        return OF_CELLS.contains(property)
+                || isOfCycling(property)
+                || property.startsWith("other:");
+    }
+
+    private static boolean isOfCycling(String property) {
+        return !property.startsWith(THEORETICAL)
+                && (property.contains("capacity") || property.contains("coulombic_efficiency"));
+    }
+}
