@@ -45,6 +45,8 @@ class StatedConditionsTest {
                 "In the first cathodic scan SnS_{2} shows a peak at 1.1 V (only the first scan). The peaks of SnS_{2} at 0.7 and 0.4 V follow. | reaction_potential 1.1 after 1; reaction_potential 0.7 after 1; reaction_potential 0.4 after 1",
                 "SnS_{2} was tested with 1 C taken as 500 mA g^{−1}. SnS_{2} delivers 300 mAh g^{−1} at C/10 after 20 cycles. | specific_capacity 300.0 at 0.05 A/g after 20",
                 "SnS_{2} delivers 812 mAh g^{−1} at 0.1 A g^{−1} in the first cycle. The ICE of SnS_{2} is 71%. | specific_capacity 812.0 at 0.1 A/g after 1; initial_coulombic_efficiency 71.0 at 0.1 A/g",
+                "Figure 4a compares the discharge curves of SnS_{2} in the third cycle at 0.1 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0 at 0.1 A/g after 3",
+                "Figure 4a shows the discharge curves of SnS_{2} from 0.1 to 5 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0",
                 "Alder et al.[3] tested SnS_{2} at 1 A g^{−1}. The ICE of SnS_{2} is 71%. | initial_coulombic_efficiency 71.0"
             })
     void findsWhatIsStatedForEachValue(String text, String expected) {

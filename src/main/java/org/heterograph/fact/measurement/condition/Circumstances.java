@@ -31,6 +31,7 @@ public final class Circumstances {
             Pattern.compile(
                     "(?i)\\b(?<state>(?:dis)?charged)\\s(?:states?|electrodes?|samples?|products?|phases?)\\b|\\b(?:upon|during|after|on)\\s(?:the\\s|full\\s|complete\\s|first\\s|initial\\s){0,2}(?<process>discharg(?:e|ing)|charg(?:e|ing)|(?:de)?lithiation|(?:de)?sodiation)(?:\\sprocess)?\\b(?!\\s?(?:/|-|–|and)\\s?(?:dis|de|charg|sodi|lithi))");
 
+    private static final Pattern UNIT = Pattern.compile("[^,;.()]{0,12}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Circumstances() {}
@@ -46,7 +47,7 @@ public final class Circumstances {
         if (states.stream().map(State::word).distinct().count() == 1) {
             return Optional.of(states.getFirst().word());
         }
-        return both == null ? nearest(reading, values, states) : Optional.empty();
+        return both == null ? behind(reading, values, states).or(() -> nearest(reading, values, states)) : Optional.empty();
     }
 
     /// A half of the cycle where it is named.
@@ -71,6 +72,16 @@ public final class Circumstances {
     private static State state(Matcher match, String word, Span clause) {
         return new State(
                 new Span(match.start(), match.end()).shifted(clause.start()), plain(word));
+    }
+
+    /// `at 1.6 and 1.9 V during charge`: nothing but the unit between.
+    private static Optional<String> behind(
+            Reading reading, ValueList values, List<State> states) {
+        return states.stream()
+                .filter(it -> it.span().start() >= values.span().end())
+                .filter(it -> UNIT.matcher(reading.between(values.span(), it.span())).matches())
+                .findFirst()
+                .map(State::word);
     }
 
     /// Of several the one named last before the value, no other number between.

@@ -1,5 +1,6 @@
 package org.heterograph.fact.measurement.condition;
 
+import org.heterograph.fact.measurement.condition.setup.Introduction;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
@@ -34,6 +35,12 @@ final class InheritedCurrent {
     private static final Set<String> WITHOUT_CURRENT =
             Set.of("reaction_potential", "charge_transfer_resistance", "resistance");
 
+    private static final Set<String> INTRODUCED =
+            Set.of("specific_capacity", "rate_capacity", "areal_capacity");
+
+    /// `the first three cycles` are shown, not one of them.
+    private static final Pattern FIRST_FEW = Pattern.compile("(?i)cycles|scans|curves");
+
     private static final String INITIAL = "initial_coulombic_efficiency";
     private static final int REACH = 80;
     private static final int REACH_OF_BRACKET = 8;
@@ -58,7 +65,32 @@ final class InheritedCurrent {
                         () ->
                                 leans(stated, property, found)
                                         ? before(stated.reading(), property.equals(INITIAL))
-                                        : Optional.empty());
+                                        : Optional.empty())
+                .or(() -> introduced(stated, property, ConditionKind.CURRENT));
+    }
+
+    /// The cycle of the curves that the sentence before introduces.
+    Optional<Condition> cycle(Stated stated, String property) {
+        return introduced(stated, property, ConditionKind.CYCLES);
+    }
+
+    /// A capacity told without current and cycle is of the curves that the sentence before shows.
+    private Optional<Condition> introduced(Stated stated, String property, ConditionKind kind) {
+        if (!INTRODUCED.contains(property) || !stated.bundles().isEmpty()) {
+            return Optional.empty();
+        }
+        return Introduction.of(stated.reading())
+                .filter(it -> !STEPS.matcher(it.text(it.span())).find())
+                .map(it -> kind == ConditionKind.CURRENT ? currents(it) : cycles(it))
+                .filter(InheritedCurrent::isOne)
+                .map(List::getLast);
+    }
+
+    private List<Condition> cycles(Reading reading) {
+        return finder.find(reading).stream()
+                .filter(it -> it.kind() == ConditionKind.CYCLES)
+                .filter(it -> !FIRST_FEW.matcher(reading.text(it.span())).find())
+                .toList();
     }
 
     /// Whether a value without a current in its sentence is of a test told before.

@@ -74,6 +74,9 @@ public final class ValueConditions {
             inherited
                     .of(stated, values, property, found)
                     .ifPresent(it -> found.putIfAbsent(it.kind(), it));
+            inherited
+                    .cycle(stated, property)
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         return found;
     }

@@ -21,10 +21,11 @@ final class CellKind {
 
     private CellKind() {}
 
-    /// As the sentence says, else the words of the caption before it, else the heading.
+    /// As the sentence says, else the words of the caption before it, else the heading. Under a
+    /// heading on full cells their electrodes are told of alone as well.
     static Optional<String> of(Reading reading, Span place) {
         List<Phrase> here = in(reading, reading.span());
-        return here.isEmpty() ? around(reading) : Phrases.of(reading, place, here);
+        return here.isEmpty() ? introduced(reading).or(() -> around(reading)) : Phrases.of(reading, place, here);
     }
 
     private static List<Phrase> in(Reading reading, Span span) {
@@ -37,20 +38,29 @@ final class CellKind {
         return found;
     }
 
+    private static Optional<String> introduced(Reading reading) {
+        return Introduction.of(reading)
+                .map(it -> in(it, it.span()))
+                .filter(it -> it.size() == 1)
+                .map(it -> it.getFirst().word());
+    }
+
     private static String plain(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
         return word.startsWith("symmetric") ? "symmetric" : word;
     }
 
     private static Optional<String> around(Reading reading) {
+        boolean caption = reading.passage().block() instanceof Caption;
         List<Span> spans =
-                reading.passage().block() instanceof Caption
+                caption
                         ? reading.before().stream().map(it -> it.sentence().span()).toList()
                         : heading(reading).map(Heading::title).stream().toList();
         List<String> kinds =
                 spans.stream()
                         .flatMap(it -> in(reading, it).stream())
                         .map(Phrase::word)
+                        .filter(it -> caption || !it.equals("full"))
                         .distinct()
                         .toList();
         return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();

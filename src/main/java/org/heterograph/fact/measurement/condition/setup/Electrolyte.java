@@ -23,7 +23,12 @@ final class Electrolyte {
             Pattern.compile(
                     "(?i)"
                             + LINK
-                            + "((?:(?!(?:in|with|using|for|of|the|and|from)\\s)[^\\s,;]{1,24}\\s){0,2}+(?:in\\s[^\\s,;]{1,24}\\s)?+)electrolytes?\\b(?!\\s(?:inter|ions?|decompos|contact|film|uptake|penetr|additive))");
+                            + "((?:(?!(?:in|with|using|for|of|the|and|from|electrolytes?)\\s)[^\\s,;]{1,24}\\s){0,2}+(?:in\\s(?!the\\s)[^\\s,;]{1,24}\\s)?+)electrolytes?\\b(?!\\s(?:inter|ions?|decompos|contact|film|uptake|penetr|additive))");
+
+    /// `Carbonate-based electrolytes suffer from …`
+    private static final Pattern CLASS =
+            Pattern.compile(
+                    "(?i)\\b((?:ether|carbonate|ester|aqueous|gel|polymer|glyme)(?:[-‐–]based)?)\\selectrolytes?\\b(?!\\s(?:inter|ions?|decompos|contact|film|uptake|penetr|additive))");
 
     /// `with K+ in the electrolyte`
     private static final Pattern CONTAINED =
@@ -56,7 +61,8 @@ final class Electrolyte {
     static Optional<String> of(Reading reading, Span place) {
         List<Phrase> phrases = new ArrayList<>();
         named(reading, phrases);
-        contained(reading, phrases);
+        collect(reading, CONTAINED, phrases);
+        collect(reading, CLASS, phrases);
         mixed(reading, phrases);
         return Phrases.of(reading, place, phrases);
     }
@@ -75,11 +81,13 @@ final class Electrolyte {
         }
     }
 
-    private static void contained(Reading reading, List<Phrase> phrases) {
-        Matcher match = CONTAINED.matcher(reading.text(reading.span()));
+    private static void collect(Reading reading, Pattern pattern, List<Phrase> phrases) {
+        Matcher match = pattern.matcher(reading.text(reading.span()));
         while (match.find()) {
             Span span = new Span(match.start(), match.end()).shifted(reading.span().start());
-            phrases.add(new Phrase(span, plain(match.group(1))));
+            if (phrases.stream().noneMatch(it -> it.span().overlaps(span))) {
+                phrases.add(new Phrase(span, plain(match.group(1))));
+            }
         }
     }
 

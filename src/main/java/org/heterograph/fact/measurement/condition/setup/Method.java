@@ -5,6 +5,7 @@ import org.heterograph.fact.measurement.condition.setup.Phrases.Phrase;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.TermMention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,9 +21,6 @@ final class Method {
             Pattern.compile(
                     "(?i)^\\s?(?:\\([^()]{1,24}\\)\\s?)?(?:(?:patterns?|spectr(?:a|um)|images?|curves?|results?|analys[ie]s|measurements?|calculations?|tests?|data|profiles?|simulations?|method)\\s){0,2}(?:\\([^()]{1,24}\\)\\s?)?(?:further\\s|also\\s)?(?:shows?|showed|reveal(?:s|ed)?|indicate[sd]?|gives?|gave|yield(?:s|ed)?|demonstrate[sd]?|predict(?:s|ed)?|exhibits?|displays?)\\b");
 
-    /// `BET surface area`: the technique names the property.
-    private static final Pattern AREA = Pattern.compile("(?i)^\\s(?:specific\\s)?surface\\sareas?\\b");
-
     private static final int REACH = 40;
     private static final int REACH_BEHIND = 90;
 
@@ -36,8 +34,16 @@ final class Method {
                         .map(Method::phrase)
                         .toList();
         return found.stream().map(Phrase::word).distinct().count() == 1
-                ? Phrases.of(reading, place, found)
+                ? Phrases.of(reading, place, found).filter(it -> it.equals(nearest(reading, place, it)))
                 : Optional.empty();
+    }
+
+    /// The technique named nearest to the value, as a means or not.
+    private static String nearest(Reading reading, Span place, String means) {
+        return reading.sentence().terms("techniques").stream()
+                .min(Comparator.comparingInt(it -> reading.between(it.span(), place).length()))
+                .map(it -> it.concept().notation())
+                .orElse(means);
     }
 
     private static Phrase phrase(TermMention it) {
@@ -47,7 +53,6 @@ final class Method {
     private static boolean isMeans(Reading reading, Span technique) {
         String behind = reading.textAfter(technique.end(), REACH_BEHIND);
         return BY.matcher(reading.textBefore(technique.start(), REACH)).find()
-                || SHOWS.matcher(behind).find()
-                || AREA.matcher(behind).find();
+                || SHOWS.matcher(behind).find();
     }
 }

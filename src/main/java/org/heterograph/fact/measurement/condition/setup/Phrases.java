@@ -14,7 +14,7 @@ final class Phrases {
     /// Behind it something else is spoken of: `376 mAh g−1, higher than in the DME electrolyte`.
     private static final Pattern BREAK =
             Pattern.compile(
-                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|contrast|vs\\.?|versus)\\b");
+                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|contrast|(?:vs\\.?|versus)(?!\\s(?:Na|Li|K|Zn|Mg|SHE|RHE)\\b))\\b");
 
     private static final Pattern COMPARED =
             Pattern.compile(
