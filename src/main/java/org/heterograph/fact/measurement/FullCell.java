@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// of no electrode alone, but of the cell that the paragraph named before.
 final class FullCell {
     private static final Pattern SUBJECT =
-            Pattern.compile("(?i)\\b(?:the|this|our|such\\sa)\\s(?:[a-z-]{3,14}\\s)?full[-\\s]?cells?\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:the|this|our|such\\sa)\\s(?:[a-z-]{3,14}\\s)?full[-\\s]?cells?\\b");
 
     private static final int REACH = 110;
 

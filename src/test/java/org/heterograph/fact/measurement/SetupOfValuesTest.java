@@ -36,12 +36,13 @@ class SetupOfValuesTest {
                 "SnS_{2} delivers 412 mAh g^{−1}, more than in the DME electrolyte. | 412.0",
                 "SnS_{2} forms a solid electrolyte interphase and delivers 412 mAh g^{−1}. | 412.0",
                 "The interlayer spacing of SnS_{2} in half cells is 0.59 nm. | 0.59",
+                "It was found that the cell with aqueous electrolyte of SnS_{2} delivers 412 mAh g^{−1}. | 412.0 aqueous",
                 "In full cells, SnS_{2} delivers 212 mAh g^{−1}. | 212.0 full",
                 "Figure 2 compares the discharge curves of half cells. SnS_{2} delivers 412 mAh g^{−1}. | 412.0 half",
                 "SnS_{2} delivers 412 mAh g^{−1} in half cells. | 412.0 half",
                 "SnS_{2} delivers 212 mAh g^{−1}, not as good as in half cells. | 212.0",
                 "SnS_{2} has high rate capability (261 mAh g^{−1} at 5 A g^{−1}) and stability (242 mAh g^{−1} at 1 A g^{−1} after 400 cycles) at − 40 °C. | 261.0 -40.0 degC; 242.0 -40.0 degC",
-                "SnS_{2} annealed at 150 °C delivers 412 mAh g^{−1} after 50 cycles. | 412.0",
+                "SnS_{2} annealed at 150 °C delivers 412 mAh g^{−1} after 50 cycles. | 412.0 annealed at 150 °C",
                 "With a mass loading of 4.2 mg cm^{−2}, SnS_{2} delivers 412 mAh g^{−1}. | 4.2; 412.0 4.2 mg/cm2",
                 "The diffusion coefficient of SnS_{2} determined by GITT is 2 × 10^{−11} cm^{2} s^{−1}. | 2.0E-11 GITT",
                 "The HRTEM image shows a lattice spacing of SnS_{2} of 0.59 nm. | 0.59 HRTEM",
@@ -72,7 +73,13 @@ class SetupOfValuesTest {
                                 it ->
                                         it.amount().value()
                                                 + it.basis()
-                                                        .map(b -> " " + b.name().toLowerCase(Locale.ROOT))
+                                                        .map(
+                                                                b ->
+                                                                        " "
+                                                                                + b.name()
+                                                                                        .toLowerCase(
+                                                                                                Locale
+                                                                                                        .ROOT))
                                                         .orElse("")))
                 .isEqualTo(expected);
     }
@@ -106,7 +113,8 @@ class SetupOfValuesTest {
                         held.massLoading().map(SetupOfValuesTest::amount),
                         held.temperature().map(SetupOfValuesTest::amount),
                         held.state().state(),
-                        held.state().method())
+                        held.state().method(),
+                        held.state().note())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

@@ -51,6 +51,7 @@ public final class Applies {
             case WINDOW -> cycling || property.equals("initial_coulombic_efficiency");
             case TEMPERATURE -> AT_TEMPERATURE.contains(property);
             case SCAN_RATE -> AT_SCAN_RATE.contains(property);
+            case TREATMENT -> false;
         };
     }
 }

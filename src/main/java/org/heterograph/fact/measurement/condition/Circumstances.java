@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What words tell of the half of the cycle a value belongs to, and what potentials are held against.
+/// What words tell of the half of the cycle a value belongs to, and what potentials are held
+
+/// against.
 public final class Circumstances {
     private static final Pattern STATES =
             Pattern.compile(
@@ -47,7 +49,9 @@ public final class Circumstances {
         if (states.stream().map(State::word).distinct().count() == 1) {
             return Optional.of(states.getFirst().word());
         }
-        return both == null ? behind(reading, values, states).or(() -> nearest(reading, values, states)) : Optional.empty();
+        return both == null
+                ? behind(reading, values, states).or(() -> nearest(reading, values, states))
+                : Optional.empty();
     }
 
     /// A half of the cycle where it is named.
@@ -70,13 +74,11 @@ public final class Circumstances {
     }
 
     private static State state(Matcher match, String word, Span clause) {
-        return new State(
-                new Span(match.start(), match.end()).shifted(clause.start()), plain(word));
+        return new State(new Span(match.start(), match.end()).shifted(clause.start()), plain(word));
     }
 
     /// `at 1.6 and 1.9 V during charge`: nothing but the unit between.
-    private static Optional<String> behind(
-            Reading reading, ValueList values, List<State> states) {
+    private static Optional<String> behind(Reading reading, ValueList values, List<State> states) {
         return states.stream()
                 .filter(it -> it.span().start() >= values.span().end())
                 .filter(it -> UNIT.matcher(reading.between(values.span(), it.span())).matches())
@@ -85,8 +87,7 @@ public final class Circumstances {
     }
 
     /// Of several the one named last before the value, no other number between.
-    private static Optional<String> nearest(
-            Reading reading, ValueList values, List<State> states) {
+    private static Optional<String> nearest(Reading reading, ValueList values, List<State> states) {
         return states.stream()
                 .filter(it -> it.span().end() <= values.span().start())
                 .reduce((_, later) -> later)

@@ -7,5 +7,7 @@ public enum ConditionKind {
     CYCLES,
     WINDOW,
     TEMPERATURE,
-    SCAN_RATE
+    SCAN_RATE,
+    /// At which the sample was made, not tested.
+    TREATMENT
 }

@@ -82,7 +82,9 @@ public record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isP
     }
 
     private Optional<String> note(Reading reading) {
-        return of(ConditionKind.SCAN_RATE).map(it -> reading.text(it.span()));
+        return of(ConditionKind.SCAN_RATE)
+                .or(() -> of(ConditionKind.TREATMENT))
+                .map(it -> reading.text(it.span()));
     }
 
     private static String number(double value) {

@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.value.ValueList;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The temperature that all values of a clause were found at: `(261 mAh g−1 at 5 A g−1) and
@@ -15,7 +16,8 @@ final class TestTemperature {
             Pattern.compile("(?i)\\b(?:at|under|down\\sto)\\s(?:[a-z]{1,12}\\s){0,5}$");
 
     private static final Pattern BREAK =
-            Pattern.compile("(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s(?:Na|Li|K|Zn|Mg)\\b))\\b");
+            Pattern.compile(
+                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s(?:Na|Li|K|Zn|Mg)\\b))\\b");
 
     /// A sample may be made at a temperature as well.
     private static final Pattern MAKING =
@@ -42,8 +44,17 @@ final class TestTemperature {
                 && !BREAK.matcher(reading.between(temperature, values.span())).find();
     }
 
-    /// Whether something was made, not tested, at it.
-    static boolean isOfMaking(Reading reading, Condition it) {
-        return MAKING.matcher(reading.textBefore(it.span().start(), REACH)).find();
+    /// The same as what the sample went through, where something was made, not tested, at it:
+    /// `SnS2 annealed at 350 °C`.
+    static Optional<Condition> treatment(Reading reading, Condition it) {
+        String before = reading.textBefore(it.span().start(), REACH);
+        Matcher making = MAKING.matcher(before);
+        if (!making.find()) {
+            return Optional.empty();
+        }
+        int start = it.span().start() - before.length() + making.start();
+        Span words = new Span(start, it.span().end());
+        return Optional.of(
+                new Condition(ConditionKind.TREATMENT, words, it.amount(), it.group(), false));
     }
 }

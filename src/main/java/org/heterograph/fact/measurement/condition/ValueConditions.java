@@ -20,7 +20,8 @@ public final class ValueConditions {
     private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
     private static final Pattern BEFORE_CYCLING =
             Pattern.compile(
-                    "^[^,;.\\d]{0,12}[\\s)](?:before\\s(?:the\\s)?cycl\\w+|(?:in|for|of)\\sthe\\s(?:pristine|fresh)\\b|at open circuit)");
+                    "^[^,;.\\d]{0,12}[\\s)](?:before\\s(?:the\\s)?cycl\\w+|(?:in|for|of)\\sthe\\s(?:pristine|fresh)\\b|at"
+                            + " open circuit)");
 
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
@@ -86,10 +87,15 @@ public final class ValueConditions {
         if (Applies.to(asked.property(), ConditionKind.TEMPERATURE)) {
             TestTemperature.of(stated, asked.values())
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.TEMPERATURE, it));
-            found.computeIfPresent(
-                    ConditionKind.TEMPERATURE,
-                    (_, it) -> TestTemperature.isOfMaking(stated.reading(), it) ? null : it);
+            Optional.ofNullable(found.get(ConditionKind.TEMPERATURE))
+                    .flatMap(it -> TestTemperature.treatment(stated.reading(), it))
+                    .ifPresent(it -> treated(found, it));
         }
+    }
+
+    private static void treated(Map<ConditionKind, Condition> found, Condition treatment) {
+        found.remove(ConditionKind.TEMPERATURE);
+        found.put(ConditionKind.TREATMENT, treatment);
     }
 
     /// The current and the cycles of the values that these are told with, unless their own cycles

@@ -25,7 +25,9 @@ final class CellKind {
     /// heading on full cells their electrodes are told of alone as well.
     static Optional<String> of(Reading reading, Span place) {
         List<Phrase> here = in(reading, reading.span());
-        return here.isEmpty() ? introduced(reading).or(() -> around(reading)) : Phrases.of(reading, place, here);
+        return here.isEmpty()
+                ? introduced(reading).or(() -> around(reading))
+                : Phrases.of(reading, place, here);
     }
 
     private static List<Phrase> in(Reading reading, Span span) {

@@ -41,10 +41,12 @@ final class Electrolyte {
                     "(?i)\\b(?:ether|carbonate|ester|aqueous|solid|gel|polymer|glyme|diglyme|ionic|organic|concentrated|superconcentrated|free)\\b|\\b\\p{Lu}{2,5}(?:[/:]\\p{Lu}{2,5}){1,2}|\\d\\s?[mM]\\b|\\d%");
 
     private static final Pattern STRENGTH =
-            Pattern.compile("\\d(?:\\.\\d{1,2})?\\s?(?:[mM]|mol\\s?(?:L|kg)[-–−]1|wt\\.?%|vol%|%)\\s$");
+            Pattern.compile(
+                    "\\d(?:\\.\\d{1,2})?\\s?(?:[mM]|mol\\s?(?:L|kg)[-–−]1|wt\\.?%|vol%|%)\\s$");
 
     private static final Pattern JOIN =
-            Pattern.compile("\\s?(?:/|:|-|in|with|and|\\+|\\s)\\s?(?:\\d{1,2}(?:\\s?(?:wt|vol))?%\\s)?");
+            Pattern.compile(
+                    "\\s?(?:/|:|-|in|with|and|\\+|\\s)\\s?(?:\\d{1,2}(?:\\s?(?:wt|vol))?%\\s)?");
 
     private static final Pattern INTRODUCED =
             Pattern.compile("(?i)\\b(?:in|with|using)\\s(?:the\\s|an?\\s)?$");
@@ -96,7 +98,10 @@ final class Electrolyte {
         for (Span run : runs(reading)) {
             String before = reading.textBefore(run.start(), REACH);
             Matcher strength = STRENGTH.matcher(before);
-            int start = strength.find() ? run.start() - before.length() + strength.start() : run.start();
+            int start =
+                    strength.find()
+                            ? run.start() - before.length() + strength.start()
+                            : run.start();
             Span whole = new Span(start, run.end());
             boolean introduced = INTRODUCED.matcher(reading.textBefore(start, REACH)).find();
             if (introduced && phrases.stream().noneMatch(it -> it.span().overlaps(whole))) {
@@ -109,8 +114,7 @@ final class Electrolyte {
         List<Span> runs = new ArrayList<>();
         for (Span it : ingredients(reading)) {
             boolean joined =
-                    !runs.isEmpty()
-                            && JOIN.matcher(reading.between(runs.getLast(), it)).matches();
+                    !runs.isEmpty() && JOIN.matcher(reading.between(runs.getLast(), it)).matches();
             if (joined) {
                 runs.set(runs.size() - 1, runs.getLast().cover(it));
             } else {
@@ -130,7 +134,8 @@ final class Electrolyte {
     /// On one line, a class in small letters: `Ether-based` is `ether-based`.
     private static String plain(String printed) {
         String line = printed.replaceAll("\\s{1,8}", " ").strip();
-        return BASED.matcher(line).find() && line.chars().filter(Character::isUpperCase).count() <= 1
+        return BASED.matcher(line).find()
+                        && line.chars().filter(Character::isUpperCase).count() <= 1
                 ? line.toLowerCase(Locale.ROOT)
                 : line;
     }

@@ -14,8 +14,7 @@ public final class Introduction {
                     "(?i)\\b(?:Figs?\\.?|Figures?)(?:\\s?S?\\d{1,2}\\s?[a-z]{0,2}\\b)?[^.;]{0,24}?\\s(?:displays?|shows?|presents?|compares?|depicts?|illustrates?|exhibits?|plots?)\\b");
 
     private static final Pattern CURVES =
-            Pattern.compile(
-                    "(?i)\\b(?:curves?|profiles?|cycling|cyclic|cycle|stability)\\b");
+            Pattern.compile("(?i)\\b(?:curves?|profiles?|cycling|cyclic|cycle|stability)\\b");
 
     private Introduction() {}
 

@@ -33,10 +33,11 @@ final class MassLoading {
     }
 
     private static boolean isLoading(Reading reading, QuantityMention it) {
-        boolean perArea =
-                it.quantity().unit().filter(u -> u.name().endsWith("g/cm2")).isPresent();
+        boolean perArea = it.quantity().unit().filter(u -> u.name().endsWith("g/cm2")).isPresent();
         return perArea
                 && (LOADING.matcher(reading.textBefore(it.span().start(), REACH)).find()
-                        || LOADING_BEHIND.matcher(reading.textAfter(it.span().end(), REACH)).find());
+                        || LOADING_BEHIND
+                                .matcher(reading.textAfter(it.span().end(), REACH))
+                                .find());
     }
 }

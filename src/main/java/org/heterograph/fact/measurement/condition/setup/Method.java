@@ -34,7 +34,8 @@ final class Method {
                         .map(Method::phrase)
                         .toList();
         return found.stream().map(Phrase::word).distinct().count() == 1
-                ? Phrases.of(reading, place, found).filter(it -> it.equals(nearest(reading, place, it)))
+                ? Phrases.of(reading, place, found)
+                        .filter(it -> it.equals(nearest(reading, place, it)))
                 : Optional.empty();
     }
 

@@ -20,11 +20,13 @@ public record Setup(CellSetup cell, Optional<Amount> massLoading, Optional<Strin
                     "charge_transfer_resistance",
                     "diffusion_coefficient",
                     "energy_density",
+                    "ionic_conductivity",
                     "overpotential",
                     "power_density",
                     "reaction_potential",
                     "resistance",
                     "specific_capacitance",
+                    "transference_number",
                     "voltage_window");
 
     private static final String THEORETICAL = "theoretical";
@@ -51,7 +53,8 @@ public record Setup(CellSetup cell, Optional<Amount> massLoading, Optional<Strin
     /// The same of a cell whose name tells its kind, where no words do.
     public Setup in(String kind) {
         CellSetup named =
-                new CellSetup(cell.ion(), cell.cell().or(() -> Optional.of(kind)), cell.electrolyte());
+                new CellSetup(
+                        cell.ion(), cell.cell().or(() -> Optional.of(kind)), cell.electrolyte());
         return new Setup(named, massLoading, method);
     }
 
