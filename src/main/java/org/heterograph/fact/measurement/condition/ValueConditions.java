@@ -20,8 +20,7 @@ public final class ValueConditions {
     private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
     private static final Pattern BEFORE_CYCLING =
             Pattern.compile(
-                    "^[^,;.\\d]{0,12}[\\s)](?:before\\s(?:the\\s)?cycl\\w+|(?:in|for|of)\\sthe\\s(?:pristine|fresh)\\b|at"
-                            + " open circuit)");
+                    "^[^,;.\\d]{0,12}[\\s)](?:before\\s(?:the\\s)?cycl\\w+|(?:in|for|of)\\sthe\\s(?:pristine|fresh)\\b|at open circuit)");
 
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
