@@ -22,10 +22,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/// What a review tells of a work in its text is what its table has in the work's row, under whatever
+/// What a review tells of a work in its text is what its table has in the work's row, under
+/// whatever
 /// name the material goes there.
 ///
-/// A passage is held against the row of each work that its paragraph calls before it, and only where
+/// A passage is held against the row of each work that its paragraph calls before it, and only
+/// where
 /// another value beside it agrees with that row, so that both speak of one cell.
 final class CreditedRowCheck implements Check {
     /// What a cell has one of. A capacity has to have its run besides.

@@ -295,8 +295,7 @@ class LawsTest {
         String text = "Ursa et al. used porous gold [7]: a gap of 0.6 V, 12.4 mW/cm2, 25 cycles.";
         List<Block> paragraph =
                 List.of(new Block.Paragraph(new Span(0, text.length()), Block.Part.BODY));
-        List<CitationMark> marks =
-                List.of(new CitationMark(new Span(29, 32), List.of("7")));
+        List<CitationMark> marks = List.of(new CitationMark(new Span(29, 32), List.of("7")));
         Said told = Said.of("air electrode").span(41, 48);
         Said row = Said.of("porous gold").row(3).cited("7");
         Statement power = told.value("power_density", 12.4, "mW/cm2");
