@@ -36,10 +36,7 @@ record Crate(Heterograph heterograph, Optional<FileId> paper) {
                             "application/x-ndjson",
                             "Statements with the boxes on the page that they were read from."),
                     new Part("works.bib", "application/x-bibtex", "The papers and what they cite."),
-                    new Part(
-                            ONTOLOGY,
-                            "text/turtle",
-                            "The ontology and its vocabularies."));
+                    new Part(ONTOLOGY, "text/turtle", "The ontology and its vocabularies."));
 
     void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);

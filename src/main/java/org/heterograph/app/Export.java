@@ -90,8 +90,7 @@ public record Export(String format, Optional<FileId> paper, Heterograph heterogr
 
     /// A row a statement of a value, with all it holds at.
     private void measurements(OutputStream out) {
-        Map<String, String> which =
-                paper.map(it -> Map.of("paper", it.sha256())).orElse(Map.of());
+        Map<String, String> which = paper.map(it -> Map.of("paper", it.sha256())).orElse(Map.of());
         GraphQuery query =
                 heterograph.queries().find("measurements").orElseThrow().ask(which).within(LIMIT);
         ResultFormat table = format.equals("csv") ? ResultFormat.CSV : ResultFormat.TSV;

@@ -60,7 +60,23 @@ public final class Heterograph implements AutoCloseable {
     ///
     /// @param password empty where none is known
     public Outcome add(byte[] content, String name, boolean replace, String password) {
-        return library.add(content, name, replace, bytes -> Wiring.mine(bytes, name, password));
+        return add(content, name, replace, password, () -> {});
+    }
+
+    /// Adds a paper and says when it is read and goes into the views.
+    ///
+    /// @param read run between the two; not for a paper that is there already or cannot be read
+    public Outcome add(
+            byte[] content, String name, boolean replace, String password, Runnable read) {
+        return library.add(
+                content,
+                name,
+                replace,
+                bytes -> {
+                    var extraction = Wiring.mine(bytes, name, password);
+                    read.run();
+                    return extraction;
+                });
     }
 
     public Path home() {

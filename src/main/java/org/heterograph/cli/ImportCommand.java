@@ -23,7 +23,10 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  heterograph import library.trig", "  heterograph import --format nq graphs.txt"})
+        footer = {
+            "  heterograph import library.trig",
+            "  heterograph import --format nq graphs.txt"
+        })
 final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "RDF: trig, nq, ttl, nt, jsonld or rdf.")
     private Path file = Path.of("");

@@ -148,7 +148,8 @@ final class Answers {
                     dataset,
                     () -> {
                         try (QueryExec exec = exec(query, WatchedExpressions.in(parsed));
-                                RunningQueries.Place _ = running.enter(query.sparql(), exec::abort)) {
+                                RunningQueries.Place _ =
+                                        running.enter(query.sparql(), exec::abort)) {
                             return answer.apply(exec);
                         }
                     });

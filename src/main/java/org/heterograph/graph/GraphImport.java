@@ -17,7 +17,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// Takes graphs of other stores in and notes where each comes from, so that they are told from those
+/// Takes graphs of other stores in and notes where each comes from, so that they are told from
+/// those
 /// of the store's own papers.
 final class GraphImport {
     static final Node SOURCE = NodeFactory.createURI("http://purl.org/dc/terms/source");

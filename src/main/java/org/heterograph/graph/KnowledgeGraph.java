@@ -68,7 +68,6 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// Graphs that tell nothing of papers.
     private static final Set<String> OWN = Set.of(ONTOLOGY, IMPORTS, EXAMPLES);
 
-
     private final DatasetGraph store;
     private final MirroredDataset dataset;
     private final Iris iris;
@@ -231,7 +230,8 @@ public final class KnowledgeGraph implements AutoCloseable {
         change(paperGraphs -> paperGraphs.remove(file(file)));
     }
 
-    /// Which papers are held, but for imported ones, and the hash of the extraction that each was made of.
+    /// Which papers are held, but for imported ones, and the hash of the extraction that each was
+    /// made of.
     public SortedMap<FileId, String> papers() {
         return Txn.calculateRead(dataset, () -> readPapers(Terms.EXTRACTION));
     }
@@ -249,7 +249,12 @@ public final class KnowledgeGraph implements AutoCloseable {
                 .forEachRemaining(
                         it ->
                                 iris.fileOf(it.getSubject().getURI())
-                                        .filter(_ -> !GraphImport.holds(store, graph(IMPORTS), it.getGraph()))
+                                        .filter(
+                                                _ ->
+                                                        !GraphImport.holds(
+                                                                store,
+                                                                graph(IMPORTS),
+                                                                it.getGraph()))
                                         .ifPresent(file -> papers.put(file, text(it))));
         return papers;
     }
@@ -288,7 +293,8 @@ public final class KnowledgeGraph implements AutoCloseable {
         return answers.truth(query);
     }
 
-    /// Writes all papers and the graphs that link them, but for what the program brings along: graphs
+    /// Writes all papers and the graphs that link them, but for what the program brings along:
+    /// graphs
     /// by name, triples in order, so that equal graphs are equal files. The stream stays open.
     public void export(GraphFormat format, OutputStream out) {
         Txn.executeRead(dataset, () -> write(names(), format, out));
@@ -324,9 +330,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     public boolean knows(String iri) {
         return Txn.calculateRead(
                 dataset,
-                () ->
-                        store.contains(
-                                Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY));
+                () -> store.contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY));
     }
 
     /// Writes what is said of a thing and, of a fact, what is said of its places.
@@ -369,9 +373,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     public void take(String name, GraphFormat format, InputStream in) {
         Txn.executeWrite(
                 dataset,
-                () ->
-                        new GraphImport(dataset, graph(IMPORTS), this::isOwn)
-                                .take(name, format, in));
+                () -> new GraphImport(dataset, graph(IMPORTS), this::isOwn).take(name, format, in));
     }
 
     private boolean isOwn(Node name) {

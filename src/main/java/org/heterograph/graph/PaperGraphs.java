@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Papers coming and going in one writing transaction: each is a graph of its own and, in the graph of
+/// Papers coming and going in one writing transaction: each is a graph of its own and, in the graph
+/// of
 /// conflicts, what is wrong with it.
 final class PaperGraphs {
     /// More than this is not told in detail.
@@ -53,7 +54,9 @@ final class PaperGraphs {
             dataset.removeGraph(paper);
         }
         removeFrom(conflicts, conflictsOf(paper));
-        removeFrom(imports, dataset.getGraph(imports).find(paper, GraphImport.SOURCE, Node.ANY).toList());
+        removeFrom(
+                imports,
+                dataset.getGraph(imports).find(paper, GraphImport.SOURCE, Node.ANY).toList());
         come.removeAll(gone);
     }
 

@@ -55,8 +55,7 @@ final class ServiceDescription {
         add(service, iri(SD + "supportedLanguage"), iri(SD + "SPARQL11Update"));
         add(service, iri(SD + "feature"), iri(SD + "UnionDefaultGraph"));
         add(service, iri(SD + "propertyFeature"), iri(TextQuery.IRI));
-        RESULT_FORMATS.forEach(
-                it -> add(service, iri(SD + "resultFormat"), iri(FORMATS + it)));
+        RESULT_FORMATS.forEach(it -> add(service, iri(SD + "resultFormat"), iri(FORMATS + it)));
         add(service, iri(SD + "defaultDataset"), iri(endpoint + "#dataset"));
     }
 

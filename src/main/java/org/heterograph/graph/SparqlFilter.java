@@ -106,8 +106,7 @@ public final class SparqlFilter extends FusekiFilter {
                 && asked.getRequestURI().endsWith(PATH);
     }
 
-    private void describe(HttpServletRequest asked, HttpServletResponse answer)
-            throws IOException {
+    private void describe(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
         GraphFormat format = Acceptance.format(asked.getHeader("Accept"));
         answer.setContentType(format.mediaType() + ";charset=UTF-8");
         answer.setHeader("Vary", "Accept");

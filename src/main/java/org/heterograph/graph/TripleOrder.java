@@ -32,10 +32,6 @@ final class TripleOrder {
     }
 
     static List<Triple> sorted(Collection<Triple> triples) {
-        return triples.stream()
-                .map(Keyed::of)
-                .sorted(ORDER)
-                .map(Keyed::triple)
-                .toList();
+        return triples.stream().map(Keyed::of).sorted(ORDER).map(Keyed::triple).toList();
     }
 }

@@ -104,8 +104,7 @@ public final class Archive {
         }
     }
 
-    private static Outcome restore(Map<String, byte[]> paper, Library library)
-            throws IOException {
+    private static Outcome restore(Map<String, byte[]> paper, Library library) throws IOException {
         Document document = DocumentFile.read(part(paper, DOCUMENT));
         Extraction extraction = ExtractionFile.read(document, part(paper, EXTRACTION));
         String name = new String(part(paper, NAME).readAllBytes(), UTF_8);

@@ -30,6 +30,10 @@ public final class SearchQueryParser {
 
     private static final int MOST_TERMS = 64;
 
+    /// A subscript typed apart from its formula: `SnSe 2`, but not `SnSe 2 V`.
+    private static final String APART =
+            "(?<![\\p{L}\\d])((?:[A-Z][a-z]?\\d{0,2}){2,6}) ([2-9])(?=$| (?![VAKWhmn%°µ]))";
+
     private static final Pattern SORT = Pattern.compile("(?<!\\S)sort:(best|newest|oldest)(?!\\S)");
 
     private final FilterReader filters;
@@ -107,6 +111,7 @@ public final class SearchQueryParser {
                         .replaceAll("\\bbeta-(?=\\p{Lu})", "β-")
                         .replaceAll("\\bgamma-(?=\\p{Lu})", "γ-")
                         .replaceAll("\\bdelta-(?=\\p{Lu})", "δ-")
+                        .replaceAll(APART, "$1$2")
                         .replace(">=", "≥")
                         .replace("<=", "≤");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;

@@ -5,7 +5,8 @@ import org.heterograph.graph.mapping.Terms;
 
 import java.util.Optional;
 
-/// Where this server tells of what our IRIs name: `…/heterograph/id/…` at `/id/…`, the vocabulary at
+/// Where this server tells of what our IRIs name: `…/heterograph/id/…` at `/id/…`, the vocabulary
+/// at
 /// `/vocabulary/…`, terms of the ontology at `/ontology#…`.
 final class Here {
     private static final String ROOT = "https://w3id.org/heterograph/";

@@ -50,15 +50,22 @@ final class Html {
                <link rel="stylesheet" href="/css/heterograph.css">
                </head>
                <body>
+               <a class="skip" href="#main">Skip to the content</a>
                <header class="top"><div>
                <a class="brand" href="/">Hetero<span>graph</span></a>
-               <nav aria-label="Main"><a href="/">Search</a>
+               <nav aria-label="Main">
+               <a href="/">Search</a>
                <a href="/papers/">Papers</a>
+               <a href="/materials/">Materials</a>
+               <a href="/compare/">Compare</a>
+               <a href="/audit/">Audit</a>
+               <a href="/graph/">Graph</a>
                <a href="/editor/">SPARQL</a>
                <a href="/ontology">Ontology</a>
-               <a href="/q/openapi?format=json">API</a></nav>
+               <a href="/q/openapi?format=json">API</a>
+               </nav>
                </div></header>
-               <main>
+               <main id="main">
                <h1>%1$s</h1>
                %2$s
                </main>

@@ -74,7 +74,10 @@ public class PapersResource {
                     Status.BAD_REQUEST, "no paper: send it as the form field 'input'");
         }
         byte[] content = Files.readAllBytes(input.uploadedFile());
-        Tasks.Task task = begun(content, plainName(input.fileName()), replace, password);
+        return accepted(begun(content, plainName(input.fileName()), replace, password));
+    }
+
+    private static Response accepted(Tasks.Task task) {
         return Response.accepted()
                 .location(URI.create("/api/tasks/" + task.id()))
                 .type(MediaType.TEXT_PLAIN)

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,10 +42,26 @@ public class Tasks {
         this.heterograph = heterograph;
     }
 
+    /// How far a paper is.
+    public enum Stage {
+        WAITING,
+        READING,
+        STORING,
+        DONE
+    }
+
     /// A paper that is to be added.
     ///
-    /// @param outcome empty while it is being read
-    public record Task(String id, String name, Optional<Outcome> outcome) {}
+    /// @param outcome empty until it is done
+    public record Task(String id, String name, Stage stage, Optional<Outcome> outcome) {
+        Task at(Stage next) {
+            return new Task(id, name, next, outcome);
+        }
+
+        Task with(Outcome found) {
+            return new Task(id, name, Stage.DONE, Optional.of(found));
+        }
+    }
 
     private static ThreadPoolExecutor workers(BlockingQueue<Runnable> waiting) {
         int processors = Runtime.getRuntime().availableProcessors();
@@ -56,7 +73,7 @@ public class Tasks {
     /// @param password empty where none is known; forgotten when the paper is read
     /// @throws RejectedExecutionException while too many wait
     public Task add(byte[] content, String name, boolean replace, String password) {
-        Task task = new Task(UUID.randomUUID().toString(), name, Optional.empty());
+        Task task = new Task(UUID.randomUUID().toString(), name, Stage.WAITING, Optional.empty());
         note(task);
         try {
             workers.execute(() -> finish(task, content, replace, password));
@@ -68,12 +85,18 @@ public class Tasks {
     }
 
     private void finish(Task task, byte[] content, boolean replace, String password) {
-        Outcome outcome = heterograph.add(content, task.name(), replace, password);
-        note(new Task(task.id(), task.name(), Optional.of(outcome)));
+        note(task.at(Stage.READING));
+        Runnable read = () -> note(task.at(Stage.STORING));
+        note(task.with(heterograph.add(content, task.name(), replace, password, read)));
     }
 
     public synchronized Optional<Task> find(String id) {
         return Optional.ofNullable(tasks.get(id));
+    }
+
+    /// All that are remembered, the oldest first.
+    public synchronized List<Task> all() {
+        return List.copyOf(tasks.values());
     }
 
     private synchronized void forget(Task task) {

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heterograph.app.OutcomeLine;
 import org.heterograph.library.Outcome;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How far a paper is on its way in.
@@ -27,16 +29,26 @@ public class TasksResource {
     }
 
     /// @param state `running` or `done`
+    /// @param stage `waiting`, `reading`, `storing`, `done`
     /// @param outcome `added`, `unchanged`, `replaced`, `failed`
     /// @param paper id of the paper, unless it failed
     /// @param line for people
     public record TaskView(
             String id,
             String state,
+            String stage,
             String name,
             Optional<String> outcome,
             Optional<String> paper,
             Optional<String> line) {}
+
+    /// The newest thousand, the oldest of them first.
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Papers that are or were on their way in")
+    public List<TaskView> list() {
+        return tasks.all().stream().map(TasksResource::view).toList();
+    }
 
     /// JSON; for who asks for plain text `running`, or `done`, pages, outcome and line, parted by
     /// tabs.
@@ -54,6 +66,7 @@ public class TasksResource {
         return new TaskView(
                 task.id(),
                 task.outcome().isPresent() ? "done" : "running",
+                task.stage().name().toLowerCase(Locale.ROOT),
                 task.name(),
                 task.outcome().map(TasksResource::word),
                 task.outcome().flatMap(Outcome::paper).map(card -> card.file().sha256()),

@@ -1,39 +1,36 @@
-/** How each kind of statement is told in a line: what it says, and what stands under it. */
-import { words } from "./dom.js";
+/** How each kind of statement is told: what it says in a line, and what stands under it. */
+import { amount, number, unit, words } from "./words.js";
 
-const number = (value) => (Math.abs(value) >= 1e5 || (value && Math.abs(value) < 1e-3) ? value.toExponential().replace("e", " × 10^") : String(value));
+const joined = (...parts) => parts.flat().filter(Boolean).join(" · ");
+const quantity = (it) => it && `${number(it.value)} ${unit(it.unit)}`;
+const spanned = (low, high) => (low === undefined ? null : (high === undefined || low === high ? number(low) : `${number(low)}–${number(high)}`) + " V");
 
-function amount(it) {
-  const range = it.valueHigh === undefined ? number(it.value) : number(it.value) + "–" + number(it.valueHigh);
-  const spread = it.uncertainty === undefined ? "" : " ± " + number(it.uncertainty);
-  return [it.comparator, range + spread, it.unit].filter(Boolean).join(" ");
-}
-
-function conditions(given = {}) {
-  const told = [];
-  if (given.currentDensity) told.push(`at ${number(given.currentDensity.value)} ${given.currentDensity.unit}`);
-  if (given.rate) told.push("at " + given.rate);
-  if (given.cycles !== undefined) told.push(given.cycles + (given.cycles === 1 ? " cycle" : " cycles"));
-  if (given.voltageLow !== undefined) told.push(`${given.voltageLow}–${given.voltageHigh} V`);
-  if (given.reference) told.push("vs " + given.reference);
-  if (given.ion) told.push(given.ion + " ion");
-  for (const key of ["cell", "electrolyte", "state", "method", "note"]) if (given[key]) told.push(words(given[key]));
-  if (given.temperature) told.push(`${given.temperature.value} ${given.temperature.unit}`);
-  if (given.massLoading) told.push(`${given.massLoading.value} ${given.massLoading.unit}`);
-  return told.join(", ");
+/** What a value holds at: `at 2 A g⁻¹ · 600 cycles · 0.01–3 V`. */
+export function conditions(given = {}) {
+  return joined(
+    given.currentDensity && "at " + quantity(given.currentDensity),
+    given.rate && "at " + given.rate,
+    given.cycles !== undefined && given.cycles + (given.cycles === 1 ? " cycle" : " cycles"),
+    spanned(given.voltageLow, given.voltageHigh),
+    given.reference && "vs " + given.reference,
+    given.ion && given.ion + " ions",
+    given.cell && words(given.cell) + " cell",
+    ["electrolyte", "state", "method", "note"].map((key) => given[key] && words(given[key])),
+    quantity(given.temperature),
+    quantity(given.massLoading));
 }
 
 const SAYS = {
-  measurement: (it) => [`${it.material ?? ""}: ${words(it.property)} ${amount(it)}`, conditions(it.conditions)],
-  material: (it) => [it.name, [it.kind, it.classification, ...(it.aliases ?? [])].filter(Boolean).map(words).join(" · ")],
-  reaction: (it) => [`${it.left ?? ""} ${it.reversible ? "⇌" : "→"} ${it.right ?? ""}`, [it.host, it.process, it.mechanism, it.potentialLow === undefined ? null : `${it.potentialLow}–${it.potentialHigh} V`, balance(it)].filter(Boolean).join(" · ")],
-  junction: (it) => [`${it.material}: ${it.junctionType ?? "junction"}`, [it.electronFrom ? `electrons ${it.electronFrom} → ${it.electronTo}` : null, it.fieldFrom ? `field ${it.fieldFrom} → ${it.fieldTo}` : null, it.state].filter(Boolean).join(" · ")],
-  mechanism: (it) => [`${it.material}: ${it.polarity === "negated" ? "not " : ""}${words(it.mechanism)}`, [it.agent, it.technique].filter(Boolean).map(words).join(" · ")],
-  synthesis: (it) => [`${it.material}: ${words(it.method)}`, [it.precursors?.join(", "), it.temperature && `${it.temperature.value} ${it.temperature.unit}`, it.duration && `${it.duration.value} ${it.duration.unit}`, it.atmosphere].filter(Boolean).join(" · ")],
-  characterization: (it) => [`${it.material}: ${words(it.technique)}`, it.finding ?? ""],
-  morphology: (it) => [`${it.material}: ${words(it.morphology)}`, it.part ?? ""],
-  attribution: (it) => [`${it.material} by ${it.author ?? ""} [${it.reference}]`, ""],
-  comparison: (it) => [`${words(it.property)}: ${it.greater} > ${it.lesser}`, it.technique ?? ""],
+  measurement: (it) => [`${it.material ?? "?"}: ${words(it.property)} ${amount(it)}`, joined(conditions(it.conditions), it.basis !== "measured" && it.basis)],
+  material: (it) => [it.name, joined(words(it.kind ?? ""), it.classification, (it.aliases ?? []).slice(0, 4).join(", "))],
+  reaction: (it) => [`${it.left ?? ""} ${it.reversible ? "⇌" : "→"} ${it.right ?? ""}`, joined(it.host, it.process, it.mechanism, spanned(it.potentialLow, it.potentialHigh), balance(it))],
+  junction: (it) => [`${it.material}: ${it.junctionType ?? "junction"}`, joined(it.electronFrom && `electrons ${it.electronFrom} → ${it.electronTo}`, it.fieldFrom && `field ${it.fieldFrom} → ${it.fieldTo}`, it.state)],
+  mechanism: (it) => [`${it.material ?? "?"}: ${it.polarity === "negated" ? "not " : ""}${words(it.mechanism)}`, joined(it.agent, words(it.technique ?? ""), it.certainty === "hedged" && "hedged")],
+  synthesis: (it) => [`${it.material ?? "?"}: ${words(it.method)}`, joined(it.step && "step " + it.step, it.precursors?.join(", "), quantity(it.temperature), quantity(it.duration), it.atmosphere)],
+  characterization: (it) => [`${it.material ?? "?"}: ${words(it.technique)}`, it.finding ?? ""],
+  morphology: (it) => [`${it.material ?? "?"}: ${words(it.morphology)}`, it.part ?? ""],
+  attribution: (it) => [`${it.material ?? "work"} by ${it.author ?? ""} [${it.reference}]`, ""],
+  comparison: (it) => [`${words(it.property)}: ${it.greater} > ${it.lesser}`, words(it.technique ?? "")],
   challenge: (it) => [`${it.subject}: ${it.issue}`, it.remedy ?? ""],
   acronym: (it) => [`${it.short} = ${it.long}`, ""],
   conflict: (it) => [`${words(it.kind)}: ${it.reason}`, it.severity],
@@ -46,9 +43,7 @@ function balance(it) {
 }
 
 /** Kinds that are told, in the order of the page. */
-export const KINDS = ["measurement", "reaction", "junction", "mechanism", "conflict", "material", "synthesis", "characterization", "morphology", "comparison", "challenge", "attribution", "acronym"];
+export const KINDS = Object.keys(SAYS);
 
-/** [what it says, what stands under it] of a line of the extraction. */
-export function told(line) {
-  return SAYS[line.type](line);
-}
+/** [what it says, what stands under it] of a line of an extraction. */
+export const told = (line) => SAYS[line.type](line);

@@ -46,7 +46,8 @@ public final class GraphBenchmark {
             GraphBenchmark benchmark = new GraphBenchmark(graph, Integer.parseInt(words[2]));
             benchmark.fill(papers);
             benchmark.answerFromMemory();
-            benchmark.addOne("a paper beside " + papers + ", memory following", papers + runs(words));
+            benchmark.addOne(
+                    "a paper beside " + papers + ", memory following", papers + runs(words));
             benchmark.ask();
         }
     }

@@ -85,7 +85,10 @@ final class MadeLibrary {
                 name + " is a heterostructure.",
                 name,
                 heterostructure(
-                        name, List.of(one, other), List.of(support), kind(one) + "/" + kind(other)));
+                        name,
+                        List.of(one, other),
+                        List.of(support),
+                        kind(one) + "/" + kind(other)));
         return name;
     }
 

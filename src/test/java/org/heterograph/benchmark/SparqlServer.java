@@ -18,7 +18,8 @@ import org.heterograph.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// Serves the graph of a folder, whatever is in it, as the program does: for benchmarks beside other
+/// Serves the graph of a folder, whatever is in it, as the program does: for benchmarks beside
+/// other
 /// stores.
 ///
 /// ```
@@ -30,6 +31,8 @@ public final class SparqlServer {
     public static void main(String... words) throws ServletException {
         KnowledgeGraph graph =
                 KnowledgeGraph.open(Path.of(words[0]), VocabularyReader.read(), new Iris());
+        java.util.logging.Logger.getLogger("org.apache.jena")
+                .setLevel(java.util.logging.Level.WARNING);
         graph.answerFromMemory();
         serve(graph, Integer.parseInt(words[1]));
     }

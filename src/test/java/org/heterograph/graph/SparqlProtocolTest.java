@@ -27,7 +27,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// The cases of the W3C's tests of the SPARQL 1.1 protocol, over graphs made here, and what a server
+/// The cases of the W3C's tests of the SPARQL 1.1 protocol, over graphs made here, and what a
+/// server
 /// for strangers needs besides.
 @Timeout(120)
 class SparqlProtocolTest {
@@ -139,8 +140,9 @@ class SparqlProtocolTest {
 
     @Test
     void refusesWhatIsNoQuery() throws Exception {
-        assertThat(send(served.at("?" + form("query", "ASK {}")).PUT(BodyPublishers.noBody()))
-                        .statusCode())
+        assertThat(
+                        send(served.at("?" + form("query", "ASK {}")).PUT(BodyPublishers.noBody()))
+                                .statusCode())
                 .isGreaterThanOrEqualTo(400);
         String twice = form("query", "ASK {}", "query", "SELECT * {}");
         assertThat(send(served.at("?" + twice)).statusCode()).isEqualTo(400);
@@ -158,14 +160,12 @@ class SparqlProtocolTest {
         assertThat(send(writer(post(FORM, form("update", insert.formatted(1))))).statusCode())
                 .isLessThan(300);
         assertThat(update(insert.formatted(2)).statusCode()).isLessThan(300);
-        assertTrue(
-                served.at("?" + form("query", "ASK { <urn:a3> <urn:p> 1 ; <urn:p> 2 }")));
+        assertTrue(served.at("?" + form("query", "ASK { <urn:a3> <urn:p> 1 ; <urn:p> 2 }")));
     }
 
     @Test
     void takesTheDatasetOfAnUpdateFromTheRequest() throws Exception {
-        String copy =
-                "INSERT { GRAPH <urn:data4> { ?s <urn:copied> ?o } } WHERE { ?s <urn:p> ?o }";
+        String copy = "INSERT { GRAPH <urn:data4> { ?s <urn:copied> ?o } } WHERE { ?s <urn:p> ?o }";
         HttpRequest.Builder request =
                 served.at("?" + form("using-graph-uri", TWO))
                         .header("Content-Type", UPDATE)
@@ -198,8 +198,7 @@ class SparqlProtocolTest {
                 .isGreaterThanOrEqualTo(400);
         assertThat(update("INSERT DATA {").statusCode()).isEqualTo(400);
         assertTrue(
-                served.at(
-                        "?" + form("query", "ASK { FILTER NOT EXISTS { <urn:never> ?p ?o } }")));
+                served.at("?" + form("query", "ASK { FILTER NOT EXISTS { <urn:never> ?p ?o } }")));
     }
 
     @Test
@@ -277,9 +276,7 @@ class SparqlProtocolTest {
     void namesItsQueriesInUtf8() throws Exception {
         byte[] latin = "ASK { FILTER('é' = 'é') }".getBytes(StandardCharsets.ISO_8859_1);
         HttpRequest.Builder request =
-                served.at("")
-                        .header("Content-Type", QUERY)
-                        .POST(BodyPublishers.ofByteArray(latin));
+                served.at("").header("Content-Type", QUERY).POST(BodyPublishers.ofByteArray(latin));
         assertThat(send(request).statusCode()).isIn(200, 400);
     }
 }

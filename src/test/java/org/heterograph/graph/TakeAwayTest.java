@@ -1,8 +1,9 @@
 package org.heterograph.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -113,8 +114,7 @@ class TakeAwayTest {
     @Test
     void showsItsQuestionsToThoseWhoLook() {
         try (KnowledgeGraph graph = empty()) {
-            Example example =
-                    new Example("all", "All", "What is there?", "SELECT * { ?s ?p ?o }");
+            Example example = new Example("all", "All", "What is there?", "SELECT * { ?s ?p ?o }");
             graph.keepExamples(List.of(example));
             graph.keepExamples(List.of(example));
             assertThat(

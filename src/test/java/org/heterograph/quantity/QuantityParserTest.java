@@ -57,6 +57,9 @@ class QuantityParserTest {
                 "from 217 mAh g−1 to 229 mAh g−1 | 217.0 mAh/g; 229.0 mAh/g",
                 "a value of 10−12 cm2 s−1 | 1.0E-12 cm2/s",
                 "of 10–12 nm | 10.0..12.0 nm",
+                "a shell of 10−14 nm | 10.0..14.0 nm",
+                "a size of 6 − 8 nm | 6.0..8.0 nm",
+                "in the range of 10−12–10−10 cm2 s−1 | 1.0E-12..1.0E-10 cm2/s",
                 "at 136 (D) and 160 nm (G) | 136.0 nm; 160.0 nm"
             })
     void readsWhatAuthorsWrite(String text, String expected) {
@@ -98,5 +101,22 @@ class QuantityParserTest {
         number += q.high().isPresent() ? ".." + q.high().getAsDouble() : "";
         number += q.uncertainty().isPresent() ? "±" + q.uncertainty().getAsDouble() : "";
         return q.unit().map(unit -> " " + unit.name()).map(number::concat).orElse(number);
+    }
+
+    @Test
+    void readsAUnitBeforeTheRaisedNumberOfAReference() {
+        String text = "a gap of 6.5 nm80 and a width of 4 nm";
+        int raised = text.indexOf("80");
+        List<Quantity> found = parser.find(text, it -> it == raised || it == raised + 1);
+        assertThat(found.getFirst().value()).isEqualTo(6.5);
+        assertThat(found.getFirst().unit().map(Unit::name)).contains("nm");
+    }
+
+    @Test
+    void keepsTheExponentOfAUnitBeforeARaisedReference() {
+        String text = "reaches 372 mAh g−123";
+        int raised = text.indexOf('−');
+        List<Quantity> found = parser.find(text, it -> it >= raised);
+        assertThat(found.getFirst().unit().map(Unit::name)).contains("mAh/g");
     }
 }

@@ -245,7 +245,9 @@ class QueryCatalogTest {
     @Test
     void laysOutValuesARowAStatement() {
         List<List<String>> rows = rows("measurements", Map.of());
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.getLast()).contains("/fact/"));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getLast()).contains("/fact/"));
         String paper = SULFIDES.document().file().sha256();
         assertThat(rows("measurements", Map.of("paper", paper))).hasSizeLessThan(rows.size());
     }

@@ -252,4 +252,10 @@ class SearchQueryParserTest {
         assertThat(PARSER.parse("sulfide OR").reading().notes()).hasSize(1);
         assertThat(PARSER.parse("sulfide year:2020").reading().notes()).isEmpty();
     }
+
+    @Test
+    void joinsASubscriptThatIsTypedApart() {
+        assertThat(texts(PARSER.parse("SnSe 2 anode"))).contains("SnSe2");
+        assertThat(texts(PARSER.parse("SnSe 2 V"))).contains("SnSe");
+    }
 }

@@ -13,21 +13,24 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /// The program serving the corpus: one process a test run, on a free port, with a store of its own.
+///
+/// Who works on pages saves the start: `-Dheterograph.served=http://127.0.0.1:8080` names a server
+/// that runs already, `-Dheterograph.served.home` its store.
 public final class Served {
     private static final int TRIES = 600;
     private static final int BETWEEN_TRIES = 500;
 
     private final Path home;
-    private final int port;
+    private final URI base;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private static final class Holder {
         private static final Served SERVED = start();
     }
 
-    private Served(Path home, int port) {
+    private Served(Path home, URI base) {
         this.home = home;
-        this.port = port;
+        this.base = base;
     }
 
     public static Served corpus() {
@@ -39,7 +42,7 @@ public final class Served {
     }
 
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create(base + path);
     }
 
     public String token() {
@@ -71,6 +74,28 @@ public final class Served {
     }
 
     private static Served start() {
+        String running = System.getProperty("heterograph.served");
+        return running == null
+                ? startHere()
+                : new Served(
+                        Path.of(System.getProperty("heterograph.served.home", ".heterograph")),
+                        URI.create(running));
+    }
+
+    private static Served startHere() {
+        return start(Program.corpus());
+    }
+
+    /// A server of its own over a store that holds nothing; it ends with the tests.
+    public static Served empty() {
+        try {
+            return start(Files.createTempDirectory("heterograph-nothing"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Served start(Path papers) {
         try {
             Path home = Files.createTempDirectory("heterograph-served");
             int port = freePort();
@@ -80,13 +105,13 @@ public final class Served {
                             "--home",
                             home.toString(),
                             "--watch",
-                            Program.corpus().toString(),
+                            papers.toString(),
                             "--port",
                             String.valueOf(port));
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             var out = Program.reading(process.getInputStream());
             var err = Program.reading(process.getErrorStream());
-            Served served = new Served(home, port);
+            Served served = new Served(home, URI.create("http://127.0.0.1:" + port));
             served.awaitReady(process, out.thenCombine(err, (said, fault) -> said + fault));
             return served;
         } catch (IOException e) {

@@ -135,11 +135,10 @@ final class RemoteStore implements Store {
 
     @Override
     public String importGraphs(byte[] content, String format) throws IOException {
-        return text(
-                        request("/api/import?format=" + encoded(format), TEXT)
-                                .header("Content-Type", BYTES)
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
-                                .build())
+        return text(request("/api/import?format=" + encoded(format), TEXT)
+                        .header("Content-Type", BYTES)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                        .build())
                 .strip();
     }
 
@@ -150,21 +149,17 @@ final class RemoteStore implements Store {
 
     @Override
     public List<String> restore(Path backup) throws IOException {
-        return text(
-                        request("/api/backup", TEXT)
-                                .header("Content-Type", BYTES)
-                                .POST(HttpRequest.BodyPublishers.ofFile(backup))
-                                .build())
+        return text(request("/api/backup", TEXT)
+                        .header("Content-Type", BYTES)
+                        .POST(HttpRequest.BodyPublishers.ofFile(backup))
+                        .build())
                 .lines()
                 .toList();
     }
 
     @Override
     public void compact() throws IOException {
-        text(
-                request("/api/compact", TEXT)
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build());
+        text(request("/api/compact", TEXT).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
     @Override

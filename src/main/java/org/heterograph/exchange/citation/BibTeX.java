@@ -49,7 +49,8 @@ public final class BibTeX {
     /// Letters that TeX would take for its own; others stay as they are, in UTF-8.
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&', '%', '$', '#', '_', '{', '}' -> escaped.append('\\').append(c);
                 case '\\' -> escaped.append("\\textbackslash{}");

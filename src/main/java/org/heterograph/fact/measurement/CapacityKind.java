@@ -6,7 +6,6 @@ import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
-
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.quantity.Quantity;
 

@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
+import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.value.Gap;
 import org.heterograph.fact.measurement.value.MetricFinder;
 import org.heterograph.fact.measurement.value.Reading;
@@ -113,8 +114,9 @@ final class PropertyBinder {
     }
 
     private static boolean isSet(Reading reading, ValueList values) {
-        return values.dimension().equals("voltage")
-                && SET.matcher(reading.textBefore(values.span().start(), 70)).find();
+        return RateDefinition.isDefinition(reading, values.span())
+                || values.dimension().equals("voltage")
+                        && SET.matcher(reading.textBefore(values.span().start(), 70)).find();
     }
 
     private static boolean isGeneral(Reading reading, ValueList values, Property property) {
@@ -132,7 +134,10 @@ final class PropertyBinder {
         return symbols.bind(reading, values, metric -> fits(metric, values))
                 .or(() -> loss(reading, values))
                 .or(() -> retention(reading, values, OF_ITS_CAPACITY))
-                .or(() -> labelled(reading, values, all).map(it -> peaks.shown(reading, values, it)))
+                .or(
+                        () ->
+                                labelled(reading, values, all)
+                                        .map(it -> peaks.shown(reading, values, it)))
                 .or(() -> retention(reading, values, OF_CAPACITY))
                 .or(() -> neighbour(reading, values, all))
                 .or(() -> peaks.bind(reading, values))
@@ -167,8 +172,7 @@ final class PropertyBinder {
     }
 
     private Metric meant(Reading reading, Metric named) {
-        return Stream.concat(
-                        reading.before().stream(), Stream.of(reading.sentence()))
+        return Stream.concat(reading.before().stream(), Stream.of(reading.sentence()))
                 .skip(Math.max(0, reading.before().size() - CONTEXT))
                 .flatMap(it -> it.terms("metrics").stream())
                 .flatMap(it -> vocabulary.metric(it.concept().notation()).stream())

@@ -26,8 +26,7 @@ final class PropertyKind {
 
     private static final int REACH = 90;
 
-    private static final Pattern PEAK =
-            Pattern.compile("(?i)\\b(?:peaks?|plateaus?|humps?)\\b");
+    private static final Pattern PEAK = Pattern.compile("(?i)\\b(?:peaks?|plateaus?|humps?)\\b");
 
     private static final Set<String> DISC_UNITS = Set.of("mm", "cm");
 
@@ -53,8 +52,10 @@ final class PropertyKind {
             case INITIAL -> isLater(reading, values, property) ? LATER : INITIAL;
             case LATER -> isFirst(conditions) ? INITIAL : LATER;
             case FADE -> isLeft(reading, values, conditions) ? "specific_capacity" : FADE;
-            case "voltage_window" -> isOfPeak(reading, values) ? "reaction_potential" : "voltage_window";
-            case "particle_size" -> isOfFibre(reading, values, property) ? "diameter" : "particle_size";
+            case "voltage_window" ->
+                    isOfPeak(reading, values) ? "reaction_potential" : "voltage_window";
+            case "particle_size" ->
+                    isOfFibre(reading, values, property) ? "diameter" : "particle_size";
             default -> property.notation();
         };
     }
@@ -66,7 +67,8 @@ final class PropertyKind {
 
     /// The diameter of fibres and discs; that of grains is their size.
     private static boolean isOfFibre(Reading reading, ValueList values, Property property) {
-        boolean named = property.label().filter(it -> reading.text(it).contains("diameter")).isPresent();
+        boolean named =
+                property.label().filter(it -> reading.text(it).contains("diameter")).isPresent();
         boolean disc = values.first().amount().unit().filter(DISC_UNITS::contains).isPresent();
         String around =
                 reading.textBefore(values.span().start(), REACH)

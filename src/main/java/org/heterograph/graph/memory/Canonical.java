@@ -4,7 +4,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.tdb2.store.NodeId;
 
-/// Numbers and dates as TDB2 gives them back: `5.50` is `5.5`. Memory compares terms, TDB2 the values
+/// Numbers and dates as TDB2 gives them back: `5.50` is `5.5`. Memory compares terms, TDB2 the
+/// values
 /// of those; with one spelling a value, both find the same.
 final class Canonical {
     private Canonical() {}

@@ -147,8 +147,7 @@ final class Mirror {
         store.begin(ReadWrite.READ);
         try {
             Iterator<Quad> all = store.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY);
-            Iterator<Triple> triples =
-                    org.apache.jena.atlas.iterator.Iter.map(all, Quad::asTriple);
+            Iterator<Triple> triples = org.apache.jena.atlas.iterator.Iter.map(all, Quad::asTriple);
             return made.load(triples, () -> goesOn(begun, made)) ? made : null;
         } finally {
             store.end();

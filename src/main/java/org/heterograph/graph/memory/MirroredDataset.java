@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/// A TDB2 dataset whose default graph, the union of all others, is answered from memory where it can
+/// A TDB2 dataset whose default graph, the union of all others, is answered from memory where it
+/// can
 /// be. TDB2 stays the one that keeps.
 ///
 /// ```java
@@ -25,6 +26,10 @@ public final class MirroredDataset extends DatasetGraphWrapper {
 
     private final Mirror mirror;
     private final AtomicLong changes = new AtomicLong();
+
+    /// Of this dataset alone; a transaction belongs to a thread and takes its entry away at its
+    // end.
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable MemoryGraph> read = new ThreadLocal<>();
 
     private MirroredDataset(DatasetGraph store, long bytes) {

@@ -12,8 +12,7 @@ final class NumberFilter extends QueryIterProcessBinding {
     private final NumberTest test;
     private final Expr expression;
 
-    NumberFilter(
-            QueryIterator input, NumberTest test, Expr expression, ExecutionContext context) {
+    NumberFilter(QueryIterator input, NumberTest test, Expr expression, ExecutionContext context) {
         super(input, context);
         this.test = test;
         this.expression = expression;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-/// `?value >= 250` and the like, told from the numbers themselves where that is beyond doubt; what is
+/// `?value >= 250` and the like, told from the numbers themselves where that is beyond doubt; what
+/// is
 /// close, or no number, is left to the expression.
 ///
 /// @param sign 1 where greater numbers pass, -1 where lesser ones do

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Joins triple patterns one within the other, in the order given, and makes a row only of what fits
+/// Joins triple patterns one within the other, in the order given, and makes a row only of what
+/// fits
 /// them all.
 final class TripleJoin extends QueryIter1 {
     private static final int NONE = -1;
@@ -138,6 +140,9 @@ final class TripleJoin extends QueryIter1 {
     @Override
     protected Binding moveToNextBinding() {
         Binding row = next;
+        if (row == null) {
+            throw new NoSuchElementException("no more rows");
+        }
         next = null;
         return row;
     }

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// A regular expression of a query, with the flags that XPath knows, kept while it stays the same from
+/// A regular expression of a query, with the flags that XPath knows, kept while it stays the same
+/// from
 /// row to row.
 final class WatchedPattern {
     private String source = "";
@@ -38,7 +39,8 @@ final class WatchedPattern {
 
     private static int mask(String flags) {
         int mask = 0;
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             mask |=
                     switch (flag) {
                         case 'i' -> Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -20,8 +20,7 @@ final class WatchedRegex extends ExprFunctionN {
 
     @Override
     protected NodeValue evalSpecial(Binding row, FunctionEnv env) {
-        List<NodeValue> values =
-                getArgs().stream().map(it -> it.eval(row, env)).toList();
+        List<NodeValue> values = getArgs().stream().map(it -> it.eval(row, env)).toList();
         String flags = values.size() < 3 ? "" : WatchedPattern.words(values.get(2));
         return NodeValue.booleanReturn(
                 pattern.matcher(

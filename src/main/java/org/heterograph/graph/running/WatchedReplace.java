@@ -24,8 +24,7 @@ final class WatchedReplace extends ExprFunctionN {
 
     @Override
     protected NodeValue evalSpecial(Binding row, FunctionEnv env) {
-        List<NodeValue> values =
-                getArgs().stream().map(it -> it.eval(row, env)).toList();
+        List<NodeValue> values = getArgs().stream().map(it -> it.eval(row, env)).toList();
         NodeValue text = values.get(0);
         String flags = values.size() < 4 ? "" : WatchedPattern.words(values.get(3));
         Matcher matcher =

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Text that a regular expression can be stopped in: whoever reads its letters is told when the query
+/// Text that a regular expression can be stopped in: whoever reads its letters is told when the
+/// query
 /// is over.
 record WatchedText(CharSequence text, @Nullable AtomicBoolean cancelled) implements CharSequence {
 

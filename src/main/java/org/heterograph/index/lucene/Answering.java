@@ -49,7 +49,7 @@ final class Answering {
 
     private static final double GREATEST_SHARE = 0.7;
     private static final double UNSURE = 0.2;
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.65;
 
     private final PassageAnalyzer analyzer;
     private final RequestQueries queries;

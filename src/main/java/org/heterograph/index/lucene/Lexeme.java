@@ -17,6 +17,8 @@ record Lexeme(Type type, String term, int start, int end, boolean stacked) {
         FORMULA,
         /// A phase or support of a composite.
         PART,
+        /// `@Mo`: an element of a compound, for those who look for its compounds.
+        ELEMENT,
         /// A name or unit in lower case, for those who type it so.
         FOLDED
     }

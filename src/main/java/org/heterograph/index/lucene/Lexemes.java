@@ -1,5 +1,6 @@
 package org.heterograph.index.lucene;
 
+import org.heterograph.chemistry.ChemicalElement;
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.MaterialNameParser;
 import org.heterograph.chemistry.NameMatch;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -170,11 +172,21 @@ final class Lexemes {
                     stack.add(lexeme(Type.FOLDED, folded(part), from, to, true));
                 }
             }
+            for (String element : elements(composite)) {
+                stack.add(lexeme(Type.ELEMENT, "@" + element, start, end, true));
+            }
             stack.sort(Comparator.comparingInt(Lexeme::start));
             for (int i = 0; i < stack.size(); i++) {
                 Lexeme it = stack.get(i);
                 put(start, new Lexeme(it.type(), it.term(), it.start(), it.end(), i > 0));
             }
+        }
+
+        private static Set<String> elements(Composite composite) {
+            Set<String> elements = new TreeSet<>();
+            composite.phases().forEach(phase -> elements.addAll(phase.formula().atoms().keySet()));
+            elements.removeIf(it -> !ChemicalElement.isSymbol(it));
+            return elements;
         }
 
         private static Set<String> parts(Composite composite) {

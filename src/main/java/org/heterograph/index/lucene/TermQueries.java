@@ -24,6 +24,7 @@ import java.util.Optional;
 /// then most of them; alternatives count less than the words typed.
 final class TermQueries {
     private static final float PARTS = 0.6f;
+    private static final float COMPOUND = 0.4f;
     private static final float ALTERNATIVE = 0.6f;
     private static final float TOGETHER = 0.5f;
     private static final double MOST = 0.6;
@@ -97,7 +98,21 @@ final class TermQueries {
         if (!partsOfName.isEmpty()) {
             ways.add(new BoostQuery(parts.build(), PARTS));
         }
+        place.stream()
+                .filter(token -> token.type() == Type.ELEMENT && isAlone(token, place))
+                .forEach(
+                        token ->
+                                ways.add(
+                                        new BoostQuery(
+                                                new TermQuery(term(token, field)), COMPOUND)));
         return best(ways, 0).orElseThrow();
+    }
+
+    /// Whether nothing but the element was typed: then its compounds are meant too.
+    private static boolean isAlone(Token element, List<Token> place) {
+        return place.stream()
+                .anyMatch(
+                        it -> it.type() == Type.FORMULA && element.term().equals("@" + it.term()));
     }
 
     /// The tokens that say what was typed: names and units as they are, not in lower case.

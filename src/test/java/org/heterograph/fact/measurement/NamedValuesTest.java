@@ -38,7 +38,22 @@ class NamedValuesTest {
                 "SnS_{2} reaches 81% of the theoretical capacity. | capacity_utilization 81.0",
                 "The b value of SnS_{2} at peak 2 is 0.87. | b_value 0.87",
                 "The exchange current density of SnS_{2} is 0.9 mA cm^{−2}. | exchange_current 0.9",
-                "The plateau region of SnS_{2} lies below 0.1 V. | reaction_potential 0.1"
+                "The plateau region of SnS_{2} lies below 0.1 V. | reaction_potential 0.1",
+                "SnS_{2} loses 12% of its initial capacity after 50 cycles. | capacity_loss 12.0",
+                "The fibres of SnS_{2} are nanofibers with a diameter of 240 nm. | diameter 240.0",
+                "SnS_{2} spheres have a diameter of 240 nm. | particle_size 240.0",
+                "The cut-off voltage of SnS_{2} is 2.5 V. | cutoff_voltage 2.5",
+                "A b value of 0.5 indicates that diffusion controls the current of SnS_{2}. |",
+                "EIS of SnS_{2} was taken with an amplitude of 5 mV. |",
+                "SnS_{2} has redox peaks over a wide voltage region (0.1–0.5 V). | reaction_potential 0.1",
+                "The charge-transfer resistance of SnS_{2} was fitted. After 50 cycles, the resistance of SnS_{2} is 632 Ω. | charge_transfer_resistance 632.0",
+                "The b values of SnS_{2} are 0.89 and 0.93, higher than those of MoS_{2} (0.61 and 0.66). | b_value 0.89; b_value 0.93; b_value 0.61; b_value 0.66",
+                "NaBi forms around 0.67 V vs. Na^{+}/Na. | reaction_potential 0.67",
+                "SnS_{2} was discharged to 0.01 V vs. Na^{+}/Na. |",
+                "Raman spectra of SnS_{2} were taken. A bending vibration of SnS_{2} lies at 254 cm^{−1}. | raman_peak_position 254.0",
+                "The selenium for SnS_{2} had a purity of 99.9%. |",
+                "The layers of SnS_{2} are built for sodium contents x = 2/3. |",
+                "1C equivalent to 117 mA h g^{−1} was used for SnS_{2}. |"
             })
     void namesWhatAValueIsOf(String sentence, String expected) {
         var document = MarkedPaper.of(sentence);

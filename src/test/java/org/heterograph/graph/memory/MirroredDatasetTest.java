@@ -70,8 +70,7 @@ class MirroredDatasetTest {
         return rows.stream().sorted().toList();
     }
 
-    private static String row(
-            org.apache.jena.sparql.engine.binding.Binding binding, RowSet found) {
+    private static String row(org.apache.jena.sparql.engine.binding.Binding binding, RowSet found) {
         List<String> cells = new ArrayList<>();
         found.getResultVars().forEach(name -> cells.add(name + "=" + binding.get(name)));
         return String.join(" ", cells);
@@ -87,8 +86,14 @@ class MirroredDatasetTest {
         for (String quad : quads) {
             dataset.add(SSE.parseQuad(quad));
         }
-        change.gone().forEach(it -> dataset.deleteAny(
-                org.apache.jena.graph.Node.ANY, it.getSubject(), it.getPredicate(), it.getObject()));
+        change.gone()
+                .forEach(
+                        it ->
+                                dataset.deleteAny(
+                                        org.apache.jena.graph.Node.ANY,
+                                        it.getSubject(),
+                                        it.getPredicate(),
+                                        it.getObject()));
         dataset.commit(change);
         dataset.end();
     }
@@ -291,6 +296,11 @@ class MirroredDatasetTest {
                         ? String.valueOf(random.nextInt(30))
                         : names.get(random.nextInt(5));
         String predicate = random.nextInt(6) == 0 ? "?p" : "<urn:p" + random.nextInt(4) + ">";
-        return names.get(random.nextInt(3)) + " " + predicate + " " + object.replace("_:x", "[]") + " . ";
+        return names.get(random.nextInt(3))
+                + " "
+                + predicate
+                + " "
+                + object.replace("_:x", "[]")
+                + " . ";
     }
 }

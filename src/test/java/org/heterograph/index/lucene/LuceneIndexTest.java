@@ -156,4 +156,11 @@ class LuceneIndexTest extends SearchIndexContractTest {
         assertThat(search("contact colector").suggestion()).contains("contact collector");
         assertThat(search("contact collector").suggestion()).isEmpty();
     }
+
+    @Test
+    void findsTheCompoundsOfAnElement() {
+        assertThat(search("Mo").hits())
+                .anyMatch(hit -> hit.quote().text().contains("MoSe2/SnSe@C"));
+        assertThat(search("W").hits()).isEmpty();
+    }
 }

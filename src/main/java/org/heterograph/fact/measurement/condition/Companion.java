@@ -37,8 +37,7 @@ final class Companion {
             Pattern.compile(
                     "(?i)\\b(?:whereas|while|but|compared\\s(?:to|with)|than|in contrast to)\\b(?:[^.;\\d]|(?<=[A-Za-z)])\\d){0,80}$");
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?i)\\b(?:first|initial|1st)\\b");
+    private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:first|initial|1st)\\b");
 
     /// `a discharge capacity of 812 mAh g−1 and a charge capacity of 610 mAh g−1`
     private static final Pattern HALVES =
@@ -65,7 +64,8 @@ final class Companion {
                     .filter(it -> isToldWith(stated, it, values))
                     .filter(it -> isOfFirstCycle(stated, it));
         }
-        return CAPACITIES.contains(values.dimension()) || property.equals("charge_transfer_resistance")
+        return CAPACITIES.contains(values.dimension())
+                        || property.equals("charge_transfer_resistance")
                 ? other(stated, values)
                 : Optional.empty();
     }

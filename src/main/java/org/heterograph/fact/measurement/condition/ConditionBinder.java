@@ -110,9 +110,7 @@ public final class ConditionBinder {
                         && stated.lists().stream()
                                 .filter(it -> it.dimension().equals(values.dimension()))
                                 .allMatch(
-                                        it ->
-                                                it.span().start()
-                                                        > bundles.getFirst().span().end());
+                                        it -> it.span().start() > bundles.getFirst().span().end());
         return ahead ? Optional.of(bundles.getFirst()) : Optional.empty();
     }
 

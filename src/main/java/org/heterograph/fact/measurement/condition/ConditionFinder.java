@@ -55,6 +55,7 @@ public final class ConditionFinder {
 
     public List<Condition> find(Reading reading) {
         List<Condition> found = new ArrayList<>(new CycleWords().find(reading));
+        found.addAll(FractionRates.find(reading));
         Set<QuantityMention> cycles = cycles(reading);
         for (QuantityMention it : reading.sentence().quantities()) {
             kind(reading, it, cycles)
@@ -68,7 +69,7 @@ public final class ConditionFinder {
 
     /// `the 2nd discharge capacity` is found as words already.
     private static boolean isSameCycle(Condition found, QuantityMention it, ConditionKind kind) {
-        return kind == ConditionKind.CYCLES
+        return (kind == ConditionKind.CYCLES || kind == ConditionKind.RATE)
                 && found.kind() == kind
                 && found.span().overlaps(it.span());
     }

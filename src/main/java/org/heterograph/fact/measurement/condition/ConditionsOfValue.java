@@ -59,8 +59,14 @@ public record ConditionsOfValue(Map<ConditionKind, Condition> found, boolean isP
         }
         return Optional.of(
                 Amount.of(
-                        rate.get().amount().value() * definition.ampereAGram().getAsDouble(),
+                        rounded(
+                                rate.get().amount().value()
+                                        * definition.ampereAGram().getAsDouble()),
                         "A/g"));
+    }
+
+    private static double rounded(double ampere) {
+        return Math.rint(ampere * 1e9) / 1e9;
     }
 
     private OptionalInt cycles() {

@@ -48,8 +48,7 @@ final class InheritedCurrent {
     /// Whether sentences before can tell the current of a property. Of an initial efficiency only
     /// they do: the currents of its own sentence are those of other values.
     static boolean isFor(String property) {
-        return Applies.to(property, ConditionKind.CURRENT)
-                || property.equals(INITIAL);
+        return Applies.to(property, ConditionKind.CURRENT) || property.equals(INITIAL);
     }
 
     Optional<Condition> of(

@@ -19,7 +19,8 @@ final class InheritedCycle {
     private final ConditionFinder finder = new ConditionFinder();
 
     private static final Pattern LATER_BEHIND =
-            Pattern.compile("(?i)^[^.;\\d]{0,6}\\s(?:in|during|over|upon|for)\\s(?:the\\s)?(?:next|following|subsequent|later)\\b");
+            Pattern.compile(
+                    "(?i)^[^.;\\d]{0,6}\\s(?:in|during|over|upon|for)\\s(?:the\\s)?(?:next|following|subsequent|later)\\b");
 
     /// Whether the words right behind a value say that it is of later cycles.
     static boolean isLater(Reading reading, ValueList values) {
@@ -47,7 +48,8 @@ final class InheritedCycle {
         for (Reading it : told) {
             List<Condition> cycles =
                     finder.find(it).stream().filter(c -> c.kind() == ConditionKind.CYCLES).toList();
-            long cyclesTold = cycles.stream().mapToDouble(c -> c.amount().value()).distinct().count();
+            long cyclesTold =
+                    cycles.stream().mapToDouble(c -> c.amount().value()).distinct().count();
             boolean moves = LATER.matcher(it.text(it.span())).find() || cyclesTold > 1;
             last = moves ? Optional.empty() : cycles.isEmpty() ? last : first(cycles);
         }

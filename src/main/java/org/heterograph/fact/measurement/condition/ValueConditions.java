@@ -128,8 +128,7 @@ public final class ValueConditions {
     private static Map<ConditionKind, Condition> ofTest(Map<ConditionKind, Condition> told) {
         Map<ConditionKind, Condition> test = new TreeMap<>(told);
         test.keySet()
-                .retainAll(
-                        Set.of(ConditionKind.CURRENT, ConditionKind.RATE, ConditionKind.CYCLES));
+                .retainAll(Set.of(ConditionKind.CURRENT, ConditionKind.RATE, ConditionKind.CYCLES));
         return test;
     }
 

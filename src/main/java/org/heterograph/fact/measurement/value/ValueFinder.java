@@ -82,9 +82,7 @@ public final class ValueFinder {
             boolean shares =
                     it.quantity().unit().isEmpty()
                             && next.quantity().unit().isPresent()
-                            && BRACKETED
-                                    .matcher(reading.between(it.span(), next.span()))
-                                    .matches();
+                            && BRACKETED.matcher(reading.between(it.span(), next.span())).matches();
             if (shares) {
                 free.set(i, withUnitOf(it, next));
             }

@@ -1,5 +1,6 @@
 /** The words of a paper whose pages cannot be shown, block by block, with a statement's place marked. */
-import { element } from "./dom.js";
+import { element } from "../dom.js";
+import { scripts } from "../formula.js";
 
 export class PaperText {
   #host;
@@ -48,12 +49,4 @@ function table(line) {
   return element("figure", {},
     element("figcaption", {}, element("b", {}, (line.label ?? "Table") + " "), ...scripts(line.marked ?? "")),
     element("table", {}, ...rows.map(row)));
-}
-
-/** `SnSe_{2}` with its 2 below the line. */
-function scripts(text) {
-  return String(text).split(/([_^]\{[^{}]*\})/).map((part) => {
-    const script = part.match(/^([_^])\{([^{}]*)\}$/);
-    return script ? element(script[1] === "_" ? "sub" : "sup", {}, script[2]) : part;
-  });
 }
