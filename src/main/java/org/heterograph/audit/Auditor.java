@@ -36,7 +36,8 @@ public final class Auditor {
                         new TheoreticalCapacityCheck(),
                         new FormulaCheck(),
                         new NamingCheck(),
-                        new CreditCheck(values));
+                        new CreditCheck(values),
+                        new CreditedRowCheck(values));
     }
 
     /// The conflicts within a paper, by the place of their first side; candidates count for

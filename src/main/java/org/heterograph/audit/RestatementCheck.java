@@ -141,8 +141,21 @@ final class RestatementCheck implements Check {
         private boolean isTheValueOfItsPlace(Measurement measurement, Region opposing) {
             Region own = Region.of(measurement);
             boolean alone = alike(measurement, own).allMatch(m -> agree(m, measurement));
-            return alike(measurement, opposing).noneMatch(m -> agree(m, measurement))
-                    && (alone || isConfirmed(measurement, own));
+            return !isGivenToo(measurement, opposing) && (alone || isConfirmed(measurement, own));
+        }
+
+        /// Whether a place has the value at that current, be it after other cycles or in a rate
+        /// test: a sentence that tells of both is easily misread.
+        private boolean isGivenToo(Measurement measurement, Region place) {
+            return measurements.stream()
+                    .filter(m -> Region.of(m).equals(place))
+                    .filter(m -> m.claim().entity().equals(measurement.claim().entity()))
+                    .filter(m -> Likeness.quantity(m).equals(Likeness.quantity(measurement)))
+                    .filter(
+                            m ->
+                                    Likeness.current(m.conditions())
+                                            .equals(Likeness.current(measurement.conditions())))
+                    .anyMatch(m -> agree(m, measurement));
         }
 
         private boolean isConfirmed(Measurement measurement, Region own) {

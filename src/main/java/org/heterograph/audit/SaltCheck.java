@@ -116,7 +116,10 @@ final class SaltCheck implements Check {
             double others =
                     formula.atoms().keySet().stream()
                             .filter(FIXED::containsKey)
-                            .mapToDouble(element -> FIXED.getOrDefault(element, 0) * count(formula, element))
+                            .mapToDouble(
+                                    element ->
+                                            FIXED.getOrDefault(element, 0)
+                                                    * count(formula, element))
                             .sum();
             return new Salt(metal, -others / count(formula, metal));
         }

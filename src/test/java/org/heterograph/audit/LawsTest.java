@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.heterograph.audit.Conflict.Kind;
 import org.heterograph.audit.Conflict.Severity;
 import org.heterograph.document.Block;
+import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.FrontMatter;
 import org.heterograph.document.Layout;
@@ -289,6 +290,35 @@ class LawsTest {
                 .containsExactly(tuple(Kind.REFERENCE, "references 4 and 9 are one work"));
     }
 
+    @Test
+    void comparesWhatTheTextTellsOfAWorkWithTheRowOfThatWork() {
+        String text = "Ursa et al. used porous gold [7]: a gap of 0.6 V, 12.4 mW/cm2, 25 cycles.";
+        List<Block> paragraph =
+                List.of(new Block.Paragraph(new Span(0, text.length()), Block.Part.BODY));
+        List<CitationMark> marks = List.of(new CitationMark(new Span(29, 32), List.of("7")));
+        Said told = Said.of("air electrode").span(41, 48);
+        Said row = Said.of("porous gold").row(3).cited("7");
+        Statement power = told.value("power_density", 12.4, "mW/cm2");
+        Statement gap = told.value("overpotential", 0.6, "V");
+        Statement rowGap = row.value("overpotential", 0.7, "V");
+        assertThat(
+                        new Auditor()
+                                .audit(
+                                        paper(
+                                                text,
+                                                paragraph,
+                                                marks,
+                                                power,
+                                                gap,
+                                                row.value("power_density", 12.4, "mW/cm2"),
+                                                rowGap)))
+                .extracting(Conflict::material, Conflict::reason)
+                .containsExactly(
+                        tuple("porous gold", "0.6 V of reference 7 in 3.1, 0.7 V in Table 1"));
+        assertThat(new Auditor().audit(paper(text, paragraph, marks, power, gap, rowGap)))
+                .isEmpty();
+    }
+
     private static Bibliography work(String surname, String page) {
         return new Bibliography(
                 "",
@@ -301,6 +331,11 @@ class LawsTest {
     }
 
     private static Extraction paper(String text, List<Block> blocks, Statement... statements) {
+        return paper(text, blocks, List.of(), statements);
+    }
+
+    private static Extraction paper(
+            String text, List<Block> blocks, List<CitationMark> marks, Statement... statements) {
         FrontMatter front =
                 new FrontMatter(
                         Bibliography.UNKNOWN,
@@ -317,7 +352,7 @@ class LawsTest {
                         front,
                         blocks,
                         List.of(),
-                        List.of());
+                        marks);
         return new Extraction(document, List.of(statements), "test");
     }
 }

@@ -64,7 +64,8 @@ class ArchiveTest {
 
             assertThat(outcomes).singleElement().isInstanceOf(Outcome.Added.class);
             assertThat(other.cards()).isEqualTo(one.cards());
-            assertThat(other.extraction(extraction.document().file())).contains(extraction);
+            assertThat(other.extraction(extraction.document().file()).orElseThrow().statements())
+                    .isEqualTo(extraction.statements());
             assertThat(others).containsExactly(Map.entry("note.nq", "# graphs"));
             assertThat(archive(other, Map.of("note.nq", note))).isEqualTo(archive);
         }

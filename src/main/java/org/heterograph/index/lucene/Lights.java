@@ -1,5 +1,7 @@
 package org.heterograph.index.lucene;
 
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -27,6 +29,9 @@ import java.util.TreeSet;
 final class Lights {
     /// So many words with one beginning are looked for.
     private static final int MOST_FORMS = 200;
+
+    /// Words that say nothing, in the middle of a phrase too.
+    private static final CharArraySet GRAMMAR = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
 
     private final IndexReader reader;
     private final Set<BytesRef> terms;
@@ -73,6 +78,7 @@ final class Lights {
         Set<BytesRef> terms = new TreeSet<>();
         all.stream()
                 .filter(it -> it.field().equals(IndexField.TEXT))
+                .filter(it -> !GRAMMAR.contains(it.text()))
                 .forEach(it -> terms.add(it.bytes()));
         return terms;
     }

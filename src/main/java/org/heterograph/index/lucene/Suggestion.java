@@ -31,7 +31,8 @@ record Suggestion(IndexReader reader) {
     }
 
     private Optional<String> right(Term term) throws IOException {
-        if (term.manner() != Term.Manner.WORDS || !WORD.matcher(term.text()).matches()) {
+        boolean known = !term.alternatives().isEmpty();
+        if (known || term.manner() != Term.Manner.WORDS || !WORD.matcher(term.text()).matches()) {
             return Optional.empty();
         }
         DirectSpellChecker checker = new DirectSpellChecker();
