@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What words tell of the half of the cycle a value belongs to, and what potentials are held
-
-/// against.
+/// What words tell of the half of the cycle of a value, and what potentials are held against.
 public final class Circumstances {
     private static final Pattern STATES =
             Pattern.compile(
