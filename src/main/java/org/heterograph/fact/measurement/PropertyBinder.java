@@ -62,6 +62,11 @@ final class PropertyBinder {
             Pattern.compile(
                     "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias)\\s(?:a\\s)?(?:voltage|potential|bias)|amplitude|perturbation|(?:voltage|potential)\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
 
+    /// `Charging the electrode to 2 V reveals …`: where a charge ends.
+    private static final Pattern CHARGED_TO =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:dis)?charg(?:ing|ed|es?)(?:\\s(?:the|an?|this|these|those|both|fresh)(?:\\s\\w{2,14}){1,3}?)?\\s(?:back\\s|up\\s|down\\s|again\\s|further\\s|fully\\s){0,2}(?:to|until)|charging\\s(?:voltage|potential)\\s(?:is\\s|was\\s)?(?:increas|decreas|reduc|lower|rais)\\w{1,4}\\sto)\\s(?:about\\s|[~≈∼]\\s?)?$");
+
     /// `b = 0.5 stands for a process that diffusion controls`: what values mean in general.
     private static final Pattern IN_GENERAL =
             Pattern.compile(
@@ -110,13 +115,19 @@ final class PropertyBinder {
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
         return isSet(reading, values)
                 ? Optional.empty()
-                : found(reading, values, all).filter(it -> !isGeneral(reading, values, it));
+                : found(reading, values, all)
+                        .filter(it -> !isGeneral(reading, values, it))
+                        .map(it -> PeakProperty.apart(reading, values, it));
     }
 
     private static boolean isSet(Reading reading, ValueList values) {
         return RateDefinition.isDefinition(reading, values.span())
                 || values.dimension().equals("voltage")
-                        && SET.matcher(reading.textBefore(values.span().start(), 70)).find();
+                        && isSet(reading.textBefore(values.span().start(), 70));
+    }
+
+    private static boolean isSet(String before) {
+        return SET.matcher(before).find() || CHARGED_TO.matcher(before).find();
     }
 
     private static boolean isGeneral(Reading reading, ValueList values, Property property) {
