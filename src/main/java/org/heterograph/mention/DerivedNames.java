@@ -24,7 +24,8 @@ final class DerivedNames {
                     "(?:[/@‐–-](?:C|[A-Z]{2,4}s?|\\d{1,4})|_[A-Za-z\\d]{1,8}){1,3}(?:\\s?\\(\\d{1,2}(?:\\.\\d)?\\s?%\\)[‐–-][A-Z]{1,4})?");
 
     /// What can only tell one sample from another: `NVP_B`, `NVP-2`.
-    private static final Pattern NUMBER = Pattern.compile("[‐–-]\\d{1,4}|(?:_[A-Za-z\\d]{1,8}){1,3}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[‐–-]\\d{1,4}|(?:_[A-Za-z\\d]{1,8}){1,3}");
 
     private static final int LEAST_USES = 2;
 

@@ -75,7 +75,8 @@ final class Lookalikes {
 
     private static final String SYMBOLS = "(?:[A-Z][a-z]?\\s?[,/]\\s?(?:and\\s|or\\s)?){0,8}";
 
-    /// Choices for one place of a formula, or of a name: `(M = Fe, Co`, `metal (Sn, Sb, …) sulfides`.
+    /// Choices for one place of a formula, or of a name: `(M = Fe, Co`, `metal (Sn, Sb, …)
+    // sulfides`.
     private static final Pattern CHOICE_BEFORE =
             Pattern.compile("(?:\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?|\\()" + SYMBOLS + "$");
 
@@ -83,7 +84,8 @@ final class Lookalikes {
             Pattern.compile(
                     "^(?:\\s?[,/]?\\s?(?:and\\s|or\\s)?(?:[A-Z][a-z]?|etc\\.?|…|\\.{3})(?![\\w])\\.?){0,8}\\)[\\s-](?:di)?(?:oxide|sulfide|selenide|telluride|phosphide|chalcogenide|nitride|carbide|alloy)");
 
-    private static final Pattern EQUATED = Pattern.compile("\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?" + SYMBOLS + "$");
+    private static final Pattern EQUATED =
+            Pattern.compile("\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?" + SYMBOLS + "$");
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
 

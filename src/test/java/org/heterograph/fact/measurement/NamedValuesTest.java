@@ -73,7 +73,8 @@ class NamedValuesTest {
             delimiter = '|',
             value = {
                 "MoSe_{2} was studied. It shows lattice fringes of 0.295 nm ascribed to the (100) planes of the SnSe_{2} lattice. | SnSe2 0.295",
-                "MoSe_{2}/SnSe_{2} was studied. Peaks at 486.1 eV and 494.5 eV can be attributed to Sn^{4+} in SnSe_{2}. | SnSe2 486.1; SnSe2 494.5",
+                "MoSe_{2} was studied. Peaks at 486.1 eV and 494.5 eV can be attributed to Sn^{4+} in SnSe_{2}. | SnSe2 486.1; SnSe2 494.5",
+                "MoSe_{2}/SnSe_{2} was studied. Its peaks at 486.1 eV and 494.5 eV can be attributed to Sn^{4+} in SnSe_{2}. | MoSe2/SnSe2 486.1; MoSe2/SnSe2 494.5",
                 "The bond lengths of doped Na_{2}FeP_{2}O_{7} and pristine NaFePO_{4} were 1.96 Å and 1.98 Å. | Na2FeP2O7 1.96; NaFePO4 1.98",
                 "MoSe_{2} was washed with ultrapure water (resistivity of 18.2 Ω cm). | 18.2",
                 "MoSe_{2} was tested with a separator (thickness of 675 μm). | 675.0",
