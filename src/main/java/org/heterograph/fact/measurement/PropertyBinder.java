@@ -79,6 +79,8 @@ final class PropertyBinder {
             Pattern.compile(
                     "(?i)\\b(?:until|(?:up|down)\\sto|(?:dis)?charged?\\s(?:to|at)|(?:dis)?charging\\sto|held|kept|(?:pre)?(?:de)?(?:so|li)[dt]\\w+\\s(?:to|at)|below|above|limit\\w*|cut-?off|range|window|reach\\w*|and)\\b[^.;,]{0,24}$");
 
+    private static final Set<String> POTENTIALS = Set.of("reaction_potential", "cell_potential");
+
     /// A number that begins a name: `0.2-DGM`.
     private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
 
@@ -117,17 +119,19 @@ final class PropertyBinder {
                 ? Optional.empty()
                 : found(reading, values, all)
                         .filter(it -> !isGeneral(reading, values, it))
+                        .filter(it -> !isEndOfCharge(reading, values, it))
                         .map(it -> PeakProperty.apart(reading, values, it));
     }
 
     private static boolean isSet(Reading reading, ValueList values) {
         return RateDefinition.isDefinition(reading, values.span())
                 || values.dimension().equals("voltage")
-                        && isSet(reading.textBefore(values.span().start(), 70));
+                        && SET.matcher(reading.textBefore(values.span().start(), 70)).find();
     }
 
-    private static boolean isSet(String before) {
-        return SET.matcher(before).find() || CHARGED_TO.matcher(before).find();
+    private static boolean isEndOfCharge(Reading reading, ValueList values, Property property) {
+        return POTENTIALS.contains(property.notation())
+                && CHARGED_TO.matcher(reading.textBefore(values.span().start(), 70)).find();
     }
 
     private static boolean isGeneral(Reading reading, ValueList values, Property property) {
