@@ -76,7 +76,7 @@ final class Lookalikes {
     private static final String SYMBOLS = "(?:[A-Z][a-z]?\\s?[,/]\\s?(?:and\\s|or\\s)?){0,8}";
 
     /// Choices for one place of a formula, or of a name: `(M = Fe, Co`, `metal (Sn, Sb, …)
-    // sulfides`.
+    /// sulfides`.
     private static final Pattern CHOICE_BEFORE =
             Pattern.compile("(?:\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?|\\()" + SYMBOLS + "$");
 
