@@ -23,7 +23,7 @@ public final class MaterialNameParser {
     /// The slash of a fraction (`Na2/3MnO2`) parts nothing; that before a polytype does.
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O$)|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
+                    "[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O(?:$|[/@]))|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[OP]'?[23]'?|[NSPBFO])-(?=[A-Z(])");
@@ -321,6 +321,9 @@ public final class MaterialNameParser {
         private final List<Composite.Phase> phases = new ArrayList<>();
         private final List<String> supports = new ArrayList<>();
 
+        /// Whether a phase stands ahead of them in the whole name.
+        private boolean behindPhase;
+
         /// False when the piece is neither phase nor support.
         boolean add(String piece) {
             return addPhase(piece) || addSupport(piece) || addHyphened(piece);
@@ -354,7 +357,8 @@ public final class MaterialNameParser {
                         .orElse(false);
             }
             boolean acronym =
-                    piece.matches("[0-9]?[A-Za-z]{0,2}[A-Z]{1,5}[a-z]?s?") && !phases.isEmpty();
+                    piece.matches("[0-9]?[A-Za-z]{0,2}[A-Z]{1,5}[a-z]?s?")
+                            && (behindPhase || !phases.isEmpty());
             return acronym && supports.add(PLURAL.matcher(piece).replaceFirst(""));
         }
 
@@ -363,6 +367,7 @@ public final class MaterialNameParser {
             for (int i = piece.indexOf('-'); i > 0; i = piece.indexOf('-', i + 1)) {
                 Parts before = new Parts();
                 Parts after = new Parts();
+                before.behindPhase = !phases.isEmpty();
                 after.phases.addAll(phases);
                 if (before.addPhase(piece.substring(0, i))
                         || before.addSupport(piece.substring(0, i))) {

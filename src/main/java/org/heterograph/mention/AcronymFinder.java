@@ -31,7 +31,7 @@ final class AcronymFinder {
             Pattern.compile("^(?:[nos\\d]{1,2}[,′'-]){1,4}(?=\\p{L})");
 
     private static final Pattern SHORT =
-            Pattern.compile("(?=[^\\s]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d/@–-]{1,11}");
+            Pattern.compile("(?=[^\\s]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d/@_–-]{1,11}");
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]{1,3}|E[A-Z]");
 

@@ -23,11 +23,11 @@ final class CellFinder {
     /// A cell of two electrodes that are both named: `NVP‖HC`, `NVP//Sb2S3@C`.
     static final String FULL = "full cell";
 
-    private static final String SIDE = "[A-Z][\\p{L}\\d@/().·–-]{0,30}?[\\p{L}\\d)]|[A-Z]";
+    private static final String SIDE = "[A-Z][\\p{L}\\d@/().·−–-]{0,30}?[\\p{L}\\d)]|[A-Z]";
 
     private static final Pattern OF_TWO =
             Pattern.compile(
-                    "(?<![\\p{L}\\d@/(–-])(?<one>%1$s)\\s?(?:[‖∥ǁ]|\\|\\||∣∣|ǀǀ|//)\\s?(?<other>[A-Z](?:[\\p{L}\\d@().·–-]|/(?=[A-Z])){0,30}+)"
+                    "(?<![\\p{L}\\d@/(–-])(?<one>%1$s)\\s?(?:[‖∥ǁ]|\\|\\||∣∣|ǀǀ|//)\\s?(?<other>[A-Z](?:[\\p{L}\\d@().·−–-]|/(?=[A-Z])){0,30}+)"
                             .formatted(SIDE));
 
     private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s$");
@@ -44,7 +44,7 @@ final class CellFinder {
     private static void addFull(ReadableText readable, Span stretch, List<RawName> found) {
         Matcher match = OF_TWO.matcher(readable.of(stretch));
         while (match.find()) {
-            String other = match.group("other").replaceFirst("[.(·–-]+$", "");
+            String other = match.group("other").replaceFirst("[.(·−–-]+$", "");
             boolean half =
                     ALKALI.matcher(match.group("one")).matches() || ALKALI.matcher(other).matches();
             if (!half && other.length() > 1) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// PCT-1, PCT-2 and PCT-3"), and codes that it uses for samples again and again ("the NaTCNQ
 /// electrode", "HC-1300 delivers").
 final class CoinedNames {
-    private static final String NAME = "[A-Za-z\\d][\\p{L}\\d@/.·+‐–-]{1,22}+";
+    private static final String NAME = "[A-Za-z\\d][\\p{L}\\d@/.·+_‐–-]{1,22}+";
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
@@ -39,13 +39,13 @@ final class CoinedNames {
 
     /// Two capitals, or a capital with a numbered or lettered tail.
     private static final Pattern SPECIFIC =
-            Pattern.compile("(?=.*[A-Z].*(?:[A-Z]|-\\w|\\d\\d))(?![IVX]+$).{2,}");
+            Pattern.compile("(?=.*[A-Z].*(?:[A-Z]|[-_]\\w|\\d\\d))(?![IVX]+$).{2,}");
 
     /// `HC-1300`, `HTC-H-160`; `NaTCNQ`, `DPC-H`.
     private static final Pattern CODE =
             Pattern.compile(
                     "(?<![\\p{L}\\d/@.–-])(?:[A-Z][A-Za-z]{1,5}(?:-[A-Z]{1,4})?-\\d{1,4}"
-                            + "|(?=[\\p{L}\\d]{0,4}[A-Z][a-z\\d]{0,2}[A-Z])[A-Z][A-Za-z\\d]{1,7}(?:-[A-Z\\d]{1,4})?)(?![\\p{L}\\d/@–-])");
+                            + "|(?=[\\p{L}\\d]{0,4}[A-Z][a-z\\d]{0,2}[A-Z])[A-Z][A-Za-z\\d]{1,7}(?:-[A-Z\\d]{1,4})?)(?![\\p{L}\\d/@_–-])");
 
     private static final Pattern AS_THING =
             Pattern.compile(
@@ -159,7 +159,7 @@ final class CoinedNames {
                     text.substring(Math.max(0, announced.start() - CLAUSE), announced.start());
             if (THING.matcher(before).find()) {
                 for (String name : BETWEEN.split(announced.group(1))) {
-                    String bare = name.replaceFirst("[.·/+–-]+$", "");
+                    String bare = name.replaceFirst("[.·/+_–-]+$", "");
                     if (SPECIFIC.matcher(bare).matches()) {
                         names.add(bare);
                     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DerivedNames {
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/@–-])[A-Za-z\\d][\\p{L}\\d@/.·+‐–-]{1,22}+"
+                    "(?<![\\p{L}\\d/@–-])[A-Za-z\\d][\\p{L}\\d@/.·+_‐–-]{1,22}+"
                             + "(?:\\s?\\(\\d{1,2}(?:\\.\\d)?\\s?%\\)[‐–-][A-Z]{1,4}(?![\\p{L}\\d]))?");
 
     private static final Pattern SERIES = Pattern.compile("(?<stem>.{2,18})-\\d{1,4}");
@@ -21,7 +21,11 @@ final class DerivedNames {
 
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "(?:[/@‐–-](?:C|[A-Z]{2,4}s?|\\d{1,4})){1,3}(?:\\s?\\(\\d{1,2}(?:\\.\\d)?\\s?%\\)[‐–-][A-Z]{1,4})?");
+                    "(?:[/@‐–-](?:C|[A-Z]{2,4}s?|\\d{1,4})|_[A-Za-z\\d]{1,8}){1,3}(?:\\s?\\(\\d{1,2}(?:\\.\\d)?\\s?%\\)[‐–-][A-Z]{1,4})?");
+
+    /// What can only tell one sample from another: `NVP_B`, `NVP-2`.
+    private static final Pattern NUMBER =
+            Pattern.compile("[‐–-]\\d{1,4}|(?:_[A-Za-z\\d]{1,8}){1,3}");
 
     private static final int LEAST_USES = 2;
 
@@ -32,7 +36,7 @@ final class DerivedNames {
     void count(String text) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String name = word.group().replaceFirst("[.·/+–-]+$", "");
+            String name = word.group().replaceFirst("[.·/+_–-]+$", "");
             uses.merge(name, 1, Integer::sum);
             if (CoinedNames.isSpokenOf(text, word.start() + name.length())) {
                 things.add(name);
@@ -68,7 +72,12 @@ final class DerivedNames {
             return false;
         }
         return coined.stream().anyMatch(it -> isMadeOf(word, it))
+                || known.stream().anyMatch(it -> isNumbered(word, it))
                 || things.contains(word) && known.stream().anyMatch(it -> isMadeOf(word, it));
+    }
+
+    private static boolean isNumbered(String word, String base) {
+        return word.startsWith(base) && NUMBER.matcher(word.substring(base.length())).matches();
     }
 
     private static boolean isMadeOf(String word, String base) {

@@ -52,7 +52,7 @@ final class Lookalikes {
 
     private static final Pattern COORDINATION =
             Pattern.compile(
-                    "^[-\\s](?:octahedr|tetrahedr|polyhedr|prism|trigonal|group|moiet|pyramid|unit\\b|units\\b)");
+                    "^(?:(?:,?\\sand\\s|/|,\\s)[A-Z][a-z]?[A-Z][4-9])?[-\\s](?:(?:edge|corner|face)[-\\s]shar(?:ed|ing)\\s|distorted\\s|regular\\s)?(?:octahedr|tetrahedr|polyhedr|prism|trigonal|group|moiet|pyramid|unit\\b|units\\b)");
 
     /// An element with a hyphen.
     private static final Pattern HYPHENED = Pattern.compile("[A-Z][a-z]?\\d?[-‐]");
@@ -63,6 +63,41 @@ final class Lookalikes {
     private static final Pattern OF_CURRENT =
             Pattern.compile(
                     "^\\s(?:impedance|amplitude|voltage|signal|perturbation|current|field|oscillation|frequency|excitation|polari[sz]ation|conduct)");
+
+    /// Behind the name of who reports: `Nickel et al.`, `Titania and co-workers`.
+    private static final Pattern REPORTS =
+            Pattern.compile(
+                    "^(?:,?\\s(?:[A-Z][\\w.]*+\\s)?(?:et\\sal\\b|and\\s(?:co-?workers|colleagues|coauthors|others)\\b)|['’]s?\\s(?:group|team|lab)\\b)");
+
+    /// Groups whose valences are left open.
+    private static final Pattern RADICAL =
+            Pattern.compile("-?(?:[SON]?CH[23]?|CH2CH[23]|COO[HR]?|[CS]OH|[SN]H|CF[23]|SO3H)-?");
+
+    private static final String SYMBOLS = "(?:[A-Z][a-z]?\\s?[,/]\\s?(?:and\\s|or\\s)?){0,8}";
+
+    /// Choices for one place of a formula, or of a name: `(M = Fe, Co`, `metal (Sn, Sb, …)
+    /// sulfides`.
+    private static final Pattern CHOICE_BEFORE =
+            Pattern.compile("(?:\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?|\\()" + SYMBOLS + "$");
+
+    private static final Pattern CHOICE_BEHIND =
+            Pattern.compile(
+                    "^(?:\\s?[,/]?\\s?(?:and\\s|or\\s)?(?:[A-Z][a-z]?|etc\\.?|…|\\.{3})(?![\\w])\\.?){0,8}\\)[\\s-](?:di)?(?:oxide|sulfide|selenide|telluride|phosphide|chalcogenide|nitride|carbide|alloy)");
+
+    private static final Pattern EQUATED =
+            Pattern.compile("\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?" + SYMBOLS + "$");
+
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
+
+    /// `sodium-ion batteries`: what is stored names the device.
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "(?i)^[-\\s](?:batter|(?:hybrid\\s|micro-?|super)?capacitor|full[-\\s]cell|half[-\\s]cell|storage|chemistr|technolog|system)");
+
+    private static final Pattern ION_WORD = Pattern.compile("(?i)[a-z]{5,12}[-\\s]ions?");
+
+    /// `pyrrole N`: nitrogen bound as in pyrrole.
+    private static final Pattern ITS_NITROGEN = Pattern.compile("^\\sN\\b(?![-‐–/])");
 
     private static final int REACH = 40;
 
@@ -85,6 +120,10 @@ final class Lookalikes {
                 || isFigureLabel(plain, before)
                 || isBondOrRatio(plain, behind, match.composite())
                 || isPolyhedron(plain, behind)
+                || isPerson(printed, behind)
+                || RADICAL.matcher(plain).matches()
+                || isChoice(plain, before, behind)
+                || isWordOfDevice(printed, behind)
                 || isCell(match.composite());
     }
 
@@ -120,6 +159,24 @@ final class Lookalikes {
     private static boolean isPolyhedron(String plain, String behind) {
         return POLYHEDRON.matcher(plain).matches() && COORDINATION.matcher(behind).find()
                 || SHARED_SITE.matcher(plain).matches();
+    }
+
+    private static boolean isPerson(String printed, String behind) {
+        return Character.isUpperCase(printed.charAt(0)) && REPORTS.matcher(behind).find();
+    }
+
+    private static boolean isChoice(String plain, String before, String behind) {
+        return SYMBOL.matcher(plain).matches()
+                && (EQUATED.matcher(before).find()
+                        || !(before.endsWith("(") && behind.startsWith(")"))
+                                && CHOICE_BEFORE.matcher(before).find()
+                                && CHOICE_BEHIND.matcher(behind).find());
+    }
+
+    /// A word that here only tells the kind of a device or of an atom.
+    private static boolean isWordOfDevice(String printed, String behind) {
+        return ION_WORD.matcher(printed).matches() && DEVICE.matcher(behind).find()
+                || printed.matches("[a-z]{5,10}") && ITS_NITROGEN.matcher(behind).find();
     }
 
     /// `NVP/Na`, `Na+/Li+`: electrodes of a cell and ions beside each other, as a bare alkali

@@ -3,6 +3,7 @@ package org.heterograph.mention;
 import org.heterograph.document.Span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,8 +39,9 @@ final class OwnNames {
     List<RawName> find(Span stretch, List<RawName> taken) {
         List<RawName> found = new ArrayList<>();
         Stream.of(
-                        shortNames.find(readable, stretch, taken),
-                        coinedNames.find(readable, stretch, taken),
+                        longestFirst(
+                                shortNames.find(readable, stretch, taken),
+                                coinedNames.find(readable, stretch, taken)),
                         controls.find(readable, stretch),
                         apart(numbered.find(readable, stretch), taken),
                         apart(carried.find(readable, stretch), taken))
@@ -47,6 +49,13 @@ final class OwnNames {
                 .filter(it -> apart(List.of(it), found).size() == 1)
                 .forEach(found::add);
         return found;
+    }
+
+    /// `NVP-2` before the `NVP` in it.
+    private static List<RawName> longestFirst(List<RawName> some, List<RawName> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt((RawName it) -> -it.span().length()))
+                .toList();
     }
 
     private static List<RawName> apart(List<RawName> names, List<RawName> taken) {

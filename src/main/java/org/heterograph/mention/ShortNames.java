@@ -84,6 +84,6 @@ final class ShortNames {
 
     private static Pattern word(String shortForm) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d/@-])" + Pattern.quote(shortForm) + "(?![\\p{L}\\d/@])");
+                "(?<![\\p{L}\\d/@_-])" + Pattern.quote(shortForm) + "(?![\\p{L}\\d/@_])");
     }
 }

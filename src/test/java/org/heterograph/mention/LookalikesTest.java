@@ -27,7 +27,14 @@ class LookalikesTest {
                 "An N-doped layer was made on a SU8010 microscope.",
                 "The exchange of Na^{+}/Li^{+} was followed.",
                 "An AC amplitude of 5 mV at a Ti/V ratio of 3.",
-                "Volatile organic compounds (VOCs) were burnt."
+                "Volatile organic compounds (VOCs) were burnt.",
+                "Titania et al. went further, as Nickel and co-workers did.",
+                "Layers of edge-sharing CrS6 octahedra are stacked.",
+                "Bands of SCH2 and CH3 appear.",
+                "Layered metal (Sn, Sb, Bi, etc.) sulfides were reviewed.",
+                "Hosts of formula NaMX (M = Fe, Co, Ni) were compared.",
+                "Sodium-Ion Batteries: A Review.",
+                "Signals of pyrrole N are weak."
             })
     void findsNoMaterialInWhatOnlyLooksLikeOne(String sentence) {
         assertThat(names(sentence)).isEmpty();
@@ -45,7 +52,10 @@ class LookalikesTest {
                 "Salt in ethylene carbonate/dimethyl carbonate. | ethylene carbonate, dimethyl carbonate",
                 "2Sb → 2Na_{3}Sb + 3Na_{2}S | Na3Sb, Na2S",
                 "Na_{3}V_{2}(PO_{4})_{3}(NVP) was made. | Na3V2(PO4)3, NVP",
-                "A Sn/Sb composite was made. | Sn/Sb"
+                "A Sn/Sb composite was made. | Sn/Sb",
+                "MoS_{2}/NSGs-G was cycled. | MoS2/NSGs-G",
+                "FePO_{4}·2H_{2}O/C was dried. | FePO4·2H2O/C",
+                "Powders of tin (Sn) sulfide and Bi were made. | tin, Sn, Bi"
             })
     void keepsTheMaterialsThatLookAlike(String sentence, String expected) {
         assertThat(String.join(", ", names(sentence))).isEqualTo(expected);

@@ -37,6 +37,16 @@ class OwnNamesTest {
     }
 
     @Test
+    void keepsACodeWithJoinsWhole() {
+        assertThat(
+                        names(
+                                "Porous carbon fibres (PCF) were made. The product was named PCF_A."
+                                        + " PCF is dense. PCF_A_pe fades, PCF_A_pe cracks, and"
+                                        + " PCF-2 has, as PCF-2 should, more sodium."))
+                .contains("PCF", "PCF_A", "PCF_A_pe", "PCF-2");
+    }
+
+    @Test
     void takesAShortFormForWhatThePaperDefinesItAs() {
         assertThat(kinds("Salts were solved in propylene carbonate (PC). PC is stable."))
                 .contains("PC is solvent");

@@ -23,7 +23,7 @@ final class MaterialBinder {
 
     private static final Pattern JOIN =
             Pattern.compile(
-                    "(?:\\s(?:nano[a-z]{3,12}|electrodes?|samples?|anodes?|cathodes?|cells?|composites?))?\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|those of\\s|the\\s|for\\s|of\\s){0,2}");
+                    "(?:\\s(?:nano[a-z]{3,12}|electrodes?|samples?|anodes?|cathodes?|cells?|composites?))?\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|those of\\s|the\\s|for\\s|of\\s|pristine\\s|bare\\s|pure\\s|undoped\\s){0,3}");
 
     private static final Pattern THE_TWO =
             Pattern.compile(
@@ -55,7 +55,7 @@ final class MaterialBinder {
                     "current collector");
 
     /// Properties of a sample that elements and bonds only explain.
-    private static final Set<String> SPECTRAL =
+    static final Set<String> SPECTRAL =
             Set.of(
                     "binding_energy",
                     "binding_energy_shift",
@@ -75,9 +75,14 @@ final class MaterialBinder {
 
     /// Properties of ions and of what is dissolved.
     private static final Set<String> OF_DISSOLVED =
-            Set.of("ionic_radius", "concentration", "electrolyte_concentration");
+            Set.of(
+                    "ionic_radius",
+                    "concentration",
+                    "electrolyte_concentration",
+                    "molecular_weight");
 
     private static final int COST_OF_SUBJECT = -5;
+    private static final int COST_OF_ASCRIBED = -25;
     private static final int COST_OF_TOPIC = 90;
     private static final int FAR = 400;
 
@@ -219,6 +224,9 @@ final class MaterialBinder {
         boolean ofRoom =
                 property.notation().matches("impurity_level|mass_fraction|humidity")
                         && GLOVEBOX.matcher(reading.text(reading.span())).find();
+        if (Apparatus.isMeasured(reading, value, property)) {
+            return Optional.empty();
+        }
         if (ofRoom || property.notation().contains("concentration")) {
             return best.filter(it -> it.cost() <= 0).map(Candidate::material);
         }
@@ -242,7 +250,8 @@ final class MaterialBinder {
         return Stream.concat(
                 named.stream()
                         .filter(it -> !isForeign(reading, it, property))
-                        .map(it -> candidate(reading, it, value, values)),
+                        .map(it -> candidate(reading, it, value, values))
+                        .map(it -> ascribed(reading, it, values, property)),
                 Anaphora.find(reading).stream()
                         .filter(it -> it.span().end() <= value.number().start())
                         .map(
@@ -264,6 +273,13 @@ final class MaterialBinder {
         int cost = MaterialCost.of(reading, it, it.span(), value, values);
         boolean subject = Subject.isOf(reading, it, values.first().number());
         return new Candidate(it, subject ? Math.min(cost, COST_OF_SUBJECT) : cost);
+    }
+
+    private static Candidate ascribed(
+            Reading reading, Candidate it, ValueList values, Property property) {
+        return Ascription.isTo(reading, it.material(), values, property)
+                ? new Candidate(it.material(), Math.min(it.cost(), COST_OF_ASCRIBED))
+                : it;
     }
 
     /// What is not named near the value is more likely the topic.

@@ -31,6 +31,11 @@ final class PeakProperty {
     /// Core levels lie deeper than any gap or work function, in eV.
     private static final double LOWEST_LEVEL = 15;
 
+    /// `the differences in potential between the peaks are 0.16 and 0.20 V`
+    private static final Pattern SEPARATION =
+            Pattern.compile(
+                    "(?i)\\b(?:differences?\\s(?:in|of)\\s(?:the\\s)?(?:[a-z]{4,9}\\s)?(?:potential|voltage)s?|(?:potential|voltage|peak)\\s(?:differences?|separations?))\\b(?:[^.;]|\\.\\d){0,250}$");
+
     private static final String ENERGY = "energy of a particle";
     private static final String LENGTH = "length";
     private static final int REACH_AHEAD = 140;
@@ -63,6 +68,20 @@ final class PeakProperty {
                 .flatMap(it -> told(reading, it))
                 .map(it -> new Property(it.notation(), named.label(), named.confidence()))
                 .orElse(named);
+    }
+
+    /// How far two peaks lie apart is the potential of neither.
+    static Property apart(Reading reading, ValueList values, Property named) {
+        return isSeparation(reading, values, named)
+                ? new Property("other:peak_separation", named.label(), named.confidence())
+                : named;
+    }
+
+    private static boolean isSeparation(Reading reading, ValueList values, Property named) {
+        String before = reading.textBefore(values.span().start(), 2 * REACH_AHEAD);
+        return named.notation().equals("reaction_potential")
+                && before.contains("peak")
+                && SEPARATION.matcher(before).find();
     }
 
     private static boolean isPeak(Reading reading, ValueList values) {

@@ -62,6 +62,11 @@ final class PropertyBinder {
             Pattern.compile(
                     "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias)\\s(?:a\\s)?(?:voltage|potential|bias)|amplitude|perturbation|(?:voltage|potential)\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
 
+    /// `Charging the electrode to 2 V reveals …`: where a charge ends.
+    private static final Pattern CHARGED_TO =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:dis)?charg(?:ing|ed|es?)(?:\\s(?:the|an?|this|these|those|both|fresh)(?:\\s\\w{2,14}){1,3}?)?\\s(?:back\\s|up\\s|down\\s|again\\s|further\\s|fully\\s){0,2}(?:to|until)|charging\\s(?:voltage|potential)\\s(?:is\\s|was\\s)?(?:increas|decreas|reduc|lower|rais)\\w{1,4}\\sto)\\s(?:about\\s|[~≈∼]\\s?)?$");
+
     /// `b = 0.5 stands for a process that diffusion controls`: what values mean in general.
     private static final Pattern IN_GENERAL =
             Pattern.compile(
@@ -73,6 +78,8 @@ final class PropertyBinder {
     private static final Pattern LIMIT =
             Pattern.compile(
                     "(?i)\\b(?:until|(?:up|down)\\sto|(?:dis)?charged?\\s(?:to|at)|(?:dis)?charging\\sto|held|kept|(?:pre)?(?:de)?(?:so|li)[dt]\\w+\\s(?:to|at)|below|above|limit\\w*|cut-?off|range|window|reach\\w*|and)\\b[^.;,]{0,24}$");
+
+    private static final Set<String> POTENTIALS = Set.of("reaction_potential", "cell_potential");
 
     /// A number that begins a name: `0.2-DGM`.
     private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
@@ -110,13 +117,21 @@ final class PropertyBinder {
     Optional<Property> bind(Reading reading, ValueList values, List<ValueList> all) {
         return isSet(reading, values)
                 ? Optional.empty()
-                : found(reading, values, all).filter(it -> !isGeneral(reading, values, it));
+                : found(reading, values, all)
+                        .filter(it -> !isGeneral(reading, values, it))
+                        .filter(it -> !isEndOfCharge(reading, values, it))
+                        .map(it -> PeakProperty.apart(reading, values, it));
     }
 
     private static boolean isSet(Reading reading, ValueList values) {
         return RateDefinition.isDefinition(reading, values.span())
                 || values.dimension().equals("voltage")
                         && SET.matcher(reading.textBefore(values.span().start(), 70)).find();
+    }
+
+    private static boolean isEndOfCharge(Reading reading, ValueList values, Property property) {
+        return POTENTIALS.contains(property.notation())
+                && CHARGED_TO.matcher(reading.textBefore(values.span().start(), 70)).find();
     }
 
     private static boolean isGeneral(Reading reading, ValueList values, Property property) {

@@ -53,7 +53,9 @@ class NamedValuesTest {
                 "Raman spectra of SnS_{2} were taken. A bending vibration of SnS_{2} lies at 254 cm^{−1}. | raman_peak_position 254.0",
                 "The selenium for SnS_{2} had a purity of 99.9%. |",
                 "The layers of SnS_{2} are built for sodium contents x = 2/3. |",
-                "1C equivalent to 117 mA h g^{−1} was used for SnS_{2}. |"
+                "1C equivalent to 117 mA h g^{−1} was used for SnS_{2}. |",
+                "Charging the SnS_{2} electrode to 2 V reveals a weak peak. |",
+                "The difference in potential between the two peaks of SnS_{2} is 0.19 V. | other:peak_separation 0.19"
             })
     void namesWhatAValueIsOf(String sentence, String expected) {
         var document = MarkedPaper.of(sentence);
@@ -64,5 +66,28 @@ class NamedValuesTest {
                         .map(it -> it.property() + " " + it.amount().value())
                         .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MoSe_{2} was studied. It shows lattice fringes of 0.295 nm ascribed to the (100) planes of the SnSe_{2} lattice. | SnSe2 0.295",
+                "MoSe_{2} was studied. Peaks at 486.1 eV and 494.5 eV can be attributed to Sn^{4+} in SnSe_{2}. | SnSe2 486.1; SnSe2 494.5",
+                "MoSe_{2}/SnSe_{2} was studied. Its peaks at 486.1 eV and 494.5 eV can be attributed to Sn^{4+} in SnSe_{2}. | MoSe2/SnSe2 486.1; MoSe2/SnSe2 494.5",
+                "The bond lengths of doped Na_{2}FeP_{2}O_{7} and pristine NaFePO_{4} were 1.96 Å and 1.98 Å. | Na2FeP2O7 1.96; NaFePO4 1.98",
+                "MoSe_{2} was washed with ultrapure water (resistivity of 18.2 Ω cm). | 18.2",
+                "MoSe_{2} was tested with a separator (thickness of 675 μm). | 675.0",
+                "MoSe_{2} delivers 420 mAh g^{−1}. | MoSe2 420.0"
+            })
+    void givesAValueToWhatItsClauseNames(String text, String expected) {
+        var document = MarkedPaper.of(text);
+        String found =
+                extractor.extract(document, finder.find(document)).stream()
+                        .filter(Measurement.class::isInstance)
+                        .map(Measurement.class::cast)
+                        .map(it -> (it.material() + " " + it.amount().value()).strip())
+                        .collect(Collectors.joining("; "));
+        assertThat(found).isEqualTo(expected);
     }
 }
