@@ -3,6 +3,7 @@ package org.heterograph.fact.inspection;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.NamedSentence;
+import org.heterograph.mention.TermMention;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,17 +33,41 @@ final class FindingReader {
 
     private static final int SHORTEST = 8;
 
-    Optional<Span> read(Document document, NamedSentence sentence) {
+    /// "shows the XRD pattern of SnS": what a figure shows, and nothing that was found.
+    private static final Pattern PICTURE =
+            Pattern.compile(
+                    "(?i)(?:the\\s|an?\\s)?(?:[^\\s,;]{1,30}\\s){0,5}?(?:patterns?|spectr(?:a|um)|images?|curves?|profiles?|plots?|micrographs?|photographs?|isotherms?|results|voltammograms?)\\s(?:of|for|recorded|collected)\\b.{0,200}");
+
+    /// @param technique whose finding is wanted: of several in a sentence, each has its own verb
+    Optional<Span> read(Document document, NamedSentence sentence, TermMention technique) {
         Span span = sentence.sentence().span();
         String text = document.text(span);
         Matcher verb = VERB.matcher(text);
         while (verb.find()) {
             Optional<Span> found = isSettled(text, verb) ? ahead(text, verb) : behind(text, verb);
-            if (found.isPresent()) {
+            Span at = new Span(verb.start(), verb.end()).shifted(span.start());
+            if (found.filter(it -> isSaying(text, it)).isPresent()
+                    && !isOfAnother(sentence, technique, at)) {
                 return found.map(it -> it.shifted(span.start()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSaying(String text, Span found) {
+        String words = text.substring(found.start(), found.end());
+        return !PICTURE.matcher(words).matches();
+    }
+
+    /// Whether another technique stands between this one and the verb.
+    private static boolean isOfAnother(NamedSentence sentence, TermMention technique, Span verb) {
+        Span own = technique.span();
+        int from = Math.min(own.end(), verb.end());
+        int to = Math.max(own.start(), verb.start());
+        return sentence.terms("techniques").stream()
+                .filter(it -> !it.span().overlaps(own))
+                .filter(it -> !it.concept().notation().equals(technique.concept().notation()))
+                .anyMatch(it -> it.span().start() >= from && it.span().end() <= to);
     }
 
     /// "was confirmed by XPS", "is shown in Fig. 2": what follows is not what was found.
