@@ -51,7 +51,7 @@ final class AgentFinder {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^[^(]*\\)|\\([^)]*$");
+                    "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^\\p{Ll}\\d|^[^(]*\\)|\\([^)]*$");
 
     /// What a material is called besides its name.
     private static final Pattern KIND =
@@ -100,6 +100,8 @@ final class AgentFinder {
                     "material",
                     "sample",
                     "issue",
+                    "model",
+                    "strategy",
                     "problem",
                     "goal",
                     "aim",

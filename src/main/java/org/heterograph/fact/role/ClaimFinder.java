@@ -74,8 +74,9 @@ final class ClaimFinder {
     private static boolean isWish(String text, Telling telling) {
         boolean named =
                 telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
-        boolean general = WISH.matcher(text).find() || Unclaimed.isCommonKnowledge(text);
-        return !named && general || FUTURE.matcher(text).find() || Unclaimed.isAim(text);
+        return !named && WISH.matcher(text).find()
+                || FUTURE.matcher(text).find()
+                || Unclaimed.isAim(text);
     }
 
     private static boolean isClaim(Claim claim, boolean cause, boolean alone) {

@@ -155,7 +155,10 @@ final class RoleFinder {
             boolean found = word.find();
             String between = found ? text.substring(thing.end(), word.start()) : "";
             boolean passive = words != general(role) || PASSIVE.matcher(between).find();
-            if (found && passive && isPredicate(between)) {
+            if (found
+                    && passive
+                    && isPredicate(between)
+                    && !Unclaimed.isTakenBack(text, word.end())) {
                 return Optional.of(
                         new Found(role.notation(), word.start(), thing.start(), word.end()));
             }

@@ -34,6 +34,13 @@ final class Showing {
     /// Techniques told by what a good electrode is good at.
     private static final Pattern ACHIEVED = Pattern.compile("(?i)\\b(?:cycl|rate|capab|perform)\\w*");
 
+    /// "by galvanostatic cycling": close by, as such words follow in any other place.
+    private static final Pattern CLOSELY_BY =
+            Pattern.compile("(?i)\\b(?:by|via|using)\\s(?:[^\\s,;:]{1,30}\\s){0,2}$");
+
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:[Ff]igs?|[Ff]igures?|than|[Cc]ompared|[Tt]ables?)\\b");
+
     private static final int REACH = 120;
 
     private final Document document;
@@ -72,16 +79,19 @@ final class Showing {
         int start = term.span().start();
         int end = term.span().end();
         int to = Math.min(document.text().length(), end + REACH);
-        return BY.matcher(document.text(new Span(Math.max(0, start - REACH), start))).find()
+        Pattern by = ACHIEVED.matcher(document.text(term.span())).find() ? CLOSELY_BY : BY;
+        return by.matcher(document.text(new Span(Math.max(0, start - REACH), start))).find()
                 || SHOWS.matcher(document.text(new Span(end, to))).find();
     }
 
     /// "long-term cycling", "lowers the diffusion barrier": what is brought about, not what shows
     /// it.
     private boolean isAchieved(NamedSentence sentence, TermMention term) {
+        boolean measured =
+                sentence.terms("metrics").stream().anyMatch(it -> it.span().overlaps(term.span()));
+        boolean compared = COMPARES.matcher(document.text(sentence.sentence().span())).find();
         return ACHIEVED.matcher(document.text(term.span())).find()
-                || sentence.terms("metrics").stream()
-                        .anyMatch(it -> it.span().overlaps(term.span()));
+                || measured && (isCalculation(term) || !compared);
     }
 
     /// Whether the sentence tells of a calculation, which is done for a phase as such.

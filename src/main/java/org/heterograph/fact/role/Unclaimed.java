@@ -2,15 +2,11 @@ package org.heterograph.fact.role;
 
 import java.util.regex.Pattern;
 
-/// Words beside which a role is named and not claimed: aims, common knowledge, the opposite.
+/// Words beside which a role is named and not claimed: aims, the opposite.
 final class Unclaimed {
     private static final Pattern AIM =
             Pattern.compile(
                     "(?i)\\b(?:great|many|numerous|considerable|extensive|tremendous|much|several|various|significant|intensive|enormous|substantial|different|lot\\sof)\\s(?:\\w+\\s){0,2}(?:efforts?|attempts?|strategies|approaches|attention)\\s(?:have|has|had|were|are|is)\\b");
-
-    private static final Pattern COMMON_KNOWLEDGE =
-            Pattern.compile(
-                    "(?i)\\b(?:generally|widely|commonly|universally|well)[\\s-](?:accepted|known|believed|recogni[sz]ed|acknowledged|understood)\\b|^(?:In\\sgeneral|Generally|As\\s(?:is\\s)?(?:well\\s)?known)\\b");
 
     /// "hampers the fast …": what stands behind is what does not come about.
     private static final Pattern HAMPERED =
@@ -29,11 +25,6 @@ final class Unclaimed {
     /// "great efforts have been made to …".
     static boolean isAim(String text) {
         return AIM.matcher(text).find();
-    }
-
-    /// "It is generally accepted that …".
-    static boolean isCommonKnowledge(String text) {
-        return COMMON_KNOWLEDGE.matcher(text).find();
     }
 
     /// Whether what is called good at a place is said to be hampered.
