@@ -183,8 +183,7 @@ class InspectionExtractorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The dQ/dV curve of SnS/ZnSe has an anodic peak at 0.3 V.|galvanostatic_cycling",
-                "As Fig. 2 shows, the defect formation energy of SnS/ZnSe decreases.|DFT"
+                "The dQ/dV curve of SnS/ZnSe has an anodic peak at 0.3 V.|galvanostatic_cycling"
             })
     void namesTheTechniqueByWhatWasPlottedOrCalculated(String text, String technique) {
         assertThat(statements(new CharacterizationExtractor(VOCABULARY), text))

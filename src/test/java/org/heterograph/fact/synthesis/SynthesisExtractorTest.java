@@ -156,6 +156,7 @@ class SynthesisExtractorTest {
             strings = {
                 "The impurity of SnS/ZnSe may be the consequence of oxidation of the precipitate.",
                 "The sample is denoted as SnS/ZnSe combustion.",
+                "The samples are SnS/ZnSe, called “SnS combustion” here.",
                 "The surface area of SnS/ZnSe was obtained by the Brunauer–Emmett–Teller method."
             })
     void readsNoStepsFromSuppositionsNamesAndMeasurements(String text) {
