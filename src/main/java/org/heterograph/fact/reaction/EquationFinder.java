@@ -28,10 +28,10 @@ final class EquationFinder {
     private static final Pattern POTENTIAL = Pattern.compile("\\(?E\\^?[0°oO]?'?\\s?=");
 
     /// `(3)2 NaCrS2`: the number of an equation may touch what follows it.
-    private static final Pattern NUMBERED = Pattern.compile("\\((?:S|R|eqn?\\.?\\s?)?\\d{1,2}[a-z]?\\)$");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\((?:S|R|eqn?\\.?\\s?)?\\d{0,2}[a-z]?|\\s)\\)$");
 
-    /// `32 NaCrS2`: the same without brackets.
-    private static final Pattern TWO_NUMBERS = Pattern.compile("[1-9](?=[1-9]\\s?[A-Z])");
+    /// `32 NaCrS2`, `2NiCr2S4`: the same without brackets.
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[1-9](?=[1-9]\\s?[A-Z]|[A-Z])");
 
     private static final Pattern NEXT_NUMBER = Pattern.compile("\\(?\\d");
 

@@ -136,6 +136,7 @@ class ReactionExtractorTest {
     @ValueSource(
             strings = {
                 "(3)2 NaCrS_{2} + 6 Na^{+} + 6 e^{−} → 2 Cr + 4 Na_{2}S",
+                "as in Equation ()32 NaCrS_{2} + 6 Na^{+} + 6 e^{−} → 2 Cr + 4 Na_{2}S",
                 "32 NaCrS_{2} + 6 Na^{+} + 6 e^{−} → 2 Cr + 4 Na_{2}S"
             })
     void partsTheNumberOfAnEquationFromItsFirstCoefficient(String text) {
