@@ -83,7 +83,7 @@ final class EquationFinder {
         int last = Math.min(until, arrow[1] + REACH);
         for (int start = first; start < arrow[0]; start++) {
             boolean border = start == 0 || OPENERS.indexOf(text.charAt(start - 1)) >= 0;
-            if ((border || isNumbered(text, start)) && Reaction.isSide(text.substring(start, arrow[0]))) {
+            if ((border || isNumbered(text, start) || touchesNumber(text, start)) && Reaction.isSide(text.substring(start, arrow[0]))) {
                 int left = start;
                 return toTheRight(text, start, arrow[1], last)
                         .map(it -> unnumbered(text, left, arrow[1], last, it));
