@@ -59,7 +59,7 @@ public final class CharacterizationExtractor implements Extractor {
             Telling telling,
             TermMention technique,
             MaterialMention sample) {
-        Optional<Span> finding = findings.read(document, telling.sentence());
+        Optional<Span> finding = findings.read(document, telling.sentence(), technique);
         String notation = technique.concept().notation();
         return new Characterization(
                 claims.claim(

@@ -3,6 +3,7 @@ package org.heterograph.fact.inspection;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.NamedSentence;
+import org.heterograph.mention.TermMention;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class FindingReader {
                     "(?i)\\b(?:show(?:s|ed|n|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|indicat(?:es?|ed|ing)|demonstrat(?:es?|ed|ing)|verif(?:y|ies|ied)|prov(?:es?|ed|ing)|display(?:s|ed)?|exhibit(?:s|ed)?|suggest(?:s|ed|ing)?|disclos(?:es?|ed)|identif(?:y|ies|ied)|detect(?:s|ed)?|observ(?:es?|ed)|evidenc(?:es?|ed)|conclud(?:es?|ed)|found|saw|yield(?:s|ed)|agree|placed|measured)\\b(?:\\s(?:that|the\\s(?:fact|existence|presence)\\s(?:that|of)))?\\s+");
 
     private static final Pattern END =
-            Pattern.compile(";|,\\s(?:which|while|whereas|and\\s(?:the|it)|so)\\b|[.]$");
+            Pattern.compile(";|\\sand\\s(?:the\\s)?[A-Z]\\S{1,15}\\s(?:\\w{1,20}\\s){0,2}(?:suggest|show|reveal|confirm|indicat|demonstrat)\\w*\\b|,\\s(?:which|while|whereas|and\\s(?:the|it)|so)\\b|[.]$");
 
     private static final Pattern PLACE =
             Pattern.compile(
@@ -32,17 +33,69 @@ final class FindingReader {
 
     private static final int SHORTEST = 8;
 
-    Optional<Span> read(Document document, NamedSentence sentence) {
+    /// "shows the XRD pattern of SnS": what a figure shows, and nothing that was found.
+    private static final Pattern PICTURE =
+            Pattern.compile(
+                    "(?i)(?:the\\s|an?\\s)?(?:[^\\s,;]{1,30}\\s){0,5}?(?:patterns?|spectr(?:a|um)|images?|curves?|profiles?|plots?|micrographs?|photographs?|isotherms?|results|voltammograms?)\\s(?:of|for|recorded|collected)\\b.{0,200}");
+
+    private static final Pattern LIST =
+            Pattern.compile(
+                    "[\\s,()&/-]{0,4}(?:(?:and|as|well|the|of|both|ex|in|situ|operando|measurements?|analys[ie]s|results?|patterns?|spectr(?:a|um|oscopy)|images?|tests?|curves?|corresponding|[A-Z(]\\S{1,24})[\\s,()&/-]{1,4}){0,8}");
+
+    /// @param technique whose finding is wanted: of several in a sentence, each has its own verb
+    Optional<Span> read(Document document, NamedSentence sentence, TermMention technique) {
         Span span = sentence.sentence().span();
         String text = document.text(span);
+        Optional<Span> best = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        boolean several = isOneOfSeveral(sentence, technique);
         Matcher verb = VERB.matcher(text);
         while (verb.find()) {
             Optional<Span> found = isSettled(text, verb) ? ahead(text, verb) : behind(text, verb);
-            if (found.isPresent()) {
-                return found.map(it -> it.shifted(span.start()));
+            Span at = new Span(verb.start(), verb.end()).shifted(span.start());
+            if (found.filter(it -> isSaying(text, it)).isPresent()
+                    && !isOfAnother(document, sentence, technique, at)) {
+                int gap = several ? gap(technique.span(), at) : 0;
+                best = gap < nearest ? found : best;
+                nearest = Math.min(gap, nearest);
             }
         }
-        return Optional.empty();
+        return best.map(it -> it.shifted(span.start()));
+    }
+
+    private static boolean isOneOfSeveral(NamedSentence sentence, TermMention technique) {
+        return sentence.terms("techniques").stream()
+                .anyMatch(it -> !it.span().overlaps(technique.span()));
+    }
+
+    private static int gap(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+
+    private static boolean isSaying(String text, Span found) {
+        String words = text.substring(found.start(), found.end());
+        return !PICTURE.matcher(words).matches();
+    }
+
+    /// Whether another technique stands between this one and the verb.
+    private static boolean isOfAnother(
+            Document document, NamedSentence sentence, TermMention technique, Span verb) {
+        Span own = technique.span();
+        int from = Math.min(own.end(), verb.end());
+        int to = Math.max(own.start(), verb.start());
+        return sentence.terms("techniques").stream()
+                .filter(it -> !it.span().overlaps(own))
+                .filter(it -> !it.concept().notation().equals(technique.concept().notation()))
+                .filter(it -> it.span().start() >= from && it.span().end() <= to)
+                .anyMatch(it -> !isListed(document, own, it.span()));
+    }
+
+    /// "XRD and Raman analyses": each of them shows it.
+    private static boolean isListed(Document document, Span one, Span other) {
+        Span first = one.start() < other.start() ? one : other;
+        Span next = first == one ? other : one;
+        return first.end() <= next.start()
+                && LIST.matcher(document.text(new Span(first.end(), next.start()))).matches();
     }
 
     /// "was confirmed by XPS", "is shown in Fig. 2": what follows is not what was found.

@@ -15,11 +15,16 @@ final class ShapeWords {
 
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
-                    "(?i)(?:\\b(?:SEI|CEI|interphase|passivation|surface|polymer|copper|Cu|gel|passivating|protective|electrolyte|separator|membrane)[\\s-]*)$");
+                    "(?i)(?:\\b(?:SEI|CEI|interphase|passivation|surface|polymer|copper|Cu|gel|passivating|protective|electrolyte|separator|membrane|Na|Li|K|Zn|sodium|lithium|potassium|zinc)[\\s-]*)$");
+
+    /// "prevents the growth of dendrites", "instead of nanosheets": shapes that are not there.
+    private static final Pattern ABSENT =
+            Pattern.compile(
+                    "(?i)\\b(?:prevent|avoid|suppress|inhibit|without|instead\\sof|rather\\sthan|unlike|free\\sof|no|not|impedes?)\\w{0,3}\\s(?:(?!(?:and|but)\\b)[\\w-]+\\s){0,5}$");
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?|filters?)\\b");
+                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?|filters?|(?:\\S{1,20}\\s)?superstructures?|superlattices?|ordering|(?:phases?\\s)?impurit(?:y|ies))\\b");
 
     /// `MnO6 octahedra`, `sheets of MnO6`: parts of a lattice.
     private static final Pattern LATTICE_BEFORE =
@@ -29,7 +34,7 @@ final class ShapeWords {
     private static final Pattern LATTICE_BEHIND =
             Pattern.compile("^\\sof\\s(?:edge-sharing\\s)?(?:(?:TM|M|[A-Z][a-z]?)O[46]|T?MO2)\\b");
 
-    private static final Pattern BULK = Pattern.compile("(?i)bulk");
+    private static final Pattern BULK = Pattern.compile("(?i)bulky?");
 
     private static final Pattern SUPPOSED =
             Pattern.compile(
@@ -56,9 +61,15 @@ final class ShapeWords {
 
     boolean isSaid(Telling telling, Span shape) {
         return !isOfSomethingElse(shape)
+                && !isAbsent(telling, shape)
                 && !isNoShape(shape)
                 && !SUPPOSED.matcher(document.text(telling.span())).find()
                 && (isHad(telling, shape) || isSeen(telling, shape));
+    }
+
+    private boolean isAbsent(Telling telling, Span shape) {
+        int from = Math.max(telling.span().start(), shape.start() - REACH_OF_VERB);
+        return ABSENT.matcher(document.text().substring(from, shape.start())).find();
     }
 
     /// Whether the words before the shape say that what the sentence speaks of has it.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The techniques that a sentence reports something of, wherever it names them.
 ///
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /// of "ex situ XRD and HRTEM".
 final class Techniques {
     private static final String SCHEME = "techniques";
+    private static final String CYCLING = "galvanostatic_cycling";
 
     private static final Pattern RESULT =
             Pattern.compile(
@@ -31,7 +33,19 @@ final class Techniques {
 
     private static final Pattern PRAISED =
             Pattern.compile(
-                    "(?i)\\b(?:good|better|best|excellent|superior|outstanding|remarkable|promising|favou?rable|high|improved|enhanced|unprecedented|impressive|great|poor|inferior|desirable)\\s(?:\\w+\\s(?:and\\s)?){0,2}$");
+                    "(?i)\\b(?:good|better|best|excellent|superior|outstanding|remarkable|promising|favou?rable|high|improved|enhanced|unprecedented|impressive|great|poor|inferior|desirable)\\s(?:\\w+\\s(?:and\\s)?){0,2}$"
+                            + "|\\b(?:enhanc|improv|boost|promot|guarantee|ensur|prolong)\\w*\\s(?:(?:the|its|their)\\s)?(?:\\w+\\s(?:and\\s)?)?$");
+
+    /// What a technique is good for, or could do.
+    private static final Pattern REMARK =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:offers?|provides?|is|are|represents?)\\s(?:an?|one\\sof\\sthe)\\s(?:[\\w-]+\\s){0,3}(?:approach|tools?|techniques?|methods?|means|way)\\b|(?:can|could|may|might|should|would)\\s(?:also\\s|then\\s)?be\\s(?:created|used|employed|applied|performed|probed|studied|utili[sz]ed)\\b|future\\s(?:work|stud|research))");
+
+    /// Peaks of such a curve are no cyclic voltammogram.
+    private static final Pattern DIFFERENTIAL =
+            Pattern.compile("\\b[dD][QV]\\s?/\\s?[dD][VQ]\\b|\\b[dD]ifferential\\scapacit");
+
+    private static final Pattern PEAK = Pattern.compile("(?i).*\\bpeaks?");
 
     private static final int REACH = 40;
 
@@ -52,10 +66,14 @@ final class Techniques {
                 telling.credits().isEmpty()
                         && document.front().kind() != PaperKind.REVIEW
                         && reportsResult(document, telling);
+        if (isRemark(document, telling)) {
+            return List.of();
+        }
         List<TermMention> found = new ArrayList<>();
         List<TermMention> seen = new ArrayList<>();
         for (TermMention term : telling.sentence().terms(SCHEME)) {
-            TermMention technique = qualified(document, seen, term);
+            TermMention technique =
+                    differential(document, telling, qualified(document, seen, term));
             boolean told =
                     (reports || !isMeasured(telling, term)) && !isPraise(document, telling, term);
             if (told && seen.stream().noneMatch(it -> isBetween(document, it, term, OPENED))) {
@@ -64,6 +82,31 @@ final class Techniques {
             seen.add(technique);
         }
         return found;
+    }
+
+    /// "NMR offers a nondestructive approach": nothing was done.
+    private static boolean isRemark(Document document, Telling telling) {
+        String text = document.text(telling.span());
+        return REMARK.matcher(text).find()
+                && !FIGURE.matcher(text).find()
+                && !hasNumbers(telling);
+    }
+
+    /// The peaks of a plot of dQ/dV come from charging and discharging.
+    private TermMention differential(Document document, Telling telling, TermMention term) {
+        boolean plotted =
+                PEAK.matcher(document.text(term.span())).matches()
+                        && Stream.concat(
+                                        Stream.of(telling.sentence()),
+                                        telling.before().stream().limit(1))
+                                .map(it -> document.text(it.sentence().span()))
+                                .anyMatch(it -> DIFFERENTIAL.matcher(it).find());
+        return plotted
+                ? vocabulary
+                        .find(SCHEME, CYCLING)
+                        .map(it -> new TermMention(term.span(), it))
+                        .orElse(term)
+                : term;
     }
 
     private static boolean reportsResult(Document document, Telling telling) {

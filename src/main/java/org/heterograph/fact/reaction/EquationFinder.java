@@ -22,8 +22,18 @@ final class EquationFinder {
     /// No side is longer.
     private static final int REACH = 160;
 
+    private static final int LABEL = 9;
+
     /// `e−E0 = +2.71 V`: a potential may touch the last species.
     private static final Pattern POTENTIAL = Pattern.compile("\\(?E\\^?[0°oO]?'?\\s?=");
+
+    /// `(3)2 NaCrS2`: the number of an equation may touch what follows it.
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\((?:S|R|eqn?\\.?\\s?)?\\d{0,2}[a-z]?|\\s)\\)$");
+
+    /// `32 NaCrS2`, `2NiCr2S4`: the same without brackets.
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[1-9](?=[1-9]\\s?[A-Z]|[A-Z])");
+
+    private static final Pattern NEXT_NUMBER = Pattern.compile("\\(?\\d");
 
     private static final String OPENERS = " (:;,[.";
     private static final String CLOSERS = " ),;:.[]";
@@ -73,11 +83,31 @@ final class EquationFinder {
         int last = Math.min(until, arrow[1] + REACH);
         for (int start = first; start < arrow[0]; start++) {
             boolean border = start == 0 || OPENERS.indexOf(text.charAt(start - 1)) >= 0;
-            if (border && Reaction.isSide(text.substring(start, arrow[0]))) {
-                return toTheRight(text, start, arrow[1], last);
+            if ((border || isNumbered(text, start) || touchesNumber(text, start)) && Reaction.isSide(text.substring(start, arrow[0]))) {
+                int left = start;
+                return toTheRight(text, start, arrow[1], last)
+                        .map(it -> unnumbered(text, left, arrow[1], last, it));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNumbered(String text, int start) {
+        int from = Math.max(0, start - LABEL);
+        return start > 0
+                && text.charAt(start - 1) == ')'
+                && NUMBERED.matcher(text.substring(from, start)).find();
+    }
+
+    /// Where the first number only balances without its first digit, that numbers the equation.
+    private static Stretch unnumbered(String text, int start, int from, int last, Stretch found) {
+        boolean two = TWO_NUMBERS.matcher(text).region(start, from).lookingAt();
+        if (!two || Balance.of(found.reaction()).isMassBalanced()) {
+            return found;
+        }
+        return toTheRight(text, start + 1, from, last)
+                .filter(it -> Balance.of(it.reaction()).isMassBalanced())
+                .orElse(found);
     }
 
     private static Optional<Stretch> toTheRight(String text, int start, int from, int last) {
@@ -85,7 +115,8 @@ final class EquationFinder {
             boolean border =
                     end == text.length()
                             || CLOSERS.indexOf(text.charAt(end)) >= 0
-                            || touchesPotential(text, end);
+                            || touchesPotential(text, end)
+                            || touchesNumber(text, end);
             if (border && Reaction.isSide(text.substring(from, end))) {
                 int to = end;
                 return Reaction.parse(text.substring(start, end))
@@ -94,6 +125,14 @@ final class EquationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// `6 e−(4)`, `6 e−63 Cr0`: the number of the next equation.
+    private static boolean touchesNumber(String text, int end) {
+        return end > 1
+                && text.charAt(end - 1) == '-'
+                && (text.charAt(end - 2) == 'e' || text.startsWith("e^", end - 3))
+                && NEXT_NUMBER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean touchesPotential(String text, int end) {

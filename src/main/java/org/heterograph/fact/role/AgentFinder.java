@@ -22,7 +22,41 @@ final class AgentFinder {
             Set.of("MD", "RB", "RBR", "TO", "VB", "VBP", "VBZ", "VBD", "VBN", "VBG");
 
     private static final Set<String> IN_PHRASE =
-            Set.of("DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "CC");
+            Set.of("DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "CC", "HYPH");
+
+    /// A noun behind these is no subject.
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "in",
+                    "on",
+                    "with",
+                    "by",
+                    "from",
+                    "for",
+                    "at",
+                    "to",
+                    "during",
+                    "into",
+                    "onto",
+                    "between",
+                    "within",
+                    "through",
+                    "under",
+                    "via",
+                    "over",
+                    "after",
+                    "before",
+                    "among",
+                    "upon");
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^\\p{Ll}\\d|^[^(]*\\)|\\([^)]*$");
+
+    /// What a material is called besides its name.
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?i)\\b(?:the|pure|pristine|bare|fresh|our|electrodes?|anodes?|cathodes?|composites?|materials?|samples?|hybrids?|nanocomposites?|heterostructures?|cells?)\\b");
 
     /// What only shows or sums up and brings nothing about.
     private static final Set<String> NO_CAUSE =
@@ -52,9 +86,28 @@ final class AgentFinder {
                     "fig",
                     "reason",
                     "addition",
+                    "kinetics",
+                    "resistance",
+                    "capacity",
+                    "capability",
+                    "stability",
+                    "trend",
+                    "cell",
+                    "battery",
+                    "electrode",
+                    "anode",
+                    "cathode",
+                    "material",
+                    "sample",
+                    "issue",
+                    "model",
+                    "strategy",
+                    "problem",
+                    "goal",
+                    "aim",
                     "other");
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 13;
 
     private AgentFinder() {}
 
@@ -67,7 +120,14 @@ final class AgentFinder {
             return phrase(document, tokens, from, phraseEnd(tokens, from));
         }
         int end = subjectEnd(tokens, indexAt(tokens, verb));
-        return phrase(document, tokens, phraseStart(tokens, end), end);
+        int start = phraseStart(tokens, end);
+        boolean led = start > 0 && PREPOSITIONS.contains(tokens.get(start - 1).lemma());
+        return led ? Optional.empty() : phrase(document, tokens, start, end);
+    }
+
+    /// Whether an agent is no more than the material that plays the role.
+    static boolean isItself(String agent, String material) {
+        return KIND.matcher(agent.replace(material, "")).replaceAll("").isBlank();
     }
 
     private static int indexAt(List<Token> tokens, int place) {
@@ -95,7 +155,7 @@ final class AgentFinder {
 
     private static int phraseStart(List<Token> tokens, int end) {
         int at = end;
-        while (at > 0 && end - at < LONGEST && isInPhrase(tokens.get(at - 1))) {
+        while (at > 0 && end - at < LONGEST && isInPhrase(tokens, at - 1)) {
             at--;
         }
         return at;
@@ -103,14 +163,32 @@ final class AgentFinder {
 
     private static int phraseEnd(List<Token> tokens, int start) {
         int at = start;
-        while (at < tokens.size() && at - start < LONGEST && isInPhrase(tokens.get(at))) {
+        while (at < tokens.size() && at - start < LONGEST && isInPhrase(tokens, at)) {
             at++;
         }
         return at;
     }
 
-    private static boolean isInPhrase(Token token) {
-        return IN_PHRASE.contains(token.tag()) || token.word().equals("of");
+    private static boolean isInPhrase(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return IN_PHRASE.contains(token.tag())
+                || token.word().equals("of")
+                || isHyphen(tokens, at)
+                || isHyphen(tokens, at - 1) && touches(tokens, at)
+                || isHyphen(tokens, at + 1) && touches(tokens, at + 1);
+    }
+
+    /// "electron-conducting": all of a hyphenated word belongs to it.
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).word().matches("[\\u002D\\u2010-\\u2013]")
+                && touches(tokens, at)
+                && touches(tokens, at + 1);
+    }
+
+    private static boolean touches(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
     }
 
     /// The words without what leads to them; absent without a noun.
@@ -124,13 +202,21 @@ final class AgentFinder {
         while (last > start && !tokens.get(last - 1).isNoun()) {
             last--;
         }
-        return start < last && !NO_CAUSE.contains(tokens.get(last - 1).lemma())
-                ? Optional.of(
-                        document.text(
-                                        new Span(
-                                                tokens.get(start).span().start(),
-                                                tokens.get(last - 1).span().end()))
-                                .replaceAll("\\s+", " "))
-                : Optional.empty();
+        if (start >= last || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
+            return Optional.empty();
+        }
+        Span words =
+                new Span(tokens.get(start).span().start(), tokens.get(last - 1).span().end());
+        return Optional.of(document.text(words).replaceAll("\\s+", " "))
+                .filter(it -> !LABEL.matcher(it).find());
+    }
+
+    /// The noun before the first "of", which the rest only tells more of.
+    private static int head(List<Token> tokens, int start, int last) {
+        int of = start;
+        while (of < last && !tokens.get(of).word().equals("of")) {
+            of++;
+        }
+        return of > start ? of - 1 : last - 1;
     }
 }

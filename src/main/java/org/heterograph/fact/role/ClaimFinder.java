@@ -66,10 +66,17 @@ final class ClaimFinder {
         return found;
     }
 
+    /// "fast kinetics" is no cause of fast kinetics.
+    boolean isEffect(String notation, String words) {
+        return roles.isThing(notation, words);
+    }
+
     private static boolean isWish(String text, Telling telling) {
         boolean named =
                 telling.subject().filter(it -> telling.span().contains(it.span())).isPresent();
-        return !named && WISH.matcher(text).find() || FUTURE.matcher(text).find();
+        return !named && WISH.matcher(text).find()
+                || FUTURE.matcher(text).find()
+                || Unclaimed.isAim(text);
     }
 
     private static boolean isClaim(Claim claim, boolean cause, boolean alone) {

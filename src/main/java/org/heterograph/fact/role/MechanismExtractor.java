@@ -62,7 +62,7 @@ public final class MechanismExtractor implements Extractor {
             }
             MaskedSentence masked = Masks.butIons(document, telling);
             for (Found found : finder.find(masked, telling)) {
-                reading.statement(telling, masked, found).ifPresent(statements::add);
+                reading.statement(telling, masked, found, finder).ifPresent(statements::add);
             }
         }
         return statements;
@@ -77,11 +77,12 @@ public final class MechanismExtractor implements Extractor {
     /// One paper while it is read.
     private record Reading(
             Document document, SentenceClaims claims, Subjects subjects, Showing showing) {
-        Optional<Statement> statement(Telling telling, MaskedSentence masked, Found found) {
+        Optional<Statement> statement(
+                Telling telling, MaskedSentence masked, Found found, ClaimFinder finder) {
             Span place = masked.span(found.verb(), found.verb());
             return subjects.bearer(
                             telling, place, object(masked, found), Showing.isCalculated(telling))
-                    .map(it -> statement(telling, masked, found, it));
+                    .map(it -> statement(telling, masked, found, it, finder));
         }
 
         /// "improves the conductivity of SnS": whose conductivity.
@@ -93,7 +94,11 @@ public final class MechanismExtractor implements Extractor {
         }
 
         private Statement statement(
-                Telling telling, MaskedSentence masked, Found found, MaterialMention material) {
+                Telling telling,
+                MaskedSentence masked,
+                Found found,
+                MaterialMention material,
+                ClaimFinder finder) {
             String text = masked.text();
             Statement.Polarity polarity = Tone.polarity(text, found.start(), found.end());
             int verb = masked.span(found.verb(), found.verb()).start();
@@ -108,8 +113,10 @@ public final class MechanismExtractor implements Extractor {
                             polarity.name()),
                     material.name(),
                     found.notation(),
-                    AgentFinder.find(document, telling.sentence(), verb),
-                    showing.technique(telling),
+                    AgentFinder.find(document, telling.sentence(), verb)
+                            .filter(it -> !AgentFinder.isItself(it, material.name()))
+                            .filter(it -> !finder.isEffect(found.notation(), it)),
+                    showing.technique(telling, verb),
                     polarity,
                     Tone.certainty(text));
         }

@@ -16,7 +16,7 @@ final class RoleFinder {
 
     private static final Pattern LOWERING =
             Pattern.compile(
-                    "(?i)\\b(?:reduc|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain|prohibit|preclud|retard|curb|curtail)\\w*");
+                    "(?i)\\b(?:reduc(?!ed\\sgraphene)|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain|prohibit|preclud|retard|curb|curtail)\\w*");
 
     /// Adjectives tell the effect only right before the thing, or as predicate right behind it.
     private static final Pattern HIGH =
@@ -44,7 +44,7 @@ final class RoleFinder {
     /// Ends of a clause that a verb does not reach over.
     private static final Pattern BORDER =
             Pattern.compile(
-                    "[;:]|,\\s(?:but|while|whereas|although|which|however)\\b|\\b(?:whereas|although|despite|due\\sto|because|caused\\sby|resulting\\sfrom|resistance\\s(?:of|to|for))\\b");
+                    "[;:]|,\\s(?:but|while|whereas|although|which|however|with)\\b|\\b(?:whereas|although|despite|due\\sto|because|caused\\sby|resulting\\sfrom|resistance\\s(?:of|to|for))\\b");
 
     /// "the conductivity is thus raised": the verb alone would act on something else.
     private static final Pattern PASSIVE =
@@ -82,6 +82,13 @@ final class RoleFinder {
         return found;
     }
 
+    /// Whether words name what a role acts on.
+    boolean isThing(String notation, String words) {
+        return roles.stream()
+                .filter(it -> it.notation().equals(notation))
+                .anyMatch(it -> it.thing().matcher(words).find());
+    }
+
     private static Optional<Found> find(Role role, String text, int from) {
         Matcher thing = role.thing().matcher(text);
         boolean more = thing.find(from);
@@ -108,10 +115,19 @@ final class RoleFinder {
                 Math.max(
                         last(opposite(role), text, thing.start(), REACH),
                         last(oppositeAdjective(role), text, thing.start(), REACH_OF_ADJECTIVE));
-        boolean poor = role.effect() == Role.Effect.RAISED && isPoor(text, own, thing.start());
+        boolean poor =
+                own >= 0
+                        && role.effect() == Effect.RAISED
+                        && (isPoor(text, own, thing.start()) || isRefused(text, own, thing.end()));
         return own >= 0 && own >= other && !poor
                 ? Optional.of(new Found(role.notation(), own, own, thing.end()))
                 : Optional.empty();
+    }
+
+    /// "hampers the fast …"; "stronger …, yet they remain weak".
+    private static boolean isRefused(String text, int own, int end) {
+        boolean verb = RAISING.matcher(text).region(own, text.length()).lookingAt();
+        return !verb && Unclaimed.isHampered(text, own) || Unclaimed.isTakenBack(text, end);
     }
 
     private static boolean isPoor(String text, int verb, int thing) {
@@ -139,7 +155,10 @@ final class RoleFinder {
             boolean found = word.find();
             String between = found ? text.substring(thing.end(), word.start()) : "";
             boolean passive = words != general(role) || PASSIVE.matcher(between).find();
-            if (found && passive && isPredicate(between)) {
+            if (found
+                    && passive
+                    && isPredicate(between)
+                    && !Unclaimed.isTakenBack(text, word.end())) {
                 return Optional.of(
                         new Found(role.notation(), word.start(), thing.start(), word.end()));
             }

@@ -32,7 +32,24 @@ final class Doing {
             Pattern.compile(
                     "(?i)\\b(?:during|before|prior\\sto|upon|until)\\s(?:the\\s)?(?:\\w+\\s)?$");
 
+    /// "denoted as SnS combustion": part of what a sample is called.
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "(?i)\\b(?:denoted|named|label(?:l)?ed|designated|termed|called|abbreviated|coded)\\s(?:here\\s)?(?:as\\s)?(?:(?!\\b(?:and|by|via|after)\\b)[^,;.]){0,40}$");
+
+    /// `“SnS combustion”`.
+    private static final Pattern QUOTED = Pattern.compile("[“‘\"']\\S{1,20}\\s$");
+
+    private static final Pattern UNQUOTED = Pattern.compile("^[”’\"']");
+
+    /// "may be the consequence of oxidation": what may have happened.
+    private static final Pattern SUPPOSED =
+            Pattern.compile(
+                    "(?i)\\b(?:suggest(?:s|ing)?|may\\s(?:be|have)|might|possibly|presumabl[ey]|presumed|hypothesi\\w+|consequence\\sof|explained\\sby|due\\sto|attributed\\sto)\\b[^.,;]{0,120}$");
+
     private static final int REACH = 28;
+    private static final int REACH_OF_NAME = 60;
+    private static final int REACH_OF_REASON = 160;
 
     private final Document document;
 
@@ -44,6 +61,9 @@ final class Doing {
         return !isAttribute(sentence, term)
                 && !isOfAThing(term)
                 && !isTime(term)
+                && !isLed(term, CALLED, REACH_OF_NAME)
+                && !(isLed(term, QUOTED) && isFollowed(term, UNQUOTED))
+                && !isSupposed(sentence, term)
                 && (!THING.matcher(document.text(term)).matches() || isLed(term, MADE_BY));
     }
 
@@ -72,16 +92,29 @@ final class Doing {
     }
 
     private boolean isOfAThing(Span term) {
+        return isFollowed(term, OF_A_THING);
+    }
+
+    private boolean isFollowed(Span term, Pattern words) {
         int to = Math.min(document.text().length(), term.end() + REACH);
-        return OF_A_THING.matcher(document.text(new Span(term.end(), to))).find();
+        return words.matcher(document.text(new Span(term.end(), to))).find();
     }
 
     private boolean isTime(Span term) {
         return isLed(term, AT_THE_TIME);
     }
 
+    private boolean isSupposed(NamedSentence sentence, Span term) {
+        int from = Math.max(sentence.sentence().span().start(), term.start() - REACH_OF_REASON);
+        return SUPPOSED.matcher(document.text(new Span(from, term.start()))).find();
+    }
+
     private boolean isLed(Span term, Pattern words) {
-        int from = Math.max(0, term.start() - REACH);
+        return isLed(term, words, REACH);
+    }
+
+    private boolean isLed(Span term, Pattern words, int reach) {
+        int from = Math.max(0, term.start() - reach);
         return words.matcher(document.text(new Span(from, term.start()))).find();
     }
 }

@@ -33,6 +33,7 @@ final class OtherMethods {
     private static final Set<String> NOT_NAMING =
             Set.of(
                     "a",
+                    "using",
                     "an",
                     "the",
                     "and",

@@ -47,6 +47,10 @@ final class Products {
                             + LEAD
                             + "$");
 
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "^(?:In\\sorder\\st|[Tt])o\\s(?:synthesi[sz]e|prepare|fabricate|obtain|make|produce)\\s");
+
     /// "The obtained Sn/PAN fibres were …": what the steps ahead gave.
     private static final Pattern GIVEN =
             Pattern.compile(
@@ -85,11 +89,20 @@ final class Products {
                 next = Optional.of(it);
                 break;
             }
-            if (!it.ends() && it.sentence() <= telling.index()) {
+            boolean onTheWay = last.filter(aim -> isAim(aim, it, telling)).isPresent();
+            if (!it.ends() && it.sentence() <= telling.index() && !onTheWay) {
                 last = Optional.of(it);
             }
         }
         return next.or(orElse(last)).map(Named::material);
+    }
+
+    /// "To synthesize SnS, SnO2 was first made by …": the sentences behind make SnS.
+    private boolean isAim(Named aim, Named it, Telling telling) {
+        Span whole = telling.passage().sentences().get(it.sentence()).sentence().span();
+        return aim.sentence() == it.sentence()
+                && it.sentence() < telling.index()
+                && AIM.matcher(ahead(whole, aim.material().span())).find();
     }
 
     /// The product that the sentence itself names: behind the step, or as what was made by it.

@@ -16,7 +16,7 @@ final class SettingReader {
 
     private static final Pattern ATMOSPHERE =
             Pattern.compile(
-                    "\\b(?:under|in)\\s(?:(?:an?|the|flowing|pure|high-purity|inert|dynamic)\\s){0,2}("
+                    "\\b(?:under|in)\\s(?:(?:an?|the|flowing|flow\\sof|pure|high-purity|inert|dynamic|mixed|constant|continuous|dry|static|protective|reducing|ambient|mixture\\sof|protection\\sof)\\s){0,3}(?:\\d{1,2}\\s?%\\s)?("
                             + GAS
                             + ")(?![\\w/])|\\b("
                             + GAS
@@ -30,6 +30,14 @@ final class SettingReader {
     private static final Pattern FROM =
             Pattern.compile(
                     "^\\s?(?:method|process|route|reaction|treatment|procedure)?\\s?(?:of|with|using|from)\\s([^.;:()]{2,90})");
+
+    private static final Pattern OBJECT =
+            Pattern.compile("^\\s(?:of\\s|with\\s)?((?!(?:at|for|in|under|to|on|by|into|onto|as|then|overnight|during|while|until|followed|process|method)\\b)[^.;:]{2,90})");
+
+    /// What stands for what was made before.
+    private static final Pattern STAND_IN =
+            Pattern.compile(
+                    "(?i)(?:(?:above|as|obtained|resulting|resultant|final|dried|collected|mixed|same)\\b.{0,30}|precipitates?|products?|mixtures?|solutions?|samples?|residues?|powders?|solids?|suspensions?|slurry|gels?|precursors?|it|them)");
 
     private static final Pattern END =
             Pattern.compile(
@@ -93,13 +101,23 @@ final class SettingReader {
 
     /// "of SnCl2, BiCl3 and thiourea": names parted by commas and "and".
     List<String> precursors(String behind) {
-        Matcher from = FROM.matcher(behind);
+        return list(FROM.matcher(behind));
+    }
+
+    /// " TiO2 and Cr2O3 for 24 h", right behind "by mixing".
+    List<String> objects(String behind) {
+        return list(OBJECT.matcher(behind));
+    }
+
+    private static List<String> list(Matcher from) {
         if (!from.find()) {
             return List.of();
         }
         String list = END.split(from.group(1), 2)[0];
         return Arrays.stream(list.split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
+                .map(name -> name.replaceAll("\\([^()]{0,40}\\)?|\\)", " "))
                 .map(name -> name.replaceFirst("^(?:an?|the)\\s", "").strip())
+                .filter(name -> !STAND_IN.matcher(name).matches())
                 .filter(name -> !VESSEL.matcher(name).find())
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME)
                 .toList();

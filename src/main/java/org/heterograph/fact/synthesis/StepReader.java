@@ -47,6 +47,9 @@ final class StepReader {
             Pattern.compile(
                     "^\\s(?:gas|gases|atmosphere|flow|solutions?|solvents?|valence|ionic|phases?|powders?|(?:Ar|N2|H2|argon|nitrogen|hydrogen)\\b)");
 
+    private static final Pattern BY =
+            Pattern.compile("(?i)\\b(?:by|via|through)\\s(?:\\w+ly\\s|direct\\s|simple\\s)?$");
+
     private static final Pattern AS = Pattern.compile("\\b(?:as|for)\\s(?:\\w+\\s){0,2}$");
 
     /// "to 500 °C in 40 min": how long the way there took.
@@ -96,7 +99,7 @@ final class StepReader {
                         .map(it -> new Method(it.span(), it.concept().notation()));
         Stream<Method> others =
                 OtherMethods.find(document, sentence.sentence().span()).stream()
-                        .filter(it -> isTold(it, terms))
+                        .filter(it -> isTold(it, terms) && !isMeasuring(sentence, it))
                         .map(it -> new Method(it.span(), it.name()));
         return Stream.concat(known, others)
                 .sorted(java.util.Comparator.comparingInt(it -> it.span().start()))
@@ -109,6 +112,12 @@ final class StepReader {
         return other.isSame()
                 ? terms.isEmpty()
                 : terms.stream().noneMatch(term -> term.span().overlaps(other.span()));
+    }
+
+    /// "obtained by the Brunauer–Emmett–Teller method": a technique that looks, and makes nothing.
+    private static boolean isMeasuring(NamedSentence sentence, OtherMethods.Other other) {
+        return sentence.terms("techniques").stream()
+                .anyMatch(it -> it.span().overlaps(other.span()));
     }
 
     /// "as a hard template", "grown on": said beside the method that tells how.
@@ -251,11 +260,18 @@ final class StepReader {
 
     /// What is named behind the method, else in amounts ahead of it.
     private List<String> precursors(Document document, Span method, Span reach, String behind) {
-        List<String> named = settings.precursors(behind);
+        boolean gerund = document.text(method).endsWith("ing") && isBy(document, method);
+        List<String> named = gerund ? settings.objects(behind) : settings.precursors(behind);
         int from = Math.min(reach.start(), method.start());
         return named.isEmpty()
                 ? settings.weighed(document.text(new Span(from, method.start())))
                 : named;
+    }
+
+    /// "by mixing TiO2 and Cr2O3": its object follows.
+    private static boolean isBy(Document document, Span method) {
+        int from = Math.max(0, method.start() - REACH);
+        return BY.matcher(document.text(new Span(from, method.start()))).find();
     }
 
     /// From the clause that names the method to the next method.

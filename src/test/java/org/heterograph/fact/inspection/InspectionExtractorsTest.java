@@ -171,6 +171,61 @@ class InspectionExtractorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "NMR offers a nondestructive approach to probe SnS/ZnSe.",
+                "More models of SnS/ZnSe can be created using methods such as DFT calculations.",
+                "The voids help by dramatically enhancing the cycle stability of SnS/ZnSe."
+            })
+    void takesNoRemarkOnATechniqueForItsUse(String text) {
+        assertThat(statements(new CharacterizationExtractor(VOCABULARY), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dQ/dV curve of SnS/ZnSe has an anodic peak at 0.3 V.|galvanostatic_cycling"
+            })
+    void namesTheTechniqueByWhatWasPlottedOrCalculated(String text, String technique) {
+        assertThat(statements(new CharacterizationExtractor(VOCABULARY), text))
+                .extracting(it -> ((Characterization) it).technique())
+                .containsOnly(technique);
+    }
+
+    @Test
+    void givesEachTechniqueItsOwnFinding() {
+        assertThat(
+                        statements(
+                                new CharacterizationExtractor(VOCABULARY),
+                                "The XRD of SnS/ZnSe reveals two phases side by side and DFT calculations suggest a small benefit."))
+                .extracting(it -> ((Characterization) it).finding().orElse("none"))
+                .last()
+                .isEqualTo("a small benefit");
+    }
+
+    @Test
+    void takesAPictureForNoFinding() {
+        assertThat(
+                        statements(
+                                new CharacterizationExtractor(VOCABULARY),
+                                "Fig. 3a displays the XRD pattern of SnS/ZnSe and bulk SnS."))
+                .isNotEmpty()
+                .allMatch(it -> ((Characterization) it).finding().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Instead of bulky groups, SnS/ZnSe was used and formed rings.",
+                "SnS/ZnSe helps to prevent the growth of sodium dendrites that were observed before.",
+                "SnS/ZnSe is known with a honeycomb Ni/Mn superstructure."
+            })
+    void takesNoShapeThatIsAbsentOrOfSomethingElse(String text) {
+        assertThat(statements(new MorphologyExtractor(VOCABULARY), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The oxide SnS/ZnSe has layers of edge-sharing octahedra.",
                 "SnS/ZnSe is assumed to consist of spherical particles."
             })

@@ -132,6 +132,26 @@ class ReactionExtractorTest {
         assertThat(reaction.claim().evidence().cell().orElseThrow().column()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(3)2 NaCrS_{2} + 6 Na^{+} + 6 e^{−} → 2 Cr + 4 Na_{2}S",
+                "as in Equation ()32 NaCrS_{2} + 6 Na^{+} + 6 e^{−} → 2 Cr + 4 Na_{2}S",
+                "32 NaCrS_{2} + 6 Na^{+} + 6 e^{−} → 2 Cr + 4 Na_{2}S"
+            })
+    void partsTheNumberOfAnEquationFromItsFirstCoefficient(String text) {
+        Reaction reaction = reactions(MarkedPaper.review().paragraph(text).build()).getFirst();
+        assertThat(reaction.left()).isEqualTo("2 NaCrS2 + 6 Na+ + 6 e-");
+        assertThat(reaction.verdict().massBalanced()).contains(true);
+    }
+
+    @Test
+    void endsAnEquationWhereTheNumberOfTheNextTouchesIt() {
+        String text = "2 Cr + 3 Na_{2}S → Cr_{2}S_{3} + 6 Na^{+} + 6 e^{−}63 Cr";
+        assertThat(reactions(MarkedPaper.review().paragraph(text).build()).getFirst().right())
+                .isEqualTo("Cr2S3 + 6 Na+ + 6 e-");
+    }
+
     @Test
     void staysQuickOnHostileText() {
         String text = "(4-x)Na+ + ".repeat(400) + "→ = → ".repeat(400);

@@ -67,6 +67,53 @@ class RoleExtractorsTest {
         assertThat(mechanisms(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To promote the electrical conductivity of SnS/CoS@C, great efforts have been made.",
+                "The thick film on SnS/CoS@C can hamper the fast and reversible Na+ transfer.",
+                "Image b of SnS/CoS@C is a part of the smaller particle aggregates.",
+                "The strain of SnS/CoS@C shows a decreasing trend, with a significant strain at first.",
+                "The adsorption energies on SnS/CoS@C are stronger for Na+ adsorption, yet they remain weak."
+            })
+    void takesNoAimAndNoOppositeForARole(String text) {
+        assertThat(mechanisms(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The N-doped carbon shell improves the electronic conductivity of SnS/CoS@C.|N-doped carbon shell",
+                "A cocktail-like effect improves the electronic conductivity of SnS/CoS@C.|cocktail-like effect"
+            })
+    void keepsTheHyphenatedWordsOfTheAgent(String text, String agent) {
+        assertThat(mechanisms(text).getFirst().agent()).contains(agent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SnS/CoS@C improves the electronic conductivity.",
+                "The SnS/CoS@C electrode improves the electronic conductivity.",
+                "Fig. 5b of SnS/CoS@C improves the electronic conductivity.",
+                "Benefiting from the fast reaction kinetics, SnS/CoS@C has enhanced reaction kinetics and lasts.",
+                "The tin that SnS/CoS@C gives during the conversion reaction improves the electronic conductivity."
+            })
+    void namesNoAgentThatIsNoCause(String text) {
+        assertThat(mechanisms(text)).isNotEmpty().allMatch(it -> it.agent().isEmpty());
+    }
+
+    @Test
+    void takesTheTechniqueThatShowsItAndNotWhatIsAchieved() {
+        assertThat(
+                        mechanisms(
+                                        "SnS/CoS@C improves the electronic conductivity during long-term cycling, as shown by EIS.")
+                                .getFirst()
+                                .technique())
+                .contains("EIS");
+    }
+
     @Test
     void tellsDenialsAndHedges() {
         Mechanism denied =

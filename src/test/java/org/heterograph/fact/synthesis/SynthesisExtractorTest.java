@@ -10,6 +10,8 @@ import org.heterograph.support.Nlp;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -147,6 +149,31 @@ class SynthesisExtractorTest {
                         .paragraph("The powder was calcined at 500 °C for 2 h.")
                         .build();
         assertThat(steps(paper)).extracting(Synthesis::method).containsExactly("calcination");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The impurity of SnS/ZnSe may be the consequence of oxidation of the precipitate.",
+                "The sample is denoted as SnS/ZnSe combustion.",
+                "The samples are SnS/ZnSe, called “SnS combustion” here.",
+                "The surface area of SnS/ZnSe was obtained by the Brunauer–Emmett–Teller method."
+            })
+    void readsNoStepsFromSuppositionsNamesAndMeasurements(String text) {
+        assertThat(steps(procedure(text))).isEmpty();
+    }
+
+    @Test
+    void givesWhatFollowsAnIntermediateToTheAim() {
+        List<Synthesis> steps =
+                steps(
+                        procedure(
+                                "To synthesize CuSe, SnO2 was first made by mixing SnCl2 and thiourea. The powder was"
+                                        + " ground with NaOH and annealed at 500 °C under a mixed Ar/H2 (90:10) atmosphere."));
+        assertThat(steps.getFirst().material()).isEqualTo("SnO2");
+        assertThat(steps.getFirst().precursors()).containsExactly("SnCl2", "thiourea");
+        assertThat(steps.getLast().material()).isEqualTo("CuSe");
+        assertThat(steps.getLast().atmosphere()).contains("Ar/H2");
     }
 
     private static Document procedure(String paragraph) {
