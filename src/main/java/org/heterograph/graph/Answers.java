@@ -38,7 +38,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -149,7 +148,10 @@ final class Answers {
                     () -> {
                         try (QueryExec exec = exec(query, WatchedExpressions.in(parsed));
                                 RunningQueries.Place _ =
-                                        running.enter(query.sparql(), exec::abort)) {
+                                        running.enter(
+                                                query.sparql(),
+                                                WatchedQueries.signal(exec),
+                                                query.limit())) {
                             return answer.apply(exec);
                         }
                     });
@@ -161,10 +163,7 @@ final class Answers {
     }
 
     private QueryExec exec(GraphQuery query, Query parsed) {
-        QueryExecBuilder builder =
-                QueryExec.dataset(dataset)
-                        .query(parsed)
-                        .timeout(query.limit().toMillis(), TimeUnit.MILLISECONDS);
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(parsed);
         query.values()
                 .forEach(
                         (variable, value) ->

@@ -17,7 +17,6 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.apache.jena.fuseki.system.FusekiLogging;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.heterograph.graph.http.BufferedResponse;
 import org.heterograph.graph.http.CrossOrigin;
@@ -59,7 +58,7 @@ public final class SparqlFilter extends FusekiFilter {
         operations.register(
                 Operation.Query,
                 WebContent.contentTypeSPARQLQuery,
-                new WatchedQueries(graph.running()));
+                new WatchedQueries(graph.running(), limit));
         operations.register(
                 Operation.Update, WebContent.contentTypeSPARQLUpdate, new ProtocolUpdates());
         DataService service = service();
@@ -72,7 +71,6 @@ public final class SparqlFilter extends FusekiFilter {
 
     private DataService service() {
         AuthPolicy writers = TokenRequest.WRITER::equals;
-        graph.dataset().getContext().set(ARQ.queryTimeout, String.valueOf(limit.toMillis()));
         return DataService.newBuilder(graph.dataset())
                 .addEndpoint(Operation.Query)
                 .addEndpoint(Operation.GSP_R)

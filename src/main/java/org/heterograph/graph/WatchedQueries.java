@@ -9,30 +9,40 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.util.Context;
 import org.heterograph.graph.running.RunningQueries;
 import org.heterograph.graph.running.WatchedExpressions;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Queries of the protocol, each in the list of those that run while it does.
 final class WatchedQueries extends SPARQL_QueryDataset {
     private final RunningQueries running;
+    private final Duration limit;
     private final Map<Long, RunningQueries.Place> places = new ConcurrentHashMap<>();
 
-    WatchedQueries(RunningQueries running) {
+    WatchedQueries(RunningQueries running, Duration limit) {
         this.running = running;
+        this.limit = limit;
     }
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         QueryExec exec = super.createQueryExec(action, WatchedExpressions.in(query), dataset);
-        places.put(action.id, running.enter(query.toString(), exec::abort));
+        places.put(action.id, running.enter(query.toString(), signal(exec), limit));
         return exec;
+    }
+
+    /// What ends a query when it is set.
+    static AtomicBoolean signal(QueryExec exec) {
+        return Context.getOrSetCancelSignal(exec.getContext());
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.heterograph.graph.running;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The queries that are being answered.
 ///
 /// ```java
-/// try (RunningQueries.Place _ = running.enter(sparql, exec::abort)) {
+/// try (RunningQueries.Place _ = running.enter(sparql, signal, Duration.ofSeconds(30))) {
 ///     exec.select();
 /// }
 /// ```
@@ -27,12 +29,14 @@ public final class RunningQueries {
         private final long id;
         private final long begun = System.nanoTime();
         private final String sparql;
-        private final Runnable stop;
+        private final AtomicBoolean signal;
+        private final Future<?> end;
 
-        private Place(long id, String sparql, Runnable stop) {
+        private Place(long id, String sparql, AtomicBoolean signal, Future<?> end) {
             this.id = id;
             this.sparql = sparql;
-            this.stop = stop;
+            this.signal = signal;
+            this.end = end;
         }
 
         private Running running() {
@@ -41,15 +45,17 @@ public final class RunningQueries {
 
         @Override
         public void close() {
+            end.cancel(false);
             places.remove(id);
         }
     }
 
-    /// Notes a query that begins.
+    /// Notes a query that begins, and ends it when its time is over.
     ///
-    /// @param stop ends it, from any thread
-    public Place enter(String sparql, Runnable stop) {
-        Place place = new Place(last.incrementAndGet(), sparql, stop);
+    /// @param signal ends it when it is set
+    public Place enter(String sparql, AtomicBoolean signal, Duration limit) {
+        Future<?> end = QueryClock.raise(signal, limit);
+        Place place = new Place(last.incrementAndGet(), sparql, signal, end);
         places.put(place.id, place);
         return place;
     }
@@ -67,7 +73,7 @@ public final class RunningQueries {
         if (place == null) {
             return false;
         }
-        place.stop.run();
+        place.signal.set(true);
         return true;
     }
 }
