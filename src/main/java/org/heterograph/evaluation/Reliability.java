@@ -90,9 +90,7 @@ public record Reliability(List<Row> rows) {
                                         .forEach(
                                                 key ->
                                                         highest.merge(
-                                                                key,
-                                                                confidence(line),
-                                                                Math::max)));
+                                                                key, confidence(line), Math::max)));
         return highest;
     }
 

@@ -71,8 +71,7 @@ public final class Calibration {
     private Statement judged(Statement statement) {
         Claim claim = statement.claim();
         double share = Math.round(100 * share(claim.rule(), claim.confidence())) / 100.0;
-        return statement.with(
-                claim.trusted(share, claim.asserted() && share >= THRESHOLD));
+        return statement.with(claim.trusted(share, claim.asserted() && share >= THRESHOLD));
     }
 
     private double share(String rule, double stated) {

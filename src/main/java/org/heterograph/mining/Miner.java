@@ -65,7 +65,8 @@ public final class Miner {
                 extractors.stream()
                         .flatMap(extractor -> extractor.extract(document, mentions).stream())
                         .toList();
-        return new Extraction(document, joiner.join(document.file(), calibration.judge(statements)), version);
+        return new Extraction(
+                document, joiner.join(document.file(), calibration.judge(statements)), version);
     }
 
     /// Version of code and vocabulary.

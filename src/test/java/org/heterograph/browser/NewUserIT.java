@@ -30,7 +30,7 @@ class NewUserIT extends InBrowser {
         findAndSee(server);
         compare(server);
         correct(server);
-        takeAway(server);
+        takeAway();
     }
 
     private void go(Served server, String path) {
@@ -90,7 +90,7 @@ class NewUserIT extends InBrowser {
         assertThat(page.locator(".fact .says").first()).containsText("123");
     }
 
-    private void takeAway(Served server) throws IOException {
+    private void takeAway() throws IOException {
         page.locator(".side .menu summary").click();
         Download turtle = page.waitForDownload(() -> page.getByText("Turtle").click());
         assertThat(Files.readString(turtle.path())).contains("hg:Measurement");

@@ -68,7 +68,13 @@ class CalibrationTest {
                         Optional.empty());
         Claim claim =
                 new Claim(
-                        new FactId("0123456789abcdef"), "", stated, rule, true, List.of(), evidence);
+                        new FactId("0123456789abcdef"),
+                        "",
+                        stated,
+                        rule,
+                        true,
+                        List.of(),
+                        evidence);
         return new Acronym(claim, "SIB", "sodium-ion battery");
     }
 }

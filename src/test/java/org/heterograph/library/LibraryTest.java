@@ -2,8 +2,8 @@ package org.heterograph.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Calibration;
+import org.heterograph.fact.Extraction;
 import org.heterograph.fact.FactJoiner;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;

@@ -17,7 +17,8 @@ final class FindingReader {
                     "(?i)\\b(?:show(?:s|ed|n|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|indicat(?:es?|ed|ing)|demonstrat(?:es?|ed|ing)|verif(?:y|ies|ied)|prov(?:es?|ed|ing)|display(?:s|ed)?|exhibit(?:s|ed)?|suggest(?:s|ed|ing)?|disclos(?:es?|ed)|identif(?:y|ies|ied)|detect(?:s|ed)?|observ(?:es?|ed)|evidenc(?:es?|ed)|conclud(?:es?|ed)|found|saw|yield(?:s|ed)|agree|placed|measured)\\b(?:\\s(?:that|the\\s(?:fact|existence|presence)\\s(?:that|of)))?\\s+");
 
     private static final Pattern END =
-            Pattern.compile(";|\\sand\\s(?:the\\s)?[A-Z]\\S{1,15}\\s(?:\\w{1,20}\\s){0,2}(?:suggest|show|reveal|confirm|indicat|demonstrat)\\w*\\b|,\\s(?:which|while|whereas|and\\s(?:the|it)|so)\\b|[.]$");
+            Pattern.compile(
+                    ";|\\sand\\s(?:the\\s)?[A-Z]\\S{1,15}\\s(?:\\w{1,20}\\s){0,2}(?:suggest|show|reveal|confirm|indicat|demonstrat)\\w*\\b|,\\s(?:which|while|whereas|and\\s(?:the|it)|so)\\b|[.]$");
 
     private static final Pattern PLACE =
             Pattern.compile(

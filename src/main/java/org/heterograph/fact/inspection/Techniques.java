@@ -87,9 +87,7 @@ final class Techniques {
     /// "NMR offers a nondestructive approach": nothing was done.
     private static boolean isRemark(Document document, Telling telling) {
         String text = document.text(telling.span());
-        return REMARK.matcher(text).find()
-                && !FIGURE.matcher(text).find()
-                && !hasNumbers(telling);
+        return REMARK.matcher(text).find() && !FIGURE.matcher(text).find() && !hasNumbers(telling);
     }
 
     /// The peaks of a plot of dQ/dV come from charging and discharging.

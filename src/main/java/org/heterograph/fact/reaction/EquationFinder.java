@@ -28,7 +28,8 @@ final class EquationFinder {
     private static final Pattern POTENTIAL = Pattern.compile("\\(?E\\^?[0°oO]?'?\\s?=");
 
     /// `(3)2 NaCrS2`: the number of an equation may touch what follows it.
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\((?:S|R|eqn?\\.?\\s?)?\\d{0,2}[a-z]?|\\s)\\)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\((?:S|R|eqn?\\.?\\s?)?\\d{0,2}[a-z]?|\\s)\\)$");
 
     /// `32 NaCrS2`, `2NiCr2S4`: the same without brackets.
     private static final Pattern TWO_NUMBERS = Pattern.compile("[1-9](?=[1-9]\\s?[A-Z]|[A-Z])");
@@ -83,7 +84,8 @@ final class EquationFinder {
         int last = Math.min(until, arrow[1] + REACH);
         for (int start = first; start < arrow[0]; start++) {
             boolean border = start == 0 || OPENERS.indexOf(text.charAt(start - 1)) >= 0;
-            if ((border || isNumbered(text, start) || touchesNumber(text, start)) && Reaction.isSide(text.substring(start, arrow[0]))) {
+            if ((border || isNumbered(text, start) || touchesNumber(text, start))
+                    && Reaction.isSide(text.substring(start, arrow[0]))) {
                 int left = start;
                 return toTheRight(text, start, arrow[1], last)
                         .map(it -> unnumbered(text, left, arrow[1], last, it));

@@ -22,32 +22,16 @@ final class AgentFinder {
             Set.of("MD", "RB", "RBR", "TO", "VB", "VBP", "VBZ", "VBD", "VBN", "VBG");
 
     private static final Set<String> IN_PHRASE =
-            Set.of("DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "CC", "HYPH");
+            Set.of(
+                    "DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "CC",
+                    "HYPH");
 
     /// A noun behind these is no subject.
     private static final Set<String> PREPOSITIONS =
             Set.of(
-                    "in",
-                    "on",
-                    "with",
-                    "by",
-                    "from",
-                    "for",
-                    "at",
-                    "to",
-                    "during",
-                    "into",
-                    "onto",
-                    "between",
-                    "within",
-                    "through",
-                    "under",
-                    "via",
-                    "over",
-                    "after",
-                    "before",
-                    "among",
-                    "upon");
+                    "in", "on", "with", "by", "from", "for", "at", "to", "during", "into", "onto",
+                    "between", "within", "through", "under", "via", "over", "after", "before",
+                    "among", "upon");
 
     private static final Pattern LABEL =
             Pattern.compile(
@@ -205,8 +189,7 @@ final class AgentFinder {
         if (start >= last || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
             return Optional.empty();
         }
-        Span words =
-                new Span(tokens.get(start).span().start(), tokens.get(last - 1).span().end());
+        Span words = new Span(tokens.get(start).span().start(), tokens.get(last - 1).span().end());
         return Optional.of(document.text(words).replaceAll("\\s+", " "))
                 .filter(it -> !LABEL.matcher(it).find());
     }

@@ -32,7 +32,8 @@ final class Showing {
                     "(?i)^\\)?\\s(?:[^\\s,;:]{1,20}\\s){0,4}?(?:shows?|showed|reveal\\w*|confirm\\w*|indicat\\w*|demonstrat\\w*|suggest\\w*|verif\\w*|prov(?:e|es|ed|ing)|calculations?|simulations?|measurements?|analys[ie]s|results?|spectr\\w+|patterns?|images?|plots?)\\b");
 
     /// Techniques told by what a good electrode is good at.
-    private static final Pattern ACHIEVED = Pattern.compile("(?i)\\b(?:cycl|rate|capab|perform)\\w*");
+    private static final Pattern ACHIEVED =
+            Pattern.compile("(?i)\\b(?:cycl|rate|capab|perform)\\w*");
 
     /// "by galvanostatic cycling": close by, as such words follow in any other place.
     private static final Pattern CLOSELY_BY =

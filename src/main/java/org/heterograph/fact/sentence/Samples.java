@@ -178,8 +178,7 @@ final class Samples {
                 .filter(it -> isComposite(it) && count(it) >= MAIN)
                 .max(
                         Comparator.<MaterialMention>comparingInt(this::count)
-                                .thenComparing(
-                                        MaterialMention::entity, Comparator.reverseOrder()));
+                                .thenComparing(MaterialMention::entity, Comparator.reverseOrder()));
     }
 
     private int count(MaterialMention it) {

@@ -32,7 +32,8 @@ final class SettingReader {
                     "^\\s?(?:method|process|route|reaction|treatment|procedure)?\\s?(?:of|with|using|from)\\s([^.;:()]{2,90})");
 
     private static final Pattern OBJECT =
-            Pattern.compile("^\\s(?:of\\s|with\\s)?((?!(?:at|for|in|under|to|on|by|into|onto|as|then|overnight|during|while|until|followed|process|method)\\b)[^.;:]{2,90})");
+            Pattern.compile(
+                    "^\\s(?:of\\s|with\\s)?((?!(?:at|for|in|under|to|on|by|into|onto|as|then|overnight|during|while|until|followed|process|method)\\b)[^.;:]{2,90})");
 
     /// What stands for what was made before.
     private static final Pattern STAND_IN =

@@ -28,7 +28,7 @@ public final class MirroredDataset extends DatasetGraphWrapper {
     private final AtomicLong changes = new AtomicLong();
 
     /// Of this dataset alone; a transaction belongs to a thread and takes its entry away at its
-    // end.
+    /// end.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable MemoryGraph> read = new ThreadLocal<>();
 
