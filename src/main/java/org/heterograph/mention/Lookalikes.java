@@ -64,10 +64,12 @@ final class Lookalikes {
             Pattern.compile(
                     "^\\s(?:impedance|amplitude|voltage|signal|perturbation|current|field|oscillation|frequency|excitation|polari[sz]ation|conduct)");
 
+    private static final Pattern SURNAME = Pattern.compile("[A-Z][a-z]{1,20}");
+
     /// Behind the name of who reports: `Nickel et al.`, `Titania and co-workers`.
     private static final Pattern REPORTS =
             Pattern.compile(
-                    "^(?:,?\\s(?:[A-Z][\\w.]*+\\s)?(?:et\\sal\\b|and\\s(?:co-?workers|colleagues|coauthors|others)\\b)|['’]s?\\s(?:group|team|lab)\\b)");
+                    "^(?:\\s(?:et\\sal\\b|and\\s(?:co-?workers|colleagues|coauthors|others)\\b)|['’]s?\\s(?:group|team|lab)\\b)");
 
     /// Groups whose valences are left open.
     private static final Pattern RADICAL =
@@ -162,7 +164,7 @@ final class Lookalikes {
     }
 
     private static boolean isPerson(String printed, String behind) {
-        return Character.isUpperCase(printed.charAt(0)) && REPORTS.matcher(behind).find();
+        return SURNAME.matcher(printed).matches() && REPORTS.matcher(behind).find();
     }
 
     private static boolean isChoice(String plain, String before, String behind) {

@@ -47,7 +47,7 @@ class KillIT {
                 Program.start("add", Program.corpus().toString(), "--home", home.toString());
         List<String> reported = new CopyOnWriteArrayList<>();
         CountDownLatch first = new CountDownLatch(1);
-        Thread reading = Thread.startVirtualThread(() -> read(adding, reported, first));
+        Thread reading = Thread.ofPlatform().daemon().start(() -> read(adding, reported, first));
         first.await();
         Thread.sleep(delay);
         adding.destroyForcibly().waitFor();

@@ -55,7 +55,8 @@ class LookalikesTest {
                 "A Sn/Sb composite was made. | Sn/Sb",
                 "MoS_{2}/NSGs-G was cycled. | MoS2/NSGs-G",
                 "FePO_{4}·2H_{2}O/C was dried. | FePO4·2H2O/C",
-                "Powders of tin (Sn) sulfide and Bi were made. | tin, Sn, Bi"
+                "Powders of tin (Sn) sulfide and Bi were made. | tin, Sn, Bi",
+                "As for SnS/MoS_{2}, Nickelson et al. went further. | SnS/MoS2"
             })
     void keepsTheMaterialsThatLookAlike(String sentence, String expected) {
         assertThat(String.join(", ", names(sentence))).isEqualTo(expected);

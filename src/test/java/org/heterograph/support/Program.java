@@ -17,8 +17,9 @@ public final class Program {
             Path.of(System.getProperty("heterograph.jar", "target/quarkus-app/quarkus-run.jar"));
     private static final long MINUTES = 5;
 
-    /// Not the common pool: a server's streams stay open, and would take its few threads for good.
-    private static final Executor READERS = Thread::startVirtualThread;
+    /// Threads of their own: a server's streams stay open, and would keep the few threads of a
+    /// pool, or those that carry virtual threads, for good.
+    private static final Executor READERS = Thread.ofPlatform().daemon()::start;
 
     private Program() {}
 
