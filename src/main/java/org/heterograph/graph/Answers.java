@@ -84,32 +84,15 @@ final class Answers {
                                     + format);
         }
         try (OutputStream buffered = new UnflushedOutput(out)) {
-            ask(query, parsed, exec -> write(exec, form, format, buffered));
+            ask(
+                    query,
+                    parsed,
+                    exec -> {
+                        Answer.of(exec).write(format.rows(), format.graph(), buffered);
+                        return true;
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean write(
-            QueryExec exec, QueryForm form, ResultFormat format, OutputStream out) {
-        switch (form) {
-            case ROWS -> ResultSetMgr.write(out, ResultSet.adapt(exec.select()), format.rows());
-            case TRUTH -> ResultSetMgr.write(out, exec.ask(), format.rows());
-            case GRAPH -> graph(triples(exec), format.graph(), out);
-        }
-        return true;
-    }
-
-    private static Iterator<Triple> triples(QueryExec exec) {
-        return exec.getQuery().isDescribeType()
-                ? exec.describe(GraphFactory.createDefaultGraph()).find()
-                : exec.constructTriples();
-    }
-
-    private static void graph(Iterator<Triple> triples, GraphFormat format, OutputStream out) {
-        try (QuadWriter writer = new QuadWriter(format, out)) {
-            Node none = org.apache.jena.sparql.core.Quad.defaultGraphNodeGenerated;
-            triples.forEachRemaining(triple -> writer.write(none, List.of(triple)));
         }
     }
 
@@ -146,7 +129,7 @@ final class Answers {
             return Txn.calculateRead(
                     dataset,
                     () -> {
-                        try (QueryExec exec = exec(query, WatchedExpressions.in(parsed));
+                        try (QueryExec exec = exec(query, WatchedExpressions.in(parsed, query.sparql()));
                                 RunningQueries.Place _ =
                                         running.enter(
                                                 query.sparql(),

@@ -35,8 +35,9 @@ final class WatchedQueries extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        QueryExec exec = super.createQueryExec(action, WatchedExpressions.in(query), dataset);
-        places.put(action.id, running.enter(query.toString(), signal(exec), limit));
+        String sparql = query.toString();
+        QueryExec exec = super.createQueryExec(action, WatchedExpressions.in(query, sparql), dataset);
+        places.put(action.id, running.enter(sparql, signal(exec), limit));
         return exec;
     }
 

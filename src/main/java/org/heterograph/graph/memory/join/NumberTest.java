@@ -1,21 +1,16 @@
-package org.heterograph.graph.memory;
+package org.heterograph.graph.memory.join;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_GreaterThan;
 import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
 import org.apache.jena.sparql.expr.E_LessThan;
 import org.apache.jena.sparql.expr.E_LessThanOrEqual;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction2;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 
 /// `?value >= 250` and the like, told from the numbers themselves where that is beyond doubt; what
-/// is
-/// close, or no number, is left to the expression.
+/// is close, or no number, is left to the expression.
 ///
 /// @param sign 1 where greater numbers pass, -1 where lesser ones do
 record NumberTest(Var name, double limit, int sign) {
@@ -58,22 +53,12 @@ record NumberTest(Var name, double limit, int sign) {
         return it.getConstant().getDouble();
     }
 
-    Verdict on(Binding row) {
-        double number = number(row.get(name));
+    /// @param number not a number where the value is none
+    Verdict on(double number) {
         double above = (number - limit) * sign;
         if (Double.isNaN(above) || Math.abs(above) <= CLOSE * Math.max(1, Math.abs(limit))) {
             return Verdict.OPEN;
         }
         return above > 0 ? Verdict.PASSES : Verdict.FAILS;
-    }
-
-    /// Not a number where the node is none.
-    private static double number(@Nullable Node node) {
-        return node != null
-                        && node.isLiteral()
-                        && node.getLiteral().isWellFormed()
-                        && node.getLiteralValue() instanceof Number number
-                ? number.doubleValue()
-                : Double.NaN;
     }
 }
