@@ -20,14 +20,18 @@ public record Backup(Heterograph heterograph) {
 
     /// Takes in what the store does not have.
     ///
-    /// @return a line for each paper and import
+    /// @return a line for each paper and import, and one for the decisions that were new
     public List<String> restore(InputStream in) throws IOException {
         List<String> lines = new ArrayList<>();
+        int decisions =
         Archive.read(
                 in,
                 heterograph.library(),
                 outcome -> lines.add(OutcomeLine.of(outcome)),
                 (name, content) -> lines.add(heterograph.imports().take(content, ending(name))));
+        if (decisions > 0) {
+            lines.add("decisions  " + decisions + " that people made");
+        }
         return lines;
     }
 

@@ -1,8 +1,12 @@
-package org.heterograph.audit;
+package org.heterograph.audit.naming;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.chemistry.Formula;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Attribution;
@@ -28,7 +32,7 @@ import java.util.stream.Stream;
 /// of a junction follows the way of its electrons and does not count. Another stoichiometry of a
 /// phase is hard where both names stand in one section, credited to the same single work, and only
 /// one of them has values: a work that makes both gives values for both.
-final class NamingCheck implements Check {
+public final class NamingCheck implements Check {
     @Override
     public List<Conflict> check(Claims claims) {
         List<Conflict> conflicts = new ArrayList<>();

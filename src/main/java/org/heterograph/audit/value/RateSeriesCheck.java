@@ -1,8 +1,15 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Identity;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 
@@ -16,7 +23,7 @@ import java.util.OptionalDouble;
 ///
 /// The first compares neighbours of a list, as a test that goes back to the first current gives
 /// that one twice. The second compares what one row of a table gives, or what stands side by side.
-final class RateSeriesCheck implements Check {
+public final class RateSeriesCheck implements Check {
     private static final String RATE = "rate_capacity";
 
     /// More than rounding and the scatter of two cycles.

@@ -1,8 +1,14 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Statement.Measurement;
 
 import java.util.ArrayList;
@@ -14,7 +20,7 @@ import java.util.stream.Collectors;
 
 /// A material stores no more than its theoretical capacity. Soft, as electrolyte that decomposes
 /// and surfaces add to what is measured; hence the first cycle is left out.
-final class TheoreticalCapacityCheck implements Check {
+public final class TheoreticalCapacityCheck implements Check {
     private static final String PROPERTY = "theoretical_capacity";
 
     /// Surfaces and rounding: what is common above the theoretical value.

@@ -1,4 +1,4 @@
-package org.heterograph.audit;
+package org.heterograph.audit.likeness;
 
 import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Statement.Measurement;
@@ -29,7 +29,7 @@ public final class Repetition {
         return it.polarity() == Polarity.AFFIRMED
                 && it.amount().comparator().isEmpty()
                 && !it.claim().entity().isEmpty()
-                && RestatementCheck.canBeHeldAgainst(it);
+                && Likeness.canBeHeldAgainst(it);
     }
 
     /// The verdict on two values of one material, whose identity the caller has made sure of.

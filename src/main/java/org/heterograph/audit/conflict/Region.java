@@ -1,6 +1,6 @@
-package org.heterograph.audit;
+package org.heterograph.audit.conflict;
 
-import org.heterograph.audit.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Kind;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Evidence;
 import org.heterograph.fact.Source;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A part of the paper that speaks with one voice: a section's text, a table, a caption.
-record Region(Source source, String section) {
-    static Region of(Statement statement) {
+public record Region(Source source, String section) {
+    public static Region of(Statement statement) {
         Evidence evidence = statement.claim().evidence();
         return new Region(evidence.source(), evidence.section());
     }
@@ -21,14 +21,14 @@ record Region(Source source, String section) {
     private static final int NEAR = 250;
 
     /// Whether two statements stand in one sentence or in two short ones.
-    static boolean areNear(Statement one, Statement other) {
+    public static boolean areNear(Statement one, Statement other) {
         Span first = one.claim().evidence().quote().span();
         Span second = other.claim().evidence().quote().span();
         return second.start() - first.end() <= NEAR && first.start() - second.end() <= NEAR;
     }
 
     /// Whether two statements stand in one row of one table.
-    static boolean areInOneRow(Statement one, Statement other) {
+    public static boolean areInOneRow(Statement one, Statement other) {
         Optional<String> row = row(one);
         return row.isPresent() && row.equals(row(other));
     }
@@ -38,7 +38,7 @@ record Region(Source source, String section) {
     }
 
     /// What a disagreement of two regions is called.
-    static Kind kind(Region one, Region other) {
+    public static Kind kind(Region one, Region other) {
         Set<Source> sources = EnumSet.of(one.source, other.source);
         if (sources.contains(Source.CAPTION)) {
             return Kind.CAPTION_TEXT;
@@ -55,7 +55,7 @@ record Region(Source source, String section) {
     }
 
     /// The place in words, for a reason.
-    String printed() {
+    public String printed() {
         return section.isEmpty() ? "the text" : section;
     }
 }

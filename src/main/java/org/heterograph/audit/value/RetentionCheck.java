@@ -1,8 +1,13 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Statement.Measurement;
 
 import java.util.ArrayList;
@@ -14,7 +19,7 @@ import java.util.stream.Collectors;
 
 /// A retention after N cycles is what the fade a cycle leaves after N cycles, be it a loss of the
 /// first capacity or of the last one each time.
-final class RetentionCheck implements Check {
+public final class RetentionCheck implements Check {
     private static final double WHOLE = 100.0;
 
     /// Percentage points that rounding of a fade to one figure can make.

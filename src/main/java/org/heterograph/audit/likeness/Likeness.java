@@ -1,5 +1,6 @@
-package org.heterograph.audit;
+package org.heterograph.audit.likeness;
 
+import org.heterograph.audit.conflict.Region;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Conditions.Window;
@@ -19,19 +20,31 @@ import java.util.stream.Collectors;
 /// A condition that one side leaves out is no equality. There are three exceptions, for what a
 /// paper prints once for many values: the ion, where only one occurs with such values; the cell
 /// with its window and electrolyte; the current of an initial efficiency.
-final class Likeness {
+public final class Likeness {
     private static final double MILLI = 1000;
 
     /// A paper gives a material one, mostly without its current.
     private static final String EFFICIENCY = "initial_coulombic_efficiency";
 
+    /// Values that a material, or its cell, has one of.
+    private static final Set<String> SINGLE =
+            Set.of(
+                    "initial_coulombic_efficiency",
+                    "theoretical_capacity",
+                    "band_gap",
+                    "work_function",
+                    "charge_transfer_resistance",
+                    "diffusion_barrier",
+                    "specific_surface_area",
+                    "pore_volume");
+
     private final List<Measurement> measurements;
 
-    Likeness(List<Measurement> measurements) {
+    public Likeness(List<Measurement> measurements) {
         this.measurements = List.copyOf(measurements);
     }
 
-    boolean isOfOneThing(Measurement one, Measurement other) {
+    public boolean isOfOneThing(Measurement one, Measurement other) {
         return quantity(one).equals(quantity(other))
                 && one.amount().unit().equals(other.amount().unit())
                 && isOneMaterial(one, other)
@@ -40,12 +53,34 @@ final class Likeness {
                 && isOneIon(one, other);
     }
 
-    static boolean isCapacity(Measurement measurement) {
+    public static boolean isCapacity(Measurement measurement) {
         return measurement.property().equals("specific_capacity")
                 || measurement.property().equals("rate_capacity");
     }
 
-    static String quantity(Measurement measurement) {
+    /// Whether a value tells what another of its property must tell too.
+    public static boolean canBeHeldAgainst(Measurement measurement) {
+        return isSingle(measurement.property()) || isOfARun(measurement);
+    }
+
+    /// A capacity at a current that has a cycle or comes from a rate test; a retention with its
+    /// cycles.
+    private static boolean isOfARun(Measurement measurement) {
+        boolean cycle = measurement.conditions().cycles().isPresent();
+        boolean rate = measurement.property().equals("rate_capacity");
+        return measurement.property().equals("capacity_retention")
+                ? cycle
+                : isCapacity(measurement)
+                        && (cycle || rate)
+                        && measurement.conditions().currentDensity().isPresent();
+    }
+
+    /// Whether a material, or its cell, has one such value.
+    public static boolean isSingle(String property) {
+        return SINGLE.contains(property);
+    }
+
+    public static String quantity(Measurement measurement) {
         return isCapacity(measurement) ? "capacity" : measurement.property();
     }
 
@@ -107,7 +142,7 @@ final class Likeness {
     }
 
     /// An initial efficiency is of the first cycle, whether that is said or not.
-    static OptionalInt cycles(Measurement it) {
+    public static OptionalInt cycles(Measurement it) {
         OptionalInt cycles = it.conditions().cycles();
         boolean initial = it.property().equals(EFFICIENCY) && cycles.orElse(0) == 1;
         return initial ? OptionalInt.empty() : cycles;
@@ -153,18 +188,18 @@ final class Likeness {
     }
 
     /// Current in A/g where it is one per mass, as papers print both A/g and mA/g.
-    static Optional<String> current(Conditions conditions) {
+    public static Optional<String> current(Conditions conditions) {
         return conditions.currentDensity().map(Likeness::levelled);
     }
 
-    static String levelled(Amount current) {
+    public static String levelled(Amount current) {
         return current.unit().filter("mA/g"::equals).isPresent() && current.high().isEmpty()
                 ? Values.printed(current.value() / MILLI) + " A/g"
                 : Values.printed(current);
     }
 
     /// A current per mass in A/g; empty for others and for ranges.
-    static OptionalDouble inAmperes(Amount current) {
+    public static OptionalDouble inAmperes(Amount current) {
         String unit = current.unit().orElse("");
         if (current.high().isPresent() || !unit.endsWith("A/g")) {
             return OptionalDouble.empty();

@@ -1,4 +1,4 @@
-package org.heterograph.audit;
+package org.heterograph.audit.likeness;
 
 import org.heterograph.fact.Amount;
 
@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 
 /// Compares printed values: a number agrees with another within rounding, with a range that holds
 /// it, and with whatever an open comparator allows.
-final class Values {
+public final class Values {
     /// Half a per cent: what rounding to three figures can make.
     private static final double TOLERANCE = 0.005;
 
     private static final int LARGEST = 4;
 
     /// Whether both values can be true of one thing.
-    boolean agree(Amount one, Amount other) {
+    public boolean agree(Amount one, Amount other) {
         if (!one.unit().equals(other.unit()) || isOpen(one) || isOpen(other)) {
             return true;
         }
@@ -47,7 +47,7 @@ final class Values {
     }
 
     /// Whether one is to the other as two numbers up to 4, within rounding.
-    static boolean isRatioOfSmallNumbers(Amount one, Amount other) {
+    public static boolean isRatioOfSmallNumbers(Amount one, Amount other) {
         double ratio = one.value() / other.value();
         return IntStream.rangeClosed(1, LARGEST)
                 .anyMatch(
@@ -58,7 +58,7 @@ final class Values {
     }
 
     /// The value with its unit, as a reader would write it.
-    static String printed(Amount amount) {
+    public static String printed(Amount amount) {
         String number = printed(amount.value());
         if (amount.high().isPresent()) {
             number += "–" + printed(amount.high().getAsDouble());
@@ -66,7 +66,7 @@ final class Values {
         return amount.unit().map(unit -> " " + unit).map(number::concat).orElse(number);
     }
 
-    static String printed(double number) {
+    public static String printed(double number) {
         String text = String.format(Locale.ROOT, "%.6g", number);
         return text.contains(".") && !text.contains("e") ? text.replaceAll("\\.?0+$", "") : text;
     }

@@ -1,8 +1,15 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Identity;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.Statement.Polarity;
@@ -10,7 +17,6 @@ import org.heterograph.fact.Statement.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A value that a paper gives twice at equal conditions is given alike.
@@ -18,22 +24,10 @@ import java.util.stream.Stream;
 /// Only where nothing tells the two apart ([Likeness]). A section that gives several values speaks
 /// of several samples: of these only one counts that a third place confirms. A value that the other
 /// place gives too settles the matter.
-final class RestatementCheck implements Check {
-    /// Values that a material, or its cell, has one of.
-    private static final Set<String> SINGLE =
-            Set.of(
-                    "initial_coulombic_efficiency",
-                    "theoretical_capacity",
-                    "band_gap",
-                    "work_function",
-                    "charge_transfer_resistance",
-                    "diffusion_barrier",
-                    "specific_surface_area",
-                    "pore_volume");
-
+public final class RestatementCheck implements Check {
     private final Values values;
 
-    RestatementCheck(Values values) {
+    public RestatementCheck(Values values) {
         this.values = values;
     }
 
@@ -51,24 +45,7 @@ final class RestatementCheck implements Check {
         Identity identity = new Identity(measurement.claim().entity());
         return measurement.polarity() == Polarity.AFFIRMED
                 && identity.isSpecific(measurement.material())
-                && canBeHeldAgainst(measurement);
-    }
-
-    /// Whether a value tells what another of its property must tell too.
-    static boolean canBeHeldAgainst(Measurement measurement) {
-        return SINGLE.contains(measurement.property()) || isOfARun(measurement);
-    }
-
-    /// A capacity at a current that has a cycle or comes from a rate test; a retention with its
-    /// cycles.
-    private static boolean isOfARun(Measurement measurement) {
-        boolean cycle = measurement.conditions().cycles().isPresent();
-        boolean rate = measurement.property().equals("rate_capacity");
-        return measurement.property().equals("capacity_retention")
-                ? cycle
-                : Likeness.isCapacity(measurement)
-                        && (cycle || rate)
-                        && measurement.conditions().currentDensity().isPresent();
+                && Likeness.canBeHeldAgainst(measurement);
     }
 
     /// The comparable values of a paper.
@@ -115,7 +92,7 @@ final class RestatementCheck implements Check {
         /// ratio of small numbers.
         private boolean areOfTwoExperiments(Measurement one, Measurement other) {
             boolean sections =
-                    SINGLE.contains(one.property())
+                    Likeness.isSingle(one.property())
                             && one.claim().cites().isEmpty()
                             && Region.kind(Region.of(one), Region.of(other)) == Kind.TEXT_TEXT;
             return sections

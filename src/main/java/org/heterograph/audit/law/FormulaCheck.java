@@ -1,8 +1,13 @@
-package org.heterograph.audit;
+package org.heterograph.audit.law;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.chemistry.Formula;
 import org.heterograph.fact.Statement.Material;
 
@@ -20,7 +25,7 @@ import java.util.stream.Stream;
 /// Only an oxide of one transition metal with several atoms of it, as one atom with its oxygens is
 /// often a polyhedron (NbO6) or an anion (MoO4); and only where the paper also prints a possible
 /// oxide of the same metal, so that one of the two is a misprint.
-final class FormulaCheck implements Check {
+public final class FormulaCheck implements Check {
     private static final String OXYGEN = "O";
 
     /// Electrons that a transition metal has at most to give: its group, up to group 8.

@@ -1,4 +1,4 @@
-package org.heterograph.audit;
+package org.heterograph.audit.conflict;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
@@ -69,13 +69,13 @@ public record Conflict(
     ///
     /// @param fact absent where the words are no statement, as an entry of the reference list
     public record Side(Optional<FactId> fact, Evidence evidence) {
-        static Side of(Statement statement) {
+        public static Side of(Statement statement) {
             Claim claim = statement.claim();
             return new Side(Optional.of(claim.fact()), claim.evidence());
         }
 
         /// Words of the paper that no statement was made of.
-        static Side of(Document document, Span words, String section, Source source) {
+        public static Side of(Document document, Span words, String section, Source source) {
             return new Side(
                     Optional.empty(),
                     new Evidence(

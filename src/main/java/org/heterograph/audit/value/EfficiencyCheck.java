@@ -1,8 +1,12 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 
@@ -11,7 +15,7 @@ import java.util.Optional;
 
 /// An electrode gives back no more charge in its first cycle than it took: the initial Coulombic
 /// efficiency is at most 100 %. Soft, as a pre-sodiated electrode may exceed it.
-final class EfficiencyCheck implements Check {
+public final class EfficiencyCheck implements Check {
     private static final String PROPERTY = "initial_coulombic_efficiency";
     private static final double MOST = 100.0;
 

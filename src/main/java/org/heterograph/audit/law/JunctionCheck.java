@@ -1,8 +1,11 @@
-package org.heterograph.audit;
+package org.heterograph.audit.law;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Statement.Junction;
 import org.heterograph.fact.Statement.Sides;
 
@@ -13,7 +16,7 @@ import java.util.Optional;
 /// The built-in field points the way that the electrons went on contact; in a p-n junction
 /// electrons
 /// go from n to p, and from a metal into a p-type semiconductor (Zhang and Yates, Chem. Rev. 2012).
-final class JunctionCheck implements Check {
+public final class JunctionCheck implements Check {
     @Override
     public List<Conflict> check(Claims claims) {
         List<Conflict> conflicts = new ArrayList<>();

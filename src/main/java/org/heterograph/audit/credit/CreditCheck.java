@@ -1,8 +1,15 @@
-package org.heterograph.audit;
+package org.heterograph.audit.credit;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Identity;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Source;
@@ -22,13 +29,13 @@ import java.util.Set;
 /// That a material is credited to two works is no conflict, as many groups make the same material.
 /// It takes a value that marks the work: a capacity at a current after so many cycles, of compounds
 /// joined.
-final class CreditCheck implements Check {
+public final class CreditCheck implements Check {
     /// Characters from a value to the mark at the end of its sentence.
     private static final int LONGEST_REST = 150;
 
     private final Values values;
 
-    CreditCheck(Values values) {
+    public CreditCheck(Values values) {
         this.values = values;
     }
 

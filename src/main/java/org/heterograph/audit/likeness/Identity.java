@@ -1,4 +1,4 @@
-package org.heterograph.audit;
+package org.heterograph.audit.likeness;
 
 import org.heterograph.chemistry.Formula;
 
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// The canonical identity of a material, taken apart as far as a comparison needs.
 ///
 /// @param entity as `CuS/In2S3@NC`, or a name in lower case where no formula was read
-record Identity(String entity) {
+public record Identity(String entity) {
     private static final Pattern PREFIX = Pattern.compile("^[^-]{1,8}-(?=[A-Z])");
 
     /// `PCT-1`, `BT90`, `DPC-H`: what authors call a sample of theirs.
@@ -23,7 +23,7 @@ record Identity(String entity) {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{3,8}");
 
     /// Formulas of two elements or more among the phases, prefixes left out.
-    Set<String> compounds() {
+    public Set<String> compounds() {
         return phases().stream()
                 .map(part -> PREFIX.matcher(part).replaceFirst(""))
                 .filter(part -> formula(part).isPresent())
@@ -31,18 +31,18 @@ record Identity(String entity) {
     }
 
     /// Several compounds joined: a name that no two materials of a paper are likely to share.
-    boolean isJoined() {
+    public boolean isJoined() {
         return compounds().size() > 1;
     }
 
     /// Whether something is named that carries or coats the phases.
-    boolean isSupported() {
+    public boolean isSupported() {
         return entity.contains("@");
     }
 
     /// Whether the name means one material of the paper rather than a kind: it holds a compound,
     /// or it is the label of a sample. Elements, "carbon" and "cell" are kinds.
-    boolean isSpecific(String printed) {
+    public boolean isSpecific(String printed) {
         boolean label = LABEL.matcher(printed).matches() || ACRONYM.matcher(printed).matches();
         boolean unread = entity.equals(entity.toLowerCase(Locale.ROOT));
         return !compounds().isEmpty() || (label && unread);

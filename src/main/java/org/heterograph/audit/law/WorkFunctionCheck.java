@@ -1,8 +1,13 @@
-package org.heterograph.audit;
+package org.heterograph.audit.law;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Statement.Junction;
 import org.heterograph.fact.Statement.Measurement;
@@ -16,7 +21,7 @@ import java.util.stream.Collectors;
 /// On contact electrons leave the side with the smaller work function, which is the one with the
 /// higher Fermi level. Of Fermi levels only those below zero are compared, as these are told from
 /// the vacuum.
-final class WorkFunctionCheck implements Check {
+public final class WorkFunctionCheck implements Check {
     private final Values values;
     private final Scale scale;
 
@@ -25,12 +30,12 @@ final class WorkFunctionCheck implements Check {
         this.scale = scale;
     }
 
-    static WorkFunctionCheck ofWorkFunctions(Values values) {
+    public static WorkFunctionCheck ofWorkFunctions(Values values) {
         return new WorkFunctionCheck(
                 values, new Scale("work_function", 1, "towards the smaller work function"));
     }
 
-    static WorkFunctionCheck ofFermiLevels(Values values) {
+    public static WorkFunctionCheck ofFermiLevels(Values values) {
         return new WorkFunctionCheck(
                 values, new Scale("fermi_level", -1, "towards the higher Fermi level"));
     }

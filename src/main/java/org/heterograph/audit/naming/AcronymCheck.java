@@ -1,8 +1,12 @@
-package org.heterograph.audit;
+package org.heterograph.audit.naming;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Statement.Acronym;
 
 import java.util.ArrayList;
@@ -16,7 +20,7 @@ import java.util.Optional;
 ///
 /// A long form that has half of the words of the other, whatever their endings, is a spelling of
 /// it.
-final class AcronymCheck implements Check {
+public final class AcronymCheck implements Check {
     /// Letters that an ending has at most.
     private static final int ENDING = 2;
 

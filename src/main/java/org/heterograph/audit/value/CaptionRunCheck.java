@@ -1,8 +1,14 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Identity;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.document.Block.Caption;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
@@ -25,7 +31,7 @@ import java.util.stream.Stream;
 ///
 /// One place alone may tell of a part of the run. The caption gives no value, so that there is no
 /// statement to compare: its words are read here.
-final class CaptionRunCheck implements Check {
+public final class CaptionRunCheck implements Check {
     /// `over 5000 cycles at 5 A g−1`, with what stands before it in the same panel.
     private static final Pattern RUN =
             Pattern.compile(

@@ -1,8 +1,12 @@
-package org.heterograph.audit;
+package org.heterograph.audit.naming;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.chemistry.Formula;
 import org.heterograph.chemistry.Polynomial;
 import org.heterograph.fact.Statement.Material;
@@ -17,7 +21,7 @@ import java.util.Optional;
 ///
 /// Plain oxides are left out, as their oxygen may give electrons too when alkali leaves. Soft, as
 /// defects and groups that a formula leaves out add up too.
-final class SaltCheck implements Check {
+public final class SaltCheck implements Check {
     /// States of those that have one only beside oxygen.
     private static final Map<String, Integer> FIXED =
             Map.ofEntries(

@@ -1,8 +1,15 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Identity;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Statement.Measurement;
 
 import java.util.ArrayList;
@@ -12,7 +19,7 @@ import java.util.Optional;
 /// A cell fades: a later cycle gives no more than an earlier one, and what is retained is no more
 /// than there was. Soft, as electrodes are known to be activated by cycling, and as full cells
 /// settle in their first cycles.
-final class ActivationCheck implements Check {
+public final class ActivationCheck implements Check {
     private static final double MOST = 105;
 
     /// What temperature and scatter make.

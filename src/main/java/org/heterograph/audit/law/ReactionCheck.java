@@ -1,8 +1,11 @@
-package org.heterograph.audit;
+package org.heterograph.audit.law;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.chemistry.Species;
 import org.heterograph.fact.Statement.Reaction;
 
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
 ///
 /// An element that one side lacks altogether speaks of an equation that was read in part rather
 /// than of a misprint, and is let pass.
-final class ReactionCheck implements Check {
+public final class ReactionCheck implements Check {
     @Override
     public List<Conflict> check(Claims claims) {
         return claims.of(Reaction.class).stream()

@@ -1,8 +1,11 @@
-package org.heterograph.audit;
+package org.heterograph.audit.credit;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.document.Block.Reference;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Source;
@@ -18,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A reference list names a work once: two labels for one work make one measurement look like two.
-final class ReferenceListCheck implements Check {
+public final class ReferenceListCheck implements Check {
     @Override
     public List<Conflict> check(Claims claims) {
         return claims.document().stream().flatMap(it -> twice(it).stream()).toList();

@@ -1,8 +1,15 @@
-package org.heterograph.audit;
+package org.heterograph.audit.value;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Identity;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
 
@@ -15,7 +22,7 @@ import java.util.Set;
 /// A percentage printed beside the two capacities it is made from is their ratio: an initial
 /// Coulombic efficiency of what one half of the first cycle gave of the other, a retention of what
 /// a later cycle left of an earlier one.
-final class RatioCheck implements Check {
+public final class RatioCheck implements Check {
     private static final String EFFICIENCY = "initial_coulombic_efficiency";
     private static final String RETENTION = "capacity_retention";
     private static final double WHOLE = 100.0;

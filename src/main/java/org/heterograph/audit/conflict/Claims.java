@@ -1,4 +1,4 @@
-package org.heterograph.audit;
+package org.heterograph.audit.conflict;
 
 import org.heterograph.document.Document;
 import org.heterograph.fact.Statement;
@@ -16,24 +16,24 @@ import java.util.stream.Stream;
 /// The asserted statements of a paper, by kind.
 ///
 /// @param document the paper, where it is at hand
-record Claims(List<Statement> statements, Optional<Document> document) {
-    Claims {
+public record Claims(List<Statement> statements, Optional<Document> document) {
+    public Claims {
         statements = statements.stream().filter(s -> s.claim().asserted()).toList();
     }
 
-    <S extends Statement> List<S> of(Class<S> kind) {
+    public <S extends Statement> List<S> of(Class<S> kind) {
         return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /// Statements of a kind grouped by a key, keys and statements in document order.
-    <S extends Statement, K> Map<K, List<S>> grouped(Class<S> kind, Function<S, K> key) {
+    public <S extends Statement, K> Map<K, List<S>> grouped(Class<S> kind, Function<S, K> key) {
         return of(kind).stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// The name of what a value is said of: as printed, or a name of the same material instead of a
     /// description ("X in nitrogen-doped carbon").
-    String name(Measurement measurement) {
+    public String name(Measurement measurement) {
         String printed = measurement.material();
         if (!isDescription(printed)) {
             return printed;

@@ -1,8 +1,14 @@
-package org.heterograph.audit;
+package org.heterograph.audit.credit;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Conflict.Side;
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.document.Block.Paragraph;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
@@ -29,7 +35,7 @@ import java.util.Set;
 /// A passage is held against the row of each work that its paragraph calls before it, and only
 /// where
 /// another value beside it agrees with that row, so that both speak of one cell.
-final class CreditedRowCheck implements Check {
+public final class CreditedRowCheck implements Check {
     /// What a cell has one of. A capacity has to have its run besides.
     private static final Set<String> SINGLE =
             Set.of(
@@ -45,7 +51,7 @@ final class CreditedRowCheck implements Check {
 
     private final Values values;
 
-    CreditedRowCheck(Values values) {
+    public CreditedRowCheck(Values values) {
         this.values = values;
     }
 
