@@ -38,6 +38,7 @@ public final class Heterograph implements AutoCloseable {
     private final KnowledgeGraph graph;
     private final SearchIndex index;
     private @Nullable MeaningWorker worker;
+    private @Nullable WatchedFolder watched;
     private boolean closed;
 
     Heterograph(
@@ -117,6 +118,19 @@ public final class Heterograph implements AutoCloseable {
         }
     }
 
+    /// From now on papers that are put into a folder come in by themselves, until [#close].
+    public synchronized void watch(WatchedFolder folder) {
+        if (!closed) {
+            watched = folder;
+            folder.watch();
+        }
+    }
+
+    /// The folder whose papers come in by themselves.
+    public synchronized Optional<WatchedFolder> watched() {
+        return Optional.ofNullable(watched);
+    }
+
     /// Works out the meanings of all papers that have none.
     ///
     /// @param progress hears how far it is after each paper, from any thread
@@ -154,6 +168,9 @@ public final class Heterograph implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            if (watched != null) {
+                watched.close();
+            }
             if (worker != null) {
                 worker.close();
             }
