@@ -3,6 +3,7 @@ package org.heterograph.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.heterograph.audit.conflict.Conflict;
 import org.heterograph.audit.conflict.Conflict.Kind;
 import org.heterograph.audit.conflict.Conflict.Severity;
 import org.heterograph.document.Span;

@@ -7,6 +7,8 @@ import org.heterograph.audit.conflict.Conflict.Kind;
 import org.heterograph.audit.conflict.Conflict.Severity;
 import org.heterograph.audit.conflict.Conflict.Side;
 import org.heterograph.chemistry.Species;
+import org.heterograph.document.Document;
+import org.heterograph.document.Span;
 import org.heterograph.fact.Statement.Reaction;
 
 import java.util.LinkedHashMap;
@@ -19,12 +21,17 @@ import java.util.stream.Collectors;
 /// Both sides of an equation hold the same atoms and the same charge.
 ///
 /// An element that one side lacks altogether speaks of an equation that was read in part rather
-/// than of a misprint, and is let pass.
+/// than of a misprint, and is let pass; so does a digit right before it, which may be the first
+/// coefficient, and a plus behind it.
 public final class ReactionCheck implements Check {
+    /// Letters beside an equation that are looked at.
+    private static final int NEAR = 4;
+
     @Override
     public List<Conflict> check(Claims claims) {
         return claims.of(Reaction.class).stream()
                 .filter(ReactionCheck::isUnbalanced)
+                .filter(it -> claims.document().stream().noneMatch(paper -> isCut(it, paper)))
                 .filter(ReactionCheck::isWhole)
                 .collect(
                         Collectors.toMap(
@@ -47,6 +54,16 @@ public final class ReactionCheck implements Check {
         Optional<Boolean> no = Optional.of(false);
         return reaction.verdict().massBalanced().equals(no)
                 || reaction.verdict().chargeBalanced().equals(no);
+    }
+
+    /// Whether the text goes on with the equation where its reading ends.
+    private static boolean isCut(Reaction reaction, Document paper) {
+        Span span = reaction.claim().evidence().quote().span();
+        String before = paper.text().substring(Math.max(0, span.start() - NEAR), span.start());
+        String behind =
+                paper.text()
+                        .substring(span.end(), Math.min(paper.text().length(), span.end() + NEAR));
+        return before.strip().matches("(?s).*\\d") || behind.strip().startsWith("+");
     }
 
     private static boolean isWhole(Reaction reaction) {

@@ -15,14 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A short form stands for one thing in a paper. Soft, as a reader often can tell which is meant.
 ///
-/// A long form that has half of the words of the other, whatever their endings, is a spelling of
-/// it.
+/// A long form that has half of the words of the other, whatever their endings and slips of the
+/// pen, is a spelling of it.
 public final class AcronymCheck implements Check {
-    /// Letters that an ending has at most.
-    private static final int ENDING = 2;
+    /// One letter in so many may be mistyped, two may always differ.
+    private static final int LETTERS_A_SLIP = 5;
+
+    private static final int SLIPS = 2;
 
     @Override
     public List<Conflict> check(Claims claims) {
@@ -56,14 +59,27 @@ public final class AcronymCheck implements Check {
                 .toList();
     }
 
-    /// Alike but for the ending.
+    /// Alike but for the ending and a slip of the pen; short words begin alike.
     private static boolean isOneWord(String one, String other) {
-        int common = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (common < shorter && one.charAt(common) == other.charAt(common)) {
-            common++;
+        int longer = Math.max(one.length(), other.length());
+        boolean beginAlike = one.charAt(0) == other.charAt(0);
+        int slips = longer < LETTERS_A_SLIP ? 0 : Math.max(SLIPS, longer / LETTERS_A_SLIP);
+        return beginAlike && (one.equals(other) || distance(one, other) <= slips);
+    }
+
+    /// Letters to change, put in or take out (Levenshtein).
+    private static int distance(String one, String other) {
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
         }
-        return Math.max(one.length(), other.length()) - common <= ENDING;
+        return row[other.length()];
     }
 
     /// Whether the letters begin words of the long form, all but one in a row; else what stands

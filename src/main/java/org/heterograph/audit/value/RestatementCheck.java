@@ -17,6 +17,7 @@ import org.heterograph.fact.Statement.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// A value that a paper gives twice at equal conditions is given alike.
@@ -45,7 +46,24 @@ public final class RestatementCheck implements Check {
         Identity identity = new Identity(measurement.claim().entity());
         return measurement.polarity() == Polarity.AFFIRMED
                 && identity.isSpecific(measurement.material())
-                && Likeness.canBeHeldAgainst(measurement);
+                && Likeness.canBeHeldAgainst(measurement)
+                && isOfItsCycles(measurement);
+    }
+
+    /// Whether the cycles are surely those of the value: in "506 mAh/g and keeps 82 % after 1000
+    /// cycles" they may be of the second alone.
+    private static boolean isOfItsCycles(Measurement it) {
+        String words = it.claim().evidence().quote().text();
+        OptionalInt cycles = it.conditions().cycles();
+        boolean share = it.amount().unit().filter("%"::equals).isPresent();
+        int value = words.indexOf(Values.printed(it.amount().value()));
+        int percent = words.indexOf('%', Math.max(0, value));
+        return share
+                || cycles.isEmpty()
+                || value < 0
+                || percent < 0
+                || words.substring(percent).indexOf(String.valueOf(cycles.getAsInt())) < 0
+                || words.substring(value, percent).contains(" " + cycles.getAsInt());
     }
 
     /// The comparable values of a paper.
