@@ -80,7 +80,7 @@ async function showParts(paper) {
   tabs(byId("tabs"))(location.hash.slice(1) || "statements");
   fill(byId("outline"), outline(lines, goTo));
   fill(byId("figures"), figures(paper, lines, statements, goTo));
-  fill(byId("references"), references(paper, lines, await json("/api/papers"), statements, filterBy));
+  fill(byId("references"), await references(paper, lines, await json("/api/papers"), statements, filterBy));
 }
 
 /** A paper without its decisions is still a paper. */
