@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkPort();
-        try (Heterograph heterograph = open()) {
+        try (Heterograph heterograph = options.openAlone("")) {
             serve(heterograph);
         }
         return ExitStatus.DONE;
@@ -101,19 +101,6 @@ final class ServeCommand implements Callable<Integer> {
                             .formatted(host, port, e.getMessage()),
                     e);
         }
-    }
-
-    private Heterograph open() {
-        return Heterograph.tryOpen(options.home())
-                .orElseThrow(
-                        () ->
-                                new UnusableStoreException(
-                                        "the store "
-                                                + options.home()
-                                                + " is in use"
-                                                + ServerAddress.read(options.home())
-                                                        .map(it -> " by the server at " + it.uri())
-                                                        .orElse(" by another process")));
     }
 
     private void welcome() {

@@ -148,21 +148,4 @@ public final class Archive {
         }
         return new ByteArrayInputStream(bytes);
     }
-
-    /// Lets writers that close what they write to leave the archive open.
-    private static final class Unclosed extends java.io.FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-    }
 }

@@ -117,6 +117,7 @@ abstract class InBrowser {
         int name = list.indexOf("\"name\":\"" + file);
         int id = list.lastIndexOf("\"id\":\"", name);
         open("/paper/?id=" + list.substring(id + 6, id + 70));
+        page.locator("#main:not([aria-busy])").waitFor();
     }
 
     protected static String encoded(String text) {

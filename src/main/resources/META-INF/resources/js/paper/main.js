@@ -44,11 +44,12 @@ try {
   if (reason) text.write(lines, reason);
   statements.forEach((it) => it.lay(pages));
   listen();
-  showParts(paper);
-  await goWhereAsked();
+  await Promise.all([showParts(paper), goWhereAsked()]);
 } catch (fault) {
   fill(byId("title"), "This paper cannot be shown");
   fill(byId("card"), trouble(fault), element("p", {}, element("a", { href: "/papers/" }, "All papers of the library")));
+} finally {
+  byId("main").removeAttribute("aria-busy");
 }
 
 /** Shows the pages; why there are none to show, where there are none. */
@@ -74,6 +75,7 @@ function listen() {
   byId("farther").addEventListener("click", () => pages.zoom(-1));
   host.addEventListener("scroll", followed, { passive: true });
   document.addEventListener("keydown", stepped);
+  followed();
 }
 
 async function showParts(paper) {
