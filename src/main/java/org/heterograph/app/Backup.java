@@ -24,11 +24,12 @@ public record Backup(Heterograph heterograph) {
     public List<String> restore(InputStream in) throws IOException {
         List<String> lines = new ArrayList<>();
         int decisions =
-        Archive.read(
-                in,
-                heterograph.library(),
-                outcome -> lines.add(OutcomeLine.of(outcome)),
-                (name, content) -> lines.add(heterograph.imports().take(content, ending(name))));
+                Archive.read(
+                        in,
+                        heterograph.library(),
+                        outcome -> lines.add(OutcomeLine.of(outcome)),
+                        (name, content) ->
+                                lines.add(heterograph.imports().take(content, ending(name))));
         if (decisions > 0) {
             lines.add("decisions  " + decisions + " that people made");
         }

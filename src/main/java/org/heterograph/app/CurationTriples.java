@@ -103,7 +103,10 @@ final class CurationTriples {
         Set<String> pair = Set.copyOf(what.both());
         return decisions.reversed().stream()
                 .map(Decision::what)
-                .filter(it -> it instanceof OnMaterials other && pair.equals(Set.copyOf(other.both())))
+                .filter(
+                        it ->
+                                it instanceof OnMaterials other
+                                        && pair.equals(Set.copyOf(other.both())))
                 .findFirst()
                 .filter(what::equals)
                 .isPresent();

@@ -49,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--watch",
             paramLabel = "DIR",
-            description = "Folder of papers to read, now and as they come (default: corpus/papers).",
+            description =
+                    "Folder of papers to read, now and as they come (default: corpus/papers).",
             defaultValue = "${env:HETEROGRAPH_CORPUS}")
     private @Nullable Path watch;
 
@@ -77,8 +78,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /// What lies in the folder now, with a progress bar, before anything is served; what comes later
-    /// beside.
+    /// What lies in the folder now comes in first, with a progress bar; what is put there later
+    /// comes in beside.
     private void intake(Heterograph heterograph) throws IOException, InterruptedException {
         Path folder = watch;
         if (folder != null && Files.isDirectory(folder)) {

@@ -270,7 +270,7 @@ public final class Library implements AutoCloseable {
         views.forEach(view -> view.decided(curation.decisions()));
     }
 
-    /// Takes over decisions of another library. Those whose paper is not here wait for it as orphans.
+    /// Takes over decisions of another library; those whose paper is not here wait for it.
     ///
     /// @return how many were not there yet
     public synchronized int restore(List<Decision> decisions) {

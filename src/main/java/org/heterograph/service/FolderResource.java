@@ -47,7 +47,8 @@ public class FolderResource {
         return heterograph
                 .watched()
                 .map(this::view)
-                .orElseGet(() -> new FolderView(Optional.empty(), Optional.empty(), 0, 0, List.of()));
+                .orElseGet(
+                        () -> new FolderView(Optional.empty(), Optional.empty(), 0, 0, List.of()));
     }
 
     private FolderView view(WatchedFolder watched) {
@@ -67,8 +68,6 @@ public class FolderResource {
     }
 
     private boolean isHeld(Outcome outcome) {
-        return outcome.paper()
-                .flatMap(it -> heterograph.library().card(it.file()))
-                .isPresent();
+        return outcome.paper().flatMap(it -> heterograph.library().card(it.file())).isPresent();
     }
 }

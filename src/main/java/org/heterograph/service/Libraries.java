@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
-/// The scripts of others that pages load (`/webjars/…`), compressed once and kept so. Their addresses
-/// hold their versions, so that browsers keep them for good.
+/// The scripts of others that pages load (`/webjars/…`), compressed once and kept so. Their
+/// addresses hold their versions, so that browsers keep them for good.
 final class Libraries {
     private static final String FOLDER = "/webjars/";
     private static final Map<String, String> TYPES =

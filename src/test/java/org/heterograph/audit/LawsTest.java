@@ -262,10 +262,7 @@ class LawsTest {
         String text = "as in Equation 42 Sn + 2 Na2S → 2 SnS + 4 Na+ + 3 e−";
         int start = text.indexOf("Sn");
         Statement cut =
-                reaction(
-                        IT.span(start, text.length()),
-                        "Sn + 2 Na2S",
-                        "2 SnS + 4 Na+ + 3 e-");
+                reaction(IT.span(start, text.length()), "Sn + 2 Na2S", "2 SnS + 4 Na+ + 3 e-");
         assertThat(new Auditor().audit(paper(text, List.of(), cut))).isEmpty();
         String whole = text.replace("42 Sn", "(4) Sn");
         assertThat(
@@ -289,7 +286,10 @@ class LawsTest {
         assertThat(audit(told, other)).isEmpty();
         assertThat(audit(quoted(run.capacity(500), "500 mAh g−1 after 1000 cycles, 82%"), other))
                 .hasSize(1);
-        assertThat(audit(quoted(run.capacity(500), "82% after 1000 cycles with 500 mAh g−1"), other))
+        assertThat(
+                        audit(
+                                quoted(run.capacity(500), "82% after 1000 cycles with 500 mAh g−1"),
+                                other))
                 .hasSize(1);
     }
 

@@ -87,7 +87,12 @@ class ArchiveTest {
             one.restore("bytes of it".getBytes(UTF_8), "sulfides.pdf", extraction);
             one.decide(new Decision(new Reject(target), "Vega", Instant.EPOCH, "a misprint"));
             other.restore("bytes of it".getBytes(UTF_8), "sulfides.pdf", extraction);
-            other.decide(new Decision(new Accept(target), "Lyra", Instant.EPOCH.plusSeconds(60), "it is not"));
+            other.decide(
+                    new Decision(
+                            new Accept(target),
+                            "Lyra",
+                            Instant.EPOCH.plusSeconds(60),
+                            "it is not"));
 
             byte[] archive = archive(one, Map.of());
             assertThat(read(archive, other)).isEqualTo(1);

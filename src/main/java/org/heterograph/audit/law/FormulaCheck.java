@@ -3,11 +3,11 @@ package org.heterograph.audit.law;
 import org.heterograph.audit.conflict.Check;
 import org.heterograph.audit.conflict.Claims;
 import org.heterograph.audit.conflict.Conflict;
-import org.heterograph.audit.conflict.Region;
-import org.heterograph.audit.likeness.Values;
 import org.heterograph.audit.conflict.Conflict.Kind;
 import org.heterograph.audit.conflict.Conflict.Severity;
 import org.heterograph.audit.conflict.Conflict.Side;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Values;
 import org.heterograph.chemistry.Formula;
 import org.heterograph.fact.Statement.Material;
 

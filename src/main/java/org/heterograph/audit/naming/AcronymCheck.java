@@ -3,10 +3,10 @@ package org.heterograph.audit.naming;
 import org.heterograph.audit.conflict.Check;
 import org.heterograph.audit.conflict.Claims;
 import org.heterograph.audit.conflict.Conflict;
-import org.heterograph.audit.conflict.Region;
 import org.heterograph.audit.conflict.Conflict.Kind;
 import org.heterograph.audit.conflict.Conflict.Severity;
 import org.heterograph.audit.conflict.Conflict.Side;
+import org.heterograph.audit.conflict.Region;
 import org.heterograph.fact.Statement.Acronym;
 
 import java.util.ArrayList;

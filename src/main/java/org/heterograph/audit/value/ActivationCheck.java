@@ -3,13 +3,13 @@ package org.heterograph.audit.value;
 import org.heterograph.audit.conflict.Check;
 import org.heterograph.audit.conflict.Claims;
 import org.heterograph.audit.conflict.Conflict;
-import org.heterograph.audit.likeness.Identity;
-import org.heterograph.audit.likeness.Likeness;
-import org.heterograph.audit.conflict.Region;
-import org.heterograph.audit.likeness.Values;
 import org.heterograph.audit.conflict.Conflict.Kind;
 import org.heterograph.audit.conflict.Conflict.Severity;
 import org.heterograph.audit.conflict.Conflict.Side;
+import org.heterograph.audit.conflict.Region;
+import org.heterograph.audit.likeness.Identity;
+import org.heterograph.audit.likeness.Likeness;
+import org.heterograph.audit.likeness.Values;
 import org.heterograph.fact.Statement.Measurement;
 
 import java.util.ArrayList;

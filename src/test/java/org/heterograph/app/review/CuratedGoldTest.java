@@ -54,8 +54,7 @@ class CuratedGoldTest {
             Statement misread = library.mined(FILE).orElseThrow().statements().getFirst();
             library.decide(
                     new Decision(
-                            new Decision.Correct(
-                                    Targets.of(FILE, misread), Map.of("value", "610")),
+                            new Decision.Correct(Targets.of(FILE, misread), Map.of("value", "610")),
                             "Vega",
                             Instant.EPOCH,
                             "digits turned"));
@@ -115,9 +114,7 @@ class CuratedGoldTest {
         Document document = new PlainPaper().read(TIN);
         return new Extraction(
                 document,
-                List.of(
-                        capacity(document, "SnSe2", selenide),
-                        capacity(document, "SnS2", sulfide)),
+                List.of(capacity(document, "SnSe2", selenide), capacity(document, "SnS2", sulfide)),
                 "1");
     }
 
