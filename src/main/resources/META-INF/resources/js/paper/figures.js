@@ -1,5 +1,5 @@
 /** Figures and tables of a paper: cut from its pages, with what they say and what was read from them. */
-import { element } from "../dom.js";
+import { counted, element } from "../dom.js";
 import { scripts } from "../formula.js";
 import { around, crop } from "../pdf/crop.js";
 
@@ -21,7 +21,7 @@ function figure(paper, line, lines, statements, go) {
     cut ? element("button", { type: "button", class: "picture", "aria-label": `Go to ${line.label}`, onclick: () => go({ ...line.evidence, ...line.drawn }) },
       crop({ paper: paper.id, page: cut.page, region: cut.region, boxes: [], label: line.label })) : null,
     element("figcaption", {}, element("b", {}, line.label), " ", scripts(line.marked ?? line.caption ?? ""),
-      element("div", { class: "quiet" }, [page && (cut ? "page " + page : element("button", { type: "button", class: "link", onclick: () => go(line.evidence) }, "page " + page)), cites ? `${cites} statements point here` : null].filter(Boolean).flatMap((it, index) => (index ? [" · ", it] : [it])))));
+      element("div", { class: "quiet" }, [page && (cut ? "page " + page : element("button", { type: "button", class: "link", onclick: () => go(line.evidence) }, "page " + page)), cites ? counted(cites, "statement") + (cites === 1 ? " points here" : " point here") : null].filter(Boolean).flatMap((it, index) => (index ? [" · ", it] : [it])))));
 }
 
 const names = (line, label) => line.evidence?.table === label || (line.evidence?.figures ?? []).some((it) => label === "Figure " + String(it).replace(/[a-z].*$/, ""));
