@@ -1,5 +1,6 @@
 package org.heterograph.app;
 
+import org.heterograph.app.search.Searcher;
 import org.heterograph.audit.Auditor;
 import org.heterograph.chemistry.MaterialNameParser;
 import org.heterograph.fact.Calibration;
@@ -92,8 +93,8 @@ public final class Wiring {
     static Heterograph open(Path home, HomeLock lock) {
         SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary(), embedder());
         KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
-        graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
         graph.use(new IndexTextSearch(index, searchQueryParser()));
+        graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
         List<View> views =
                 List.of(
                         new GraphView(graph, new Auditor()),
@@ -106,7 +107,8 @@ public final class Wiring {
                         version(),
                         views,
                         Clock.systemUTC());
-        Heterograph heterograph = new Heterograph(home, lock, library, graph, index);
+        Searcher searcher = new Searcher(library, index, searchQueryParser());
+        Heterograph heterograph = new Heterograph(home, lock, graph, index, searcher);
         heterograph.imports().repair();
         return heterograph;
     }

@@ -1,7 +1,7 @@
 package org.heterograph.cli;
 
 import org.heterograph.app.OutcomeLine;
-import org.heterograph.app.WatchedFolder;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;

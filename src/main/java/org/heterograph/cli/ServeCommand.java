@@ -2,7 +2,7 @@ package org.heterograph.cli;
 
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.ServerAddress;
-import org.heterograph.app.WatchedFolder;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.app.WriteToken;
 import org.heterograph.cli.input.PaperPaths;
 import org.heterograph.cli.store.StoreOptions;

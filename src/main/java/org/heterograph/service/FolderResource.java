@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Heterograph;
-import org.heterograph.app.WatchedFolder;
-import org.heterograph.app.WatchedFolder.Found;
+import org.heterograph.library.WatchedFolder;
+import org.heterograph.library.WatchedFolder.Found;
 import org.heterograph.library.Outcome;
 
 import java.util.List;

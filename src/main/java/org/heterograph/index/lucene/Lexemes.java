@@ -35,7 +35,9 @@ final class Lexemes {
 
     private static final Pattern BARE_UNIT =
             Pattern.compile(
-                    "\\p{L}{1,3}(?:[ ·]\\p{L})?(?: ?/ ?\\p{L}{1,3}\\d?|[ ·]?\\p{L}{1,2}\\^?-[123])(?![\\p{L}\\d])");
+                    "(?<![\\p{L}\\d])\\p{L}{1,3}(?:[ ·]\\p{L})?(?: ?/ ?\\p{L}{1,3}\\d?|[ ·]?\\p{L}{1,2}\\^?-[123])(?![\\p{L}\\d])");
+
+    private static final Pattern MARKS_OF_UNITS = Pattern.compile("[^\\p{L}\\d]");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -118,7 +120,8 @@ final class Lexemes {
         private void addUnit(int start, int end, Unit unit) {
             if (claim(start, end)) {
                 put(start, lexeme(Type.UNIT, "#" + unit.name(), start, end, false));
-                String folded = folded(text.substring(start, end)).replaceAll("[^\\p{L}\\d]", "");
+                String folded =
+                        MARKS_OF_UNITS.matcher(folded(text.substring(start, end))).replaceAll("");
                 if (!folded.isEmpty()) {
                     put(start, lexeme(Type.FOLDED, folded, start, end, true));
                 }
@@ -244,6 +247,9 @@ final class Lexemes {
     }
 
     private static String folded(String word) {
+        if (word.chars().allMatch(it -> it < 0x80)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -1,10 +1,8 @@
-package org.heterograph.app;
+package org.heterograph.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.fact.Extraction;
-import org.heterograph.library.Library;
-import org.heterograph.library.Outcome;
 import org.heterograph.paper.FileId;
 import org.heterograph.reader.UnreadableDocumentException;
 import org.heterograph.support.PlainPaper;

@@ -1,7 +1,5 @@
-package org.heterograph.app;
+package org.heterograph.library;
 
-import org.heterograph.library.Library;
-import org.heterograph.library.Outcome;
 import org.heterograph.paper.FileId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
