@@ -26,14 +26,18 @@ public record Backup(Heterograph heterograph) {
 
     /// Takes in what the store does not have.
     ///
-    /// @return a line for each paper and import
+    /// @return a line for each paper and import, and one for the decisions that were new
     public List<String> restore(InputStream in) throws IOException {
         List<String> lines = new ArrayList<>();
-        Archive.read(
-                in,
-                heterograph.library(),
-                outcome -> lines.add(OutcomeLine.of(outcome)),
-                (name, content) -> lines.add(other(name, content)));
+        int decisions =
+                Archive.read(
+                        in,
+                        heterograph.library(),
+                        outcome -> lines.add(OutcomeLine.of(outcome)),
+                        (name, content) -> lines.add(other(name, content)));
+        if (decisions > 0) {
+            lines.add("decisions  " + decisions + " that people made");
+        }
         return lines;
     }
 

@@ -12,6 +12,7 @@ import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.SavedSearches;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.query.QueryCatalog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public final class Heterograph implements AutoCloseable {
     private final Searcher searcher;
     private final SavedSearches savedSearches;
     private @Nullable MeaningWorker worker;
+    private @Nullable WatchedFolder watched;
     private boolean closed;
 
     Heterograph(
@@ -123,6 +125,19 @@ public final class Heterograph implements AutoCloseable {
         }
     }
 
+    /// From now on papers that are put into a folder come in by themselves, until [#close].
+    public synchronized void watch(WatchedFolder folder) {
+        if (!closed) {
+            watched = folder;
+            folder.watch();
+        }
+    }
+
+    /// The folder whose papers come in by themselves.
+    public synchronized Optional<WatchedFolder> watched() {
+        return Optional.ofNullable(watched);
+    }
+
     /// Works out the meanings of all papers that have none.
     ///
     /// @param progress hears how far it is after each paper, from any thread
@@ -171,6 +186,9 @@ public final class Heterograph implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            if (watched != null) {
+                watched.close();
+            }
             if (worker != null) {
                 worker.close();
             }

@@ -2,6 +2,7 @@ package org.heterograph.cli;
 
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.ServerAddress;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.app.WriteToken;
 import org.heterograph.cli.input.PaperPaths;
 import org.heterograph.cli.store.StoreOptions;
@@ -48,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--watch",
             paramLabel = "DIR",
-            description = "Folder of papers to read (default: corpus/papers).",
+            description =
+                    "Folder of papers to read, now and as they come (default: corpus/papers).",
             defaultValue = "${env:HETEROGRAPH_CORPUS}")
     private @Nullable Path watch;
 
@@ -68,11 +70,26 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(Heterograph heterograph) throws IOException, InterruptedException {
         try {
             WriteToken.of(options.home());
-            new CorpusIntake(heterograph.library()).add(papers());
+            intake(heterograph);
             heterograph.understandInBackground();
             Server.run(heterograph, host, port, this::welcome);
         } finally {
             ServerAddress.delete(options.home());
+        }
+    }
+
+    /// What lies in the folder now comes in first, with a progress bar; what is put there later
+    /// comes in beside.
+    private void intake(Heterograph heterograph) throws IOException, InterruptedException {
+        Path folder = watch;
+        if (folder != null && Files.isDirectory(folder)) {
+            WatchedFolder watched =
+                    new WatchedFolder(
+                            folder.toAbsolutePath().normalize(),
+                            () -> PaperPaths.of(List.of(folder)),
+                            heterograph.library());
+            new CorpusIntake(heterograph.library(), watched).add(PaperPaths.of(List.of(folder)));
+            heterograph.watch(watched);
         }
     }
 
@@ -85,12 +102,6 @@ final class ServeCommand implements Callable<Integer> {
                             .formatted(host, port, e.getMessage()),
                     e);
         }
-    }
-
-    private List<Path> papers() {
-        return watch != null && Files.isDirectory(watch)
-                ? PaperPaths.of(List.of(watch))
-                : List.of();
     }
 
     private void welcome() {

@@ -53,7 +53,7 @@ final class QueryEndpoint {
             return false;
         }
         try {
-            answer(sparql.get(), offer.get(), response);
+            answer(sparql.get(), key(request), offer.get(), response);
         } catch (QueryCancelledException e) {
             refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "time is over", e);
         } catch (QueryExecException | QueryBuildException | QueryDeniedException e) {
@@ -96,7 +96,12 @@ final class QueryEndpoint {
                 : Optional.empty();
     }
 
-    private void answer(String sparql, Offer offer, BufferedResponse response) throws IOException {
+    private static String key(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(WatchedQueries.KEY)).orElse("");
+    }
+
+    private void answer(String sparql, String key, Offer offer, BufferedResponse response)
+            throws IOException {
         Query query;
         try {
             query = QueryFactory.create(sparql, BASE, Syntax.syntaxARQ);
@@ -107,7 +112,7 @@ final class QueryEndpoint {
         dataset.begin(TxnType.READ);
         try (QueryExec exec = QueryExec.dataset(dataset).query(WatchedExpressions.in(query, sparql)).build();
                 RunningQueries.Place _ =
-                        running.enter(sparql, WatchedQueries.signal(exec), limit)) {
+                        running.enter(sparql, key, WatchedQueries.signal(exec), limit)) {
             write(exec, offer, response);
         } finally {
             dataset.end();

@@ -24,6 +24,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Queries of the protocol, each in the list of those that run while it does.
 final class WatchedQueries extends SPARQL_QueryDataset {
+    /// The header by which whoever asks names a key to stop the query with.
+    static final String KEY = "Query-Key";
+
     private final RunningQueries running;
     private final Duration limit;
     private final Map<Long, RunningQueries.Place> places = new ConcurrentHashMap<>();
@@ -37,7 +40,8 @@ final class WatchedQueries extends SPARQL_QueryDataset {
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         String sparql = query.toString();
         QueryExec exec = super.createQueryExec(action, WatchedExpressions.in(query, sparql), dataset);
-        places.put(action.id, running.enter(sparql, signal(exec), limit));
+        String key = Optional.ofNullable(action.getRequestHeader(KEY)).orElse("");
+        places.put(action.id, running.enter(sparql, key, signal(exec), limit));
         return exec;
     }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -267,6 +268,20 @@ public final class Library implements AutoCloseable {
             card(it.target().paper()).ifPresent(this::showAnew);
         }
         views.forEach(view -> view.decided(curation.decisions()));
+    }
+
+    /// Takes over decisions of another library; those whose paper is not here wait for it.
+    ///
+    /// @return how many were not there yet
+    public synchronized int restore(List<Decision> decisions) {
+        List<Decision> fresh = new ArrayList<>(new LinkedHashSet<>(decisions));
+        fresh.removeAll(curation.decisions());
+        fresh.forEach(curation::note);
+        cards.values().stream()
+                .filter(card -> fresh.stream().anyMatch(it -> it.isOn(card.file())))
+                .forEach(this::showAnew);
+        views.forEach(view -> view.decided(curation.decisions()));
+        return fresh.size();
     }
 
     private void check(Decision decision, OnStatement what) {

@@ -29,12 +29,14 @@ public final class RunningQueries {
         private final long id;
         private final long begun = System.nanoTime();
         private final String sparql;
+        private final String key;
         private final AtomicBoolean signal;
         private final Future<?> end;
 
-        private Place(long id, String sparql, AtomicBoolean signal, Future<?> end) {
+        private Place(long id, String sparql, String key, AtomicBoolean signal, Future<?> end) {
             this.id = id;
             this.sparql = sparql;
+            this.key = key;
             this.signal = signal;
             this.end = end;
         }
@@ -54,8 +56,15 @@ public final class RunningQueries {
     ///
     /// @param signal ends it when it is set
     public Place enter(String sparql, AtomicBoolean signal, Duration limit) {
+        return enter(sparql, "", signal, limit);
+    }
+
+    /// The same of a query that whoever asked it may stop.
+    ///
+    /// @param key that only the one who asked knows; blank for none
+    public Place enter(String sparql, String key, AtomicBoolean signal, Duration limit) {
         Future<?> end = QueryClock.raise(signal, limit);
-        Place place = new Place(last.incrementAndGet(), sparql, signal, end);
+        Place place = new Place(last.incrementAndGet(), sparql, key, signal, end);
         places.put(place.id, place);
         return place;
     }
@@ -75,5 +84,17 @@ public final class RunningQueries {
         }
         place.signal.set(true);
         return true;
+    }
+
+    /// Stops the queries that were asked with a key.
+    ///
+    /// @return whether any was running
+    public boolean cancelOwn(String key) {
+        List<Place> own =
+                places.values().stream()
+                        .filter(it -> !key.isBlank() && it.key.equals(key))
+                        .toList();
+        own.forEach(it -> it.signal.set(true));
+        return !own.isEmpty();
     }
 }

@@ -4,7 +4,8 @@ import { chemistry } from "../formula.js";
 import { graphAddress, materialAddress } from "../links.js";
 import { words } from "../words.js";
 import { sureness } from "./card.js";
-import { curation } from "./curation.js";
+import { state } from "../decisions.js";
+import { curation, record, rejected } from "./curation.js";
 
 export class StatementList {
   #host;
@@ -13,12 +14,39 @@ export class StatementList {
   #statements;
   #choose;
   #chosen = null;
+  #decisions = new Map();
+  #paper;
 
   /** @param choose called with a statement that someone chose here */
-  constructor(host, statements, choose) {
+  constructor(host, paper, statements, choose) {
     this.#host = host;
+    this.#paper = paper;
     this.#statements = statements;
     this.#choose = choose;
+  }
+
+  /** Learns what people decided, by fact. */
+  decided(decisions) {
+    this.#decisions = decisions;
+    this.#entries.forEach((entry, it) => this.#badge(entry, it));
+    const open = this.#entries.get(this.#chosen)?.querySelector(".more");
+    open?.querySelector(".decisions")?.remove();
+    open?.querySelector(".curation")?.before(record(decisions.get(this.#chosen.line.fact)) ?? "");
+    this.#rejections();
+  }
+
+  #badge(entry, statement) {
+    entry.querySelector(".says .badge")?.remove();
+    const word = state(this.#decisions.get(statement.line.fact));
+    if (word) entry.querySelector(".says").append(" ", element("span", { class: "badge" + (word === "rejected" ? " warn" : "") }, word));
+  }
+
+  /** What was rejected is not among the statements any more; it waits here for the way back. */
+  #rejections() {
+    this.#host.querySelector(".rejections")?.remove();
+    const known = new Set(this.#statements.map((it) => it.line.fact));
+    const gone = [...this.#decisions].filter(([fact, all]) => !known.has(fact) && all.at(-1).verb === "reject");
+    if (gone.length) this.#host.append(element("section", { class: "rejections" }, element("h3", {}, "Rejected", element("span", { class: "tally" }, " " + counted(gone.length, "statement"))), element("ul", {}, gone.map(([fact, all]) => rejected(this.#paper, fact, all)))));
   }
 
   /** Shows the statements that a test lets through, by page. */
@@ -29,6 +57,7 @@ export class StatementList {
     const pages = Map.groupBy(shown, (it) => it.page ?? 0);
     this.#host.replaceChildren(...[...pages].sort(([a], [b]) => a - b).map(([page, some]) => this.#group(page, some)));
     if (!shown.length) this.#host.append(element("p", { class: "quiet" }, this.#statements.length ? "No statement fits. Show more layers, or filter by fewer words." : "Nothing was read from this paper that could be shown as a statement."));
+    this.#rejections();
     if (this.#chosen && this.#entries.has(this.#chosen)) this.#open(this.#chosen);
     return shown.length;
   }
@@ -45,6 +74,7 @@ export class StatementList {
       element("span", { class: "says" }, chemistry(statement.says)), statement.under ? element("span", { class: "under" }, chemistry(statement.under)) : null);
     const entry = element("li", { class: `fact ${statement.layer}` }, button);
     this.#entries.set(statement, entry);
+    this.#badge(entry, statement);
     return entry;
   }
 
@@ -66,7 +96,7 @@ export class StatementList {
     const entry = this.#entries.get(statement);
     entry.classList.add("chosen");
     entry.querySelector("button").setAttribute("aria-expanded", "true");
-    entry.append(details(statement, this.#statements, this.#choose));
+    entry.append(details(statement, this.#statements, this.#choose, this.#decisions.get(statement.line.fact)));
     if (!within(entry, this.#host.closest(".scrolls"))) entry.scrollIntoView({ block: "nearest" });
   }
 
@@ -85,7 +115,7 @@ function within(entry, host) {
   return inner.top >= outer.top && inner.bottom <= outer.bottom;
 }
 
-function details(statement, all, choose) {
+function details(statement, all, choose, decisions) {
   const { line } = statement;
   const others = all.filter((it) => it !== statement && line.fact && it.line.fact === line.fact);
   return element("div", { class: "more" },
@@ -94,7 +124,7 @@ function details(statement, all, choose) {
     others.length ? element("p", { class: "under" }, "said also ", others.map((it, index) => [index ? ", " : "", element("button", { type: "button", class: "link", onclick: () => choose(it) }, it.page ? "on page " + it.page : "here")])) : null,
     line.between ? line.between.map(({ fact }) => sides(fact, all, choose)) : null,
     element("p", { class: "under links" }, links(line)),
-    line.fact && line.type !== "acronym" ? curation(line) : null);
+    line.fact && line.type !== "acronym" ? curation(line, decisions) : null);
 }
 
 function sides(fact, all, choose) {
