@@ -9,6 +9,10 @@ import org.heterograph.fact.measurement.condition.Circumstances;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
+import org.heterograph.fact.measurement.property.Modality;
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.property.PropertyKind;
+import org.heterograph.fact.measurement.property.SignInWords;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 

@@ -1,5 +1,6 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;

@@ -1,5 +1,6 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Says which material each value of a list is of.
-final class MaterialBinder {
+public final class MaterialBinder {
     private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
 
     private static final Pattern AGAINST = Pattern.compile("\\b(?:vs\\.?|versus)\\s");
@@ -87,7 +88,7 @@ final class MaterialBinder {
     private static final int FAR = 400;
 
     /// One material a value, in order; fewer when none is known.
-    List<Optional<MaterialMention>> bind(Reading reading, ValueList values, Property property) {
+    public List<Optional<MaterialMention>> bind(Reading reading, ValueList values, Property property) {
         Optional<List<MaterialMention>> parallel =
                 parallel(reading, values)
                         .filter(
@@ -203,7 +204,7 @@ final class MaterialBinder {
         return sentence.materials().stream().filter(MaterialBinder::isSolid).toList();
     }
 
-    static boolean isSolid(MaterialMention it) {
+    public static boolean isSolid(MaterialMention it) {
         return !AIDS.contains(it.composite().kind());
     }
 

@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.property;
 
 import org.heterograph.fact.measurement.condition.Condition;
 import org.heterograph.fact.measurement.condition.ConditionKind;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The narrower property that a value is of, once its conditions are known.
-final class PropertyKind {
+public final class PropertyKind {
     private static final String INITIAL = "initial_coulombic_efficiency";
     private static final String LATER = "coulombic_efficiency";
     private static final String FADE = "capacity_loss";
@@ -37,7 +37,7 @@ final class PropertyKind {
 
     private PropertyKind() {}
 
-    static String of(
+    public static String of(
             Reading reading,
             ValueList values,
             Property property,

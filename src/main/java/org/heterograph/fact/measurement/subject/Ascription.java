@@ -1,6 +1,7 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
