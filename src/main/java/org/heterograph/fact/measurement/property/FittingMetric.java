@@ -39,6 +39,10 @@ final class FittingMetric {
         return unit(value)
                 .filter(it -> metricFinder.fits(metric, it))
                 .filter(it -> metricFinder.isPlausible(metric, it, number))
+                .filter(
+                        it ->
+                                metricFinder.isPlausible(
+                                        metric, it, value.amount().high().orElse(number)))
                 .isPresent();
     }
 

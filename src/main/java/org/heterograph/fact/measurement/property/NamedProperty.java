@@ -31,6 +31,10 @@ final class NamedProperty {
 
     private static final int CONTEXT = 3;
 
+    private static final Pattern PORES = Pattern.compile("(?i)pores?\\b[^.;,]{0,45}$");
+
+    private static final String PORE_SIZE = "pore_size";
+    private static final int REACH_OF_PORES = 50;
     private static final String BROAD = "resistance|conductivity";
 
     private static final Pattern OTHER_NUMBER =
@@ -109,7 +113,7 @@ final class NamedProperty {
                 || values.dimension().equals("ratio")
                 || !reading.text(reading.span())
                         .matches(
-                                "(?s)(?:It|That|This|Those|The (?:value|figure|former|latter)|In contrast|By contrast|For)\\b.*")) {
+                                "(?s)(?:It|That|This|These|Those|The (?:values?|figures?|former|latter|corresponding)|In (?:contrast|comparison)|By contrast|For)\\b.*")) {
             return Optional.empty();
         }
         return reading.previous().stream()
@@ -121,10 +125,21 @@ final class NamedProperty {
     /// `the charge-transfer resistance … . After 50 cycles, the resistance is 632 Ω`: a bare head
     /// word stands for the narrower property that it was told of last.
     private Metric inContext(Reading reading, Candidate it) {
+        if (isOfPores(reading, it)) {
+            return vocabulary.metric(PORE_SIZE).orElse(it.metric());
+        }
         boolean bare =
                 !reading.text(it.label()).strip().contains(" ")
                         && it.metric().concept().notation().matches(BROAD);
         return bare ? meant(reading, it.metric()) : it.metric();
+    }
+
+    /// `the pore size distribution with a maximum of the width at 9 nm`: a size of what the words
+    /// before it name.
+    private static boolean isOfPores(Reading reading, Candidate it) {
+        return it.metric().notation().equals("particle_size")
+                && !reading.text(it.label()).contains("particle")
+                && PORES.matcher(reading.textBefore(it.label().start(), REACH_OF_PORES)).find();
     }
 
     private Metric meant(Reading reading, Metric named) {

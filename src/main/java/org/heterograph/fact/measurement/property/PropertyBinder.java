@@ -1,5 +1,6 @@
 package org.heterograph.fact.measurement.property;
 
+import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 /// Says which property a list of values is of: the metric named nearest whose units fit, else the
 /// one that the unit implies.
 public final class PropertyBinder {
+    private static final Pattern CONTENTS =
+            Pattern.compile(".*(?:fraction|content|concentration|coverage|ratio|level|yield).*");
+
     private static final Set<Double> LIMITS = Set.of(0.5, 1.0);
 
     /// `b = 0.5 stands for a process that diffusion controls`: what values mean in general.
@@ -45,6 +49,7 @@ public final class PropertyBinder {
                 : found(reading, values, all)
                         .filter(it -> !isGeneral(reading, values, it))
                         .filter(it -> !SetPoint.isEndOfCharge(reading, values, it))
+                        .filter(it -> isOfContents(it) || !isContent(reading, values))
                         .map(it -> PeakProperty.apart(reading, values, it));
     }
 
@@ -64,6 +69,22 @@ public final class PropertyBinder {
                 .or(() -> names.carriedOver(reading, values))
                 .or(() -> SymbolProperty.named(reading, values))
                 .or(() -> OtherProperty.bind(reading, values));
+    }
+
+    /// `3% NaNbO3`: how much of what stands behind.
+    private static boolean isContent(Reading reading, ValueList values) {
+        Span unit = values.members().getLast().unit();
+        return values.dimension().equals("ratio")
+                && !unit.isEmpty()
+                && reading.sentence().materials().stream()
+                        .anyMatch(
+                                it ->
+                                        it.span().start() >= unit.end()
+                                                && it.span().start() <= unit.end() + 1);
+    }
+
+    private static boolean isOfContents(Property property) {
+        return CONTENTS.matcher(property.notation()).matches();
     }
 
     private static boolean isGeneral(Reading reading, ValueList values, Property property) {
