@@ -2,8 +2,8 @@ package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
-import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Conditions.Window;
+import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Evidence;
 import org.heterograph.fact.Statement.Certainty;
 import org.heterograph.fact.Statement.Measurement;
@@ -14,6 +14,8 @@ import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.subject.MaterialBinder;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;

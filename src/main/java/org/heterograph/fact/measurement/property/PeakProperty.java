@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.property;
 
 import org.heterograph.fact.measurement.value.MetricFinder;
 import org.heterograph.fact.measurement.value.Reading;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PeakProperty {
     private static final Pattern PEAK =
             Pattern.compile(
-                    "(?i)\\b(?:peak|band|absorption|signal|doublet|component|shoulder|plateau|platform|hump|singlet|emission|feature|reflection|vibration|mode|located|positioned|cent(?:er|re)d)(?:s|x|ed)?\\b");
+                    "(?i)\\b(?:peak|band|absorption|signal|doublet|component|shoulder|plateau|platform|hump|singlet|emission|feature|reflection|reflexe?|vibration|mode|located|positioned|cent(?:er|re)d)(?:s|x|ed)?\\b");
 
     /// A core level beside its energy: `Se 3d3/2 (59.5 eV)`.
     private static final Pattern CORE_LEVEL =

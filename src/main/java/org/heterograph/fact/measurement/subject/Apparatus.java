@@ -1,6 +1,7 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 
@@ -16,7 +17,12 @@ final class Apparatus {
 
     private static final Pattern PART =
             Pattern.compile(
-                    "(?i)\\b(?:separators?|glass[\\s-]?(?:micro)?fib(?:er|re)s?|whatman|celgard|sample\\sholders?|cuvettes?|crucibles?|spacers?|milling\\sballs?|zirconia\\sballs?)\\b[^;]{0,70}$");
+                    "(?i)\\b(?:separators?|(?:al|cu|alumini?um|copper|metal)\\sfoils?|current\\scollectors?|dis[ck]s?|capillar(?:y|ies)|glass[\\s-]?(?:micro)?fib(?:er|re)s?|whatman|celgard|sample\\sholders?|cuvettes?|crucibles?|spacers?|milling\\sballs?|zirconia\\sballs?)\\b[^;]{0,70}$");
+
+    /// `a 100 μm doctor blade`, `0.3 mm quartz capillaries`
+    private static final Pattern TOOL =
+            Pattern.compile(
+                    "(?i)^[\\s-]?(?:thick\\s)?(?:(?!of\\b|and\\b)[a-z-]{2,12}\\s){0,2}(?:doctor\\sblades?|capillar(?:y|ies)|(?:al|cu|alumini?um|copper)\\sfoils?|sieves?|mesh|syringes?|membrane\\sfilters?|filters)\\b");
 
     private static final Pattern ELECTRIC = Pattern.compile(".*(?:resist|conductiv).*");
 
@@ -30,7 +36,13 @@ final class Apparatus {
     /// Whether the value is of a piece of apparatus named before it, with no sample between.
     static boolean isMeasured(Reading reading, Value value, Property property) {
         return ELECTRIC.matcher(property.notation()).matches() && isBehind(WATER, reading, value)
-                || SIZE.matcher(property.notation()).matches() && isBehind(PART, reading, value);
+                || SIZE.matcher(property.notation()).matches()
+                        && (isBehind(PART, reading, value) || isTool(reading, value));
+    }
+
+    private static boolean isTool(Reading reading, Value value) {
+        int end = Math.max(value.number().end(), value.unit().end());
+        return TOOL.matcher(reading.textAfter(end, 50)).find();
     }
 
     private static boolean isBehind(Pattern named, Reading reading, Value value) {

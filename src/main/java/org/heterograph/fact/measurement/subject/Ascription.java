@@ -1,6 +1,7 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
@@ -13,15 +14,20 @@ import java.util.regex.Pattern;
 final class Ascription {
     private static final Pattern ASCRIBED =
             Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:(?:which|that|can|could|may|is|are|was|were|be|well)\\s){0,4}"
+                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\sand\\s(?:an?\\s|the\\s)?[^.;,()]{0,60})?,?\\s(?:(?:which|that|can|could|may|is|are|was|were|be|well)\\s){0,4}"
                             + "(?:ascrib|assign|attribut|index|correspond|belong|match|agree|relat)(?:ed|e?s|ing)?(?:\\swell)?\\s(?:to|with)\\s(?:[^.;,()]|\\([^()]{1,12}\\)){0,80}$");
 
     private static final Set<String> OF_LATTICES =
             Set.of(
                     "interlayer_spacing",
                     "lattice_parameter",
+                    "plane_angle",
                     "diffraction_angle",
                     "crystallite_size");
+
+    /// What is measured in the image of one crystal is of it, though it be a part of the sample.
+    private static final Set<String> OF_CRYSTALS =
+            Set.of("interlayer_spacing", "lattice_parameter", "plane_angle");
 
     private Ascription() {}
 
@@ -29,7 +35,7 @@ final class Ascription {
         int end = Math.max(values.span().end(), values.members().getLast().unit().end());
         int start = it.span().start();
         return tells(property)
-                && !mayBePart(reading, it)
+                && (OF_CRYSTALS.contains(property.notation()) || !mayBePart(reading, it))
                 && start > end
                 && ASCRIBED.matcher(reading.text(new Span(end, start))).matches()
                 && reading.sentence().materials().stream()

@@ -1,5 +1,6 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Says which material each value of a list is of.
-final class MaterialBinder {
+public final class MaterialBinder {
     private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
 
     private static final Pattern AGAINST = Pattern.compile("\\b(?:vs\\.?|versus)\\s");
@@ -87,21 +88,47 @@ final class MaterialBinder {
     private static final int FAR = 400;
 
     /// One material a value, in order; fewer when none is known.
-    List<Optional<MaterialMention>> bind(Reading reading, ValueList values, Property property) {
+    public List<Optional<MaterialMention>> bind(Reading reading, ValueList values, Property property) {
         Optional<List<MaterialMention>> parallel =
                 parallel(reading, values)
                         .filter(
                                 all ->
                                         all.stream()
                                                 .noneMatch(it -> isForeign(reading, it, property)));
+        return parallel.map(all -> all.stream().map(Optional::of).toList())
+                .orElseGet(() -> each(reading, values, property));
+    }
+
+    /// A value that no name goes with is of what another of its list is said to be of: `at 24.7°
+    /// and 26.1° for SnS`.
+    private static List<Optional<MaterialMention>> each(
+            Reading reading, ValueList values, Property property) {
+        List<Optional<MaterialMention>> named =
+                values.members().stream()
+                        .map(it -> said(reading, it, values, property))
+                        .toList();
+        List<MaterialMention> distinct =
+                distinct(named.stream().flatMap(Optional::stream).toList());
         List<Optional<MaterialMention>> bound = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            int index = i;
+            Value value = values.members().get(i);
             bound.add(
-                    parallel.map(it -> it.get(index))
-                            .or(() -> one(reading, values.members().get(index), values, property)));
+                    distinct.size() == 1 && named.get(i).isEmpty()
+                            ? Optional.of(distinct.getFirst())
+                            : one(reading, value, values, property));
         }
         return bound;
+    }
+
+    /// What a value of a list of several is said to be of by the words beside it.
+    private static Optional<MaterialMention> said(
+            Reading reading, Value value, ValueList values, Property property) {
+        return values.size() == 1
+                ? Optional.empty()
+                : candidates(reading, value, values, property)
+                        .filter(it -> it.cost() <= 0)
+                        .min(Comparator.comparingInt(Candidate::cost))
+                        .map(Candidate::material);
     }
 
     /// As many materials as values, both as lists: `for A, B and C`, `A and B retained 192/217`.
@@ -115,8 +142,16 @@ final class MaterialBinder {
         }
         return materialLists(reading, reading.sentence()).stream()
                 .filter(it -> it.size() == values.size())
+                .filter(it -> isRunAlong(reading, it))
                 .findFirst()
                 .or(() -> ofTheTwo(reading, values));
+    }
+
+    /// Elements side by side may be what a reaction leads to; values run along them only where
+    /// that is said.
+    private static boolean isRunAlong(Reading reading, List<MaterialMention> list) {
+        return !list.stream().allMatch(Species::isBondOrElement)
+                || THE_TWO.matcher(reading.text(reading.span())).find();
     }
 
     /// `That of A is smaller than that of B (39 Ω vs. 114 Ω)`: the first value is of A.
@@ -203,7 +238,7 @@ final class MaterialBinder {
         return sentence.materials().stream().filter(MaterialBinder::isSolid).toList();
     }
 
-    static boolean isSolid(MaterialMention it) {
+    public static boolean isSolid(MaterialMention it) {
         return !AIDS.contains(it.composite().kind());
     }
 
@@ -224,8 +259,9 @@ final class MaterialBinder {
         boolean ofRoom =
                 property.notation().matches("impurity_level|mass_fraction|humidity")
                         && GLOVEBOX.matcher(reading.text(reading.span())).find();
-        if (Apparatus.isMeasured(reading, value, property)) {
-            return Optional.empty();
+        Optional<MaterialMention> attached = Attached.to(reading, value, property);
+        if (attached.isPresent() || Apparatus.isMeasured(reading, value, property)) {
+            return attached;
         }
         if (ofRoom || property.notation().contains("concentration")) {
             return best.filter(it -> it.cost() <= 0).map(Candidate::material);
@@ -294,7 +330,7 @@ final class MaterialBinder {
                 property.notation().endsWith("capacity") && !property.notation().startsWith("theor")
                         || property.notation().contains("coulombic")
                         || property.notation().contains("retention");
-        return ofCells
+        return (ofCells || SPECTRAL.contains(property.notation()))
                 && !named.isComposite()
                 && !named.isOwnName()
                 && topic.filter(MaterialMention::isComposite).isPresent();

@@ -1,5 +1,6 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.property;
 
+import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.condition.Condition;
 import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The narrower property that a value is of, once its conditions are known.
-final class PropertyKind {
+public final class PropertyKind {
     private static final String INITIAL = "initial_coulombic_efficiency";
     private static final String LATER = "coulombic_efficiency";
     private static final String FADE = "capacity_loss";
@@ -25,6 +26,7 @@ final class PropertyKind {
             Pattern.compile("\\b(?:to|at)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?)?$");
 
     private static final int REACH = 90;
+    private static final double NARROWEST_WINDOW = 0.7;
 
     private static final Pattern PEAK = Pattern.compile("(?i)\\b(?:peaks?|plateaus?|humps?)\\b");
 
@@ -37,7 +39,7 @@ final class PropertyKind {
 
     private PropertyKind() {}
 
-    static String of(
+    public static String of(
             Reading reading,
             ValueList values,
             Property property,
@@ -53,7 +55,9 @@ final class PropertyKind {
             case LATER -> isFirst(conditions) ? INITIAL : LATER;
             case FADE -> isLeft(reading, values, conditions) ? "specific_capacity" : FADE;
             case "voltage_window" ->
-                    isOfPeak(reading, values) ? "reaction_potential" : "voltage_window";
+                    isOfPeak(reading, values) || isNarrow(values)
+                            ? "reaction_potential"
+                            : "voltage_window";
             case "particle_size" ->
                     isOfFibre(reading, values, property) ? "diameter" : "particle_size";
             default -> property.notation();
@@ -63,6 +67,14 @@ final class PropertyKind {
     /// `redox peaks over a wide voltage region (0.1–0.5 V)`
     private static boolean isOfPeak(Reading reading, ValueList values) {
         return PEAK.matcher(reading.textBefore(values.span().start(), REACH)).find();
+    }
+
+    /// `in the 2.0–2.5 V region`: no cell is cycled in so little.
+    private static boolean isNarrow(ValueList values) {
+        Amount window = values.first().amount();
+        return window.unit().filter("V"::equals).isPresent()
+                && window.high().isPresent()
+                && window.high().getAsDouble() - window.value() < NARROWEST_WINDOW;
     }
 
     /// The diameter of fibres and discs; that of grains is their size.

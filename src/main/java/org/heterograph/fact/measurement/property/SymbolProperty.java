@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.property;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;

@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.property;
 
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Reading;
@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /// Reads the minus that is told in words: `a negative strain of about 0.06%` is −0.06 %.
-final class SignInWords {
+public final class SignInWords {
     private static final Pattern NEGATIVE =
             Pattern.compile(
                     "(?i)(?<!\\b(?:more|less|most|non)[\\s-])\\bnegative\\s(?:[a-z]{4,14}\\s){0,2}$");
@@ -17,7 +17,7 @@ final class SignInWords {
 
     private SignInWords() {}
 
-    static Amount of(Reading reading, Value value, Property property, Amount amount) {
+    public static Amount of(Reading reading, Value value, Property property, Amount amount) {
         boolean told =
                 property.label()
                         .filter(it -> it.end() <= value.number().start())

@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.property;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Statement.Basis;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether a value is denied, hedged, calculated or theoretical.
-record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
+public record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
     private static final Pattern DENIED =
             Pattern.compile(
                     "(?i)\\b(?:could not|cannot|can not|did not|does not|do not|was not|were not|never|no longer|failed to|fails to)\\b(?!\\s(?:exceed|fall|fell|drop|only|less|more))[^,;.]{0,40}$");
@@ -56,7 +56,7 @@ record Modality(Polarity polarity, Certainty certainty, Optional<Basis> basis) {
     private static final int REACH_BEHIND = 22;
     private static final int REACH_AHEAD = 50;
 
-    static Modality of(Reading reading, Span clause, Value value, Property property) {
+    public static Modality of(Reading reading, Span clause, Value value, Property property) {
         String words = reading.text(clause) + reading.textAfter(clause.end(), REACH_BEHIND);
         String before = reading.textBefore(value.number().start(), 60);
         Optional<Basis> basis =

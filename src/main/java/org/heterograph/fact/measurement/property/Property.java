@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.property;
 
 import org.heterograph.document.Span;
 
@@ -9,4 +9,4 @@ import java.util.Optional;
 /// @param notation of the vocabulary, or `other:` and words
 /// @param label where it is named, absent when the unit alone tells it
 /// @param confidence of this binding alone
-record Property(String notation, Optional<Span> label, double confidence) {}
+public record Property(String notation, Optional<Span> label, double confidence) {}

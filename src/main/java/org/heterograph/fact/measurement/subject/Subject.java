@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
@@ -11,9 +11,9 @@ final class Subject {
     private static final Pattern VERB_BEHIND =
             Pattern.compile(
                     "^\\s?(?:\\([^()]{0,30}\\)\\s?)?"
-                            + "(?:(?:electrode|anode|cathode|sample|composite|hybrid|material|cell|powder|phase|nano[a-z]{3,10})s?\\s)?"
-                            + "(?:in\\s(?:[\\w-]{1,12}\\s){1,3})?(?:[a-z]{2,12}ly\\s|almost\\s|also\\s|still\\s|just\\s|even\\s)?"
-                            + "(?:show|deliver|exhibit|display|present|possess|retain|maintain|provide|achieve|g[ia]ve|yield|reach|ke[ep]|suffer|offer|demonstrate|ha[sd]|remain|preserve|recover|obtain|attain|lose|lost|fade|decay|drop|degrade|decrease)\\w{0,3}\\b");
+                            + "(?:(?:alloy|electrode|anode|cathode|sample|composite|hybrid|material|cell|powder|phase|film|nano[a-z]{3,10})s?\\s?){0,2}"
+                            + "(?:in\\s(?:[\\w-]{1,12}\\s){1,3})?(?:,?\\s?(?:which|that)\\s)?(?:[a-z]{2,12}ly\\s|almost\\s|also\\s|still\\s|just\\s|even\\s)?"
+                            + "(?:show|afford|deliver|exhibit|display|present|possess|retain|maintain|provide|achieve|g[ia]ve|yield|reach|ke[ep]|suffer|offer|demonstrate|ha[sd]|remain|preserve|recover|obtain|attain|lose|lost|fade|decay|drop|degrade|decrease)\\w{0,3}\\b");
 
     private static final Pattern BREAK =
             Pattern.compile(";|\\b(?:whereas|while|but|than|compared)\\b");

@@ -1,4 +1,4 @@
-package org.heterograph.fact.measurement;
+package org.heterograph.fact.measurement.subject;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Gap;
