@@ -5,11 +5,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ sealed interface Answer {
         Query query = exec.getQuery();
         if (query.isSelectType()) {
             RowSet rows = exec.select();
-            rows.hasNext();
+            var _ = rows.hasNext();
             return new OfRows(rows);
         }
         if (query.isAskType()) {
@@ -47,7 +47,7 @@ sealed interface Answer {
             throw new QueryExecException("no query of SPARQL");
         }
         Iterator<Quad> quads = quads(exec, query);
-        quads.hasNext();
+        var _ = quads.hasNext();
         return new OfGraph(quads);
     }
 

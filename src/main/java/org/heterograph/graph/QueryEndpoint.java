@@ -110,7 +110,10 @@ final class QueryEndpoint {
             return;
         }
         dataset.begin(TxnType.READ);
-        try (QueryExec exec = QueryExec.dataset(dataset).query(WatchedExpressions.in(query, sparql)).build();
+        try (QueryExec exec =
+                        QueryExec.dataset(dataset)
+                                .query(WatchedExpressions.in(query, sparql))
+                                .build();
                 RunningQueries.Place _ =
                         running.enter(sparql, key, WatchedQueries.signal(exec), limit)) {
             write(exec, offer, response);
@@ -125,7 +128,8 @@ final class QueryEndpoint {
         Answer answer = Answer.of(exec);
         response.setHeader("Vary", "Accept");
         response.setHeader("Cache-Control", "no-cache");
-        response.setContentType(answer instanceof Answer.OfGraph ? offer.graphType() : offer.rowsHeader());
+        response.setContentType(
+                answer instanceof Answer.OfGraph ? offer.graphType() : offer.rowsHeader());
         answer.write(offer.rows().rows(), offer.graph(), response.getOutputStream());
     }
 

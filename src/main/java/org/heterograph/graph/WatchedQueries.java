@@ -39,7 +39,8 @@ final class WatchedQueries extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         String sparql = query.toString();
-        QueryExec exec = super.createQueryExec(action, WatchedExpressions.in(query, sparql), dataset);
+        QueryExec exec =
+                super.createQueryExec(action, WatchedExpressions.in(query, sparql), dataset);
         String key = Optional.ofNullable(action.getRequestHeader(KEY)).orElse("");
         places.put(action.id, running.enter(sparql, key, signal(exec), limit));
         return exec;

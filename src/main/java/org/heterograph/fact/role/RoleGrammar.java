@@ -5,7 +5,6 @@ import org.heterograph.nlp.DependencyParser;
 import org.heterograph.nlp.Grammar;
 import org.heterograph.nlp.Sentence;
 import org.heterograph.nlp.Token;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -83,7 +82,8 @@ final class RoleGrammar {
     private int over(int word, String relation) {
         return word < 0
                 ? word
-                : grammar().upwards(word)
+                : grammar()
+                        .upwards(word)
                         .filter(it -> !grammar().relation(it).equals(relation))
                         .findFirst()
                         .orElse(word);
@@ -144,7 +144,8 @@ final class RoleGrammar {
     }
 
     private boolean isAside(int word, int top) {
-        return grammar().upwards(word)
+        return grammar()
+                .upwards(word)
                 .takeWhile(it -> it != top)
                 .map(grammar()::relation)
                 .anyMatch(it -> ASIDE.contains(it) || it.startsWith("acl"));

@@ -88,7 +88,8 @@ public final class MaterialBinder {
     private static final int FAR = 400;
 
     /// One material a value, in order; fewer when none is known.
-    public List<Optional<MaterialMention>> bind(Reading reading, ValueList values, Property property) {
+    public List<Optional<MaterialMention>> bind(
+            Reading reading, ValueList values, Property property) {
         Optional<List<MaterialMention>> parallel =
                 parallel(reading, values)
                         .filter(
@@ -104,9 +105,7 @@ public final class MaterialBinder {
     private static List<Optional<MaterialMention>> each(
             Reading reading, ValueList values, Property property) {
         List<Optional<MaterialMention>> named =
-                values.members().stream()
-                        .map(it -> said(reading, it, values, property))
-                        .toList();
+                values.members().stream().map(it -> said(reading, it, values, property)).toList();
         List<MaterialMention> distinct =
                 distinct(named.stream().flatMap(Optional::stream).toList());
         List<Optional<MaterialMention>> bound = new ArrayList<>();

@@ -28,7 +28,8 @@ public final class TripleJoin extends QueryIter1 {
     private @Nullable Binding next;
 
     /// @param optional whether rows stay that nothing fits
-    public TripleJoin(JoinPlan plan, QueryIterator input, boolean optional, ExecutionContext context) {
+    public TripleJoin(
+            JoinPlan plan, QueryIterator input, boolean optional, ExecutionContext context) {
         super(input, context);
         this.search = plan.search();
         this.slots = plan.slots();
