@@ -1,10 +1,10 @@
 package org.heterograph.cli;
 
 import org.heterograph.app.OutcomeLine;
-import org.heterograph.library.WatchedFolder;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.paper.FileId;
 
 import java.io.IOException;

@@ -2,11 +2,11 @@ package org.heterograph.cli;
 
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.ServerAddress;
-import org.heterograph.library.WatchedFolder;
 import org.heterograph.app.WriteToken;
 import org.heterograph.cli.input.PaperPaths;
 import org.heterograph.cli.store.StoreOptions;
 import org.heterograph.library.UnusableStoreException;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.service.Server;
 import org.jspecify.annotations.Nullable;
 

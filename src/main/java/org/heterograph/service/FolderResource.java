@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Heterograph;
+import org.heterograph.library.Outcome;
 import org.heterograph.library.WatchedFolder;
 import org.heterograph.library.WatchedFolder.Found;
-import org.heterograph.library.Outcome;
 
 import java.util.List;
 import java.util.Optional;
