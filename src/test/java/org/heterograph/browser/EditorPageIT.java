@@ -78,7 +78,8 @@ class EditorPageIT extends InBrowser {
     @Test
     void aQueryThatGivesWayToAnotherIsKept() {
         write("ASK { ?never a hg:Asked }");
-        page.locator("#question").selectOption("rate-series");
+        page.locator("#question").selectOption("cycling-stability");
+        page.locator(".parameters button").click();
         assertThat(page.locator("#status")).containsText("row");
 
         assertThat(page.locator("#history")).containsText("?never");

@@ -18,6 +18,16 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 
 class SearchPageIT extends InBrowser {
+    private static final String NOTE =
+            """
+            A note on stannite as an anode
+
+            Abstract
+
+            Stannite, a sulfide of copper, iron and tin, stores sodium by conversion and alloying. Its
+            electrode delivers 512 mAh g-1 at 0.1 A g-1 after 50 cycles.
+            """;
+
     @Test
     void findsWordsAndLandsOnTheirPlaceInThePaper() {
         open("/");
@@ -98,8 +108,7 @@ class SearchPageIT extends InBrowser {
         giveToken();
         assertThat(page.locator(".keeping")).containsText("saved as tin news");
 
-        String paper =
-                add("stannite.txt", "A note on stannite\n\nAbstract\n\nStannite is a sulfide.\n");
+        String paper = add("stannite.txt", NOTE);
         open("/");
         assertThat(page.locator("#saved li")).containsText("tin news");
         assertThat(Accessibility.violations(page)).isEmpty();
