@@ -293,6 +293,17 @@ class LawsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void takesAShareForAnotherMaterialsWhereTheSentencePrintsTheRightOneToo() {
+        Said first = IT.at(1, "A/g").after(1);
+        Statement took = state(first.capacity(686.6), "discharge");
+        Statement gave = state(first.capacity(515.5), "charge");
+        Statement share = IT.value("initial_coulombic_efficiency", 63.44, "%");
+        String both = "took up 686.6 and gave back 515.5, which is 75.08%; pure SnS has 63.44%";
+        assertThat(audit(took, gave, quoted(share, "an efficiency of 63.44%"))).hasSize(1);
+        assertThat(audit(took, gave, quoted(share, both))).isEmpty();
+    }
+
     private static Statement quoted(Statement statement, String words) {
         Claim it = statement.claim();
         Evidence evidence =

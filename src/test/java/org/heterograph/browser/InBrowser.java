@@ -120,6 +120,16 @@ abstract class InBrowser {
         page.locator("#main:not([aria-busy])").waitFor();
     }
 
+    /// Answers the question for the token.
+    protected void giveToken(String token) {
+        page.locator("dialog #token").fill(token);
+        page.getByText("Go on").click();
+    }
+
+    protected void giveToken() {
+        giveToken(Served.corpus().token());
+    }
+
     protected static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A percentage printed beside the two capacities it is made from is their ratio: an initial
 /// Coulombic efficiency of what one half of the first cycle gave of the other, a retention of what
@@ -33,6 +34,9 @@ public final class RatioCheck implements Check {
 
     /// Percentage points that rounding makes.
     private static final double SLACK = 1.5;
+
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("(?<![\\d.])(\\d{1,3}+(?:\\.\\d{1,4}+)?) ?%");
 
     @Override
     public List<Conflict> check(Claims claims) {
@@ -60,8 +64,21 @@ public final class RatioCheck implements Check {
         }
         Pair pair = pairs.getFirst();
         double ratio = pair.ratio();
-        boolean fits = Math.abs(ratio - share.amount().value()) <= SLACK;
+        boolean fits = fits(ratio, share.amount().value()) || isPrintedBeside(share, ratio);
         return fits ? Optional.empty() : Optional.of(conflict(claims, share, pair, ratio));
+    }
+
+    private static boolean fits(double ratio, double share) {
+        return Math.abs(ratio - share) <= SLACK;
+    }
+
+    /// Whether the words that give the share give the right one too: then they tell of two
+    /// materials, of which one was taken for the other.
+    private static boolean isPrintedBeside(Measurement share, double ratio) {
+        return PERCENTAGE
+                .matcher(share.claim().evidence().quote().text())
+                .results()
+                .anyMatch(it -> fits(ratio, Double.parseDouble(it.group(1))));
     }
 
     private static List<Pair> pairs(Measurement share, List<Measurement> all) {
