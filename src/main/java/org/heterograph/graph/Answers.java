@@ -1,5 +1,8 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.Answer;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.UnflushedOutput;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -133,7 +136,7 @@ final class Answers {
                                 RunningQueries.Place _ =
                                         running.enter(
                                                 query.sparql(),
-                                                WatchedQueries.signal(exec),
+                                                exec,
                                                 query.limit())) {
                             return answer.apply(exec);
                         }

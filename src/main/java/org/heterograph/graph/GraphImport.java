@@ -1,5 +1,6 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.GraphFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;

@@ -1,5 +1,10 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.Nanopublications;
+import org.heterograph.graph.writing.QuadWriter;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.TripleOrder;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -28,7 +33,6 @@ import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
 import org.heterograph.paper.FileId;
 import org.heterograph.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,8 +78,6 @@ public final class KnowledgeGraph implements AutoCloseable {
     private final FactMapper mapper;
     private final Answers answers;
     private final RunningQueries running = new RunningQueries();
-    private @Nullable GraphStatistics counted;
-    private long countedAt;
 
     private KnowledgeGraph(DatasetGraph store, Vocabulary vocabulary, Iris iris) {
         Ontology ontology = Ontology.read();
@@ -119,7 +121,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     public void use(TextSearch search) {
         PropertyFunctionRegistry registry =
                 PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.standardRegistry());
-        registry.put(TextQuery.IRI, _ -> new TextQuery(search, iris));
+        registry.put(TextSearch.IRI, _ -> new TextQuery(search, iris));
         PropertyFunctionRegistry.set(dataset.getContext(), registry);
     }
 
@@ -405,17 +407,8 @@ public final class KnowledgeGraph implements AutoCloseable {
         return running;
     }
 
-    /// How many triples of each kind there are; counted anew after a change.
-    synchronized GraphStatistics statistics() {
-        long changes = dataset.changes();
-        if (counted == null || countedAt != changes) {
-            counted = GraphStatistics.of(this);
-            countedAt = changes;
-        }
-        return counted;
-    }
-
-    MirroredDataset dataset() {
+    /// All of it, for those who serve it.
+    public MirroredDataset dataset() {
         return dataset;
     }
 
