@@ -98,6 +98,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     public static KnowledgeGraph open(Path folder, Vocabulary vocabulary, Iris iris) {
         try {
             Files.createDirectories(folder);
+            BulkLoad.clearUp(folder);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
             return new KnowledgeGraph(dataset, vocabulary, iris);
         } catch (DBOpEnvException e) {
@@ -373,9 +374,34 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// @param name of what they come from, to know it by
     /// @throws InvalidGraphException for what cannot be read; nothing of it is taken then
     public void take(String name, GraphFormat format, InputStream in) {
-        Txn.executeWrite(
-                dataset,
-                () -> new GraphImport(dataset, graph(IMPORTS), this::isOwn).take(name, format, in));
+        if (BulkLoad.fits(store) && papers().isEmpty() && imports().isEmpty()) {
+            dataset.writeAlone(() -> fill(name, format, in));
+        } else {
+            Txn.executeWrite(dataset, () -> taking(dataset::add).take(name, format, in));
+        }
+    }
+
+    private GraphImport taking(Consumer<Quad> into) {
+        return new GraphImport(into, graph(IMPORTS), this::isOwn);
+    }
+
+    private void fill(String name, GraphFormat format, InputStream in) {
+        Set<Node> graphs = new LinkedHashSet<>();
+        try {
+            BulkLoad.run(
+                    store,
+                    into -> {
+                        GraphImport taking = taking(into);
+                        try {
+                            taking.take(name, format, in);
+                        } finally {
+                            graphs.addAll(taking.graphs());
+                        }
+                    });
+        } catch (InvalidGraphException e) {
+            Txn.executeWrite(store, () -> graphs.forEach(store::removeGraph));
+            throw e;
+        }
     }
 
     private boolean isOwn(Node name) {

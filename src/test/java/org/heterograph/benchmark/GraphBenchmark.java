@@ -12,6 +12,7 @@ import org.heterograph.vocabulary.VocabularyReader;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 /// question of the catalogue takes with its defaults.
 ///
 /// ```
-/// java org.heterograph.benchmark.GraphBenchmark FOLDER PAPERS RUNS
+/// java org.heterograph.benchmark.GraphBenchmark FOLDER PAPERS RUNS [QUERY …]
 /// ```
 public final class GraphBenchmark {
     private static final int FEW = 10;
@@ -46,7 +47,7 @@ public final class GraphBenchmark {
             benchmark.answerFromMemory();
             benchmark.addOne(
                     "a paper beside " + papers + ", memory following", 4 * papers);
-            benchmark.ask();
+            benchmark.ask(Arrays.asList(words).subList(3, words.length));
         }
     }
 
@@ -105,8 +106,12 @@ public final class GraphBenchmark {
                 Locale.ROOT, "in memory after %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
-    private void ask() {
+    /// @param names of the queries, all when there is none
+    private void ask(List<String> names) {
         for (NamedQuery query : QueryCatalog.read().queries()) {
+            if (!names.isEmpty() && !names.contains(query.name())) {
+                continue;
+            }
             GraphQuery asked = query.ask(Map.of());
             for (int i = 0; i < 2; i++) {
                 ask(asked);
