@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;

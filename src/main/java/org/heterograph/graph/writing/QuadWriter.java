@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Writes named graphs one after the other.
-final class QuadWriter implements AutoCloseable {
-    static final Map<String, String> PREFIXES =
+public final class QuadWriter implements AutoCloseable {
+    /// Namespaces by the prefixes that stand at the top of a file.
+    public static final Map<String, String> PREFIXES =
             new TreeMap<>(
                     Map.of(
                             "hg", Terms.HG,
@@ -41,7 +42,7 @@ final class QuadWriter implements AutoCloseable {
     private final DatasetGraph kept = DatasetGraphFactory.create();
     private final StreamRDF stream;
 
-    QuadWriter(GraphFormat format, OutputStream out) {
+    public QuadWriter(GraphFormat format, OutputStream out) {
         this.format = format;
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.stream =
@@ -52,7 +53,7 @@ final class QuadWriter implements AutoCloseable {
         PREFIXES.forEach(stream::prefix);
     }
 
-    void write(Node name, Collection<Triple> triples) {
+    public void write(Node name, Collection<Triple> triples) {
         for (Triple triple : triples) {
             if (format.keepsNames()) {
                 stream.quad(Quad.create(name, triple));

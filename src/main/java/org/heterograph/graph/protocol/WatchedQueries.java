@@ -1,5 +1,7 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.writing.Acceptance;
+import org.heterograph.graph.writing.GraphFormat;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
@@ -9,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.util.Context;
 import org.heterograph.graph.running.RunningQueries;
 import org.heterograph.graph.running.WatchedExpressions;
 
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Queries of the protocol, each in the list of those that run while it does.
 final class WatchedQueries extends SPARQL_QueryDataset {
@@ -42,13 +42,8 @@ final class WatchedQueries extends SPARQL_QueryDataset {
         QueryExec exec =
                 super.createQueryExec(action, WatchedExpressions.in(query, sparql), dataset);
         String key = Optional.ofNullable(action.getRequestHeader(KEY)).orElse("");
-        places.put(action.id, running.enter(sparql, key, signal(exec), limit));
+        places.put(action.id, running.enter(sparql, key, exec, limit));
         return exec;
-    }
-
-    /// What ends a query when it is set.
-    static AtomicBoolean signal(QueryExec exec) {
-        return Context.getOrSetCancelSignal(exec.getContext());
     }
 
     @Override

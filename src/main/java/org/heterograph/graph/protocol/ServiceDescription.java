@@ -1,5 +1,7 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.TextSearch;
+import org.heterograph.graph.writing.GraphFormat;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -54,7 +56,7 @@ final class ServiceDescription {
         add(service, iri(SD + "supportedLanguage"), iri(SD + "SPARQL11Query"));
         add(service, iri(SD + "supportedLanguage"), iri(SD + "SPARQL11Update"));
         add(service, iri(SD + "feature"), iri(SD + "UnionDefaultGraph"));
-        add(service, iri(SD + "propertyFeature"), iri(TextQuery.IRI));
+        add(service, iri(SD + "propertyFeature"), iri(TextSearch.IRI));
         RESULT_FORMATS.forEach(it -> add(service, iri(SD + "resultFormat"), iri(FORMATS + it)));
         add(service, iri(SD + "defaultDataset"), iri(endpoint + "#dataset"));
     }

@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// One order of the triples of a graph, whatever order they came in.
-final class TripleOrder {
+public final class TripleOrder {
     private static final Comparator<Keyed> ORDER =
             Comparator.comparing(Keyed::subject)
                     .thenComparing(Keyed::predicate)
@@ -27,11 +27,11 @@ final class TripleOrder {
 
     private TripleOrder() {}
 
-    static List<Triple> sorted(Graph graph) {
+    public static List<Triple> sorted(Graph graph) {
         return sorted(graph.find().toList());
     }
 
-    static List<Triple> sorted(Collection<Triple> triples) {
+    public static List<Triple> sorted(Collection<Triple> triples) {
         return triples.stream().map(Keyed::of).sorted(ORDER).map(Keyed::triple).toList();
     }
 }

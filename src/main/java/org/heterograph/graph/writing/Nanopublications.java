@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Each fact of a paper as a nanopublication: what is said, what it was read from, who made it.
-final class Nanopublications {
+public final class Nanopublications {
     private static final String NP = "http://www.nanopub.org/nschema#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final Node A = iri(Terms.A);
@@ -29,7 +29,7 @@ final class Nanopublications {
     private final DatasetGraph dataset;
     private final QuadWriter writer;
 
-    Nanopublications(DatasetGraph dataset, QuadWriter writer) {
+    public Nanopublications(DatasetGraph dataset, QuadWriter writer) {
         this.dataset = dataset;
         this.writer = writer;
     }
@@ -39,7 +39,7 @@ final class Nanopublications {
     }
 
     /// Writes the facts of a paper in order of their names.
-    void write(Node paper) {
+    public void write(Node paper) {
         Set<Node> facts = new LinkedHashSet<>();
         TripleOrder.sorted(dataset.getGraph(paper)).stream()
                 .filter(it -> it.getPredicate().equals(IN_PAPER))

@@ -1,7 +1,8 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.heterograph.graph.writing.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -115,7 +116,7 @@ final class QueryEndpoint {
                                 .query(WatchedExpressions.in(query, sparql))
                                 .build();
                 RunningQueries.Place _ =
-                        running.enter(sparql, key, WatchedQueries.signal(exec), limit)) {
+                        running.enter(sparql, key, exec, limit)) {
             write(exec, offer, response);
         } finally {
             dataset.end();

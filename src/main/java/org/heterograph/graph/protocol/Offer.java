@@ -1,5 +1,7 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.jena.atlas.web.MediaType;

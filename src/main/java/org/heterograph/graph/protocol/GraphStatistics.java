@@ -1,5 +1,6 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.GraphValue;
 import org.heterograph.graph.sparql.Rows;

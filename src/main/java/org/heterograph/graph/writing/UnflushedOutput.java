@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import java.io.OutputStream;
 
 /// Gathers 64 KB before it writes, whatever asks it to flush: writers of rows flush after each, at
 /// twenty times the cost. Closing writes what is left and leaves the stream below open.
-final class UnflushedOutput extends FilterOutputStream {
+public final class UnflushedOutput extends FilterOutputStream {
     private static final int SIZE = 1 << 16;
 
     private final byte[] buffer = new byte[SIZE];
     private int filled;
 
-    UnflushedOutput(OutputStream out) {
+    public UnflushedOutput(OutputStream out) {
         super(out);
     }
 

@@ -1,7 +1,9 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.PaperFacts;
 import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -44,7 +46,7 @@ class SparqlFilterTest {
     @BeforeAll
     static void start() throws IOException, ServletException {
         graph = KnowledgeGraph.inMemory(VocabularyReader.read(), new Iris());
-        graph.replace(List.of(KnowledgeGraphTest.facts(MadePapers.selenides(), "hash")));
+        graph.replace(List.of(new PaperFacts(MadePapers.selenides(), List.of(), "hash")));
         SparqlFilter filter = new SparqlFilter(graph, () -> TOKEN, Duration.ofSeconds(2));
         DeploymentInfo info =
                 Servlets.deployment()

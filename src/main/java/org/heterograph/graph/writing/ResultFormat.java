@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -44,11 +44,11 @@ public enum ResultFormat {
         return form == QueryForm.GRAPH ? graphType : rowsType;
     }
 
-    Lang rows() {
+    public Lang rows() {
         return rows;
     }
 
-    GraphFormat graph() {
+    public GraphFormat graph() {
         return switch (this) {
             case JSON -> GraphFormat.JSON_LD;
             case XML -> GraphFormat.RDF_XML;

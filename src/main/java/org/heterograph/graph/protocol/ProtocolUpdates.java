@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;

@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
@@ -19,7 +19,7 @@ import java.util.Set;
 
 /// What a query answers with, of which the first row is known and the others are looked for while
 /// it is written.
-sealed interface Answer {
+public sealed interface Answer {
     /// Rows of a SELECT.
     record OfRows(RowSet rows) implements Answer {}
 

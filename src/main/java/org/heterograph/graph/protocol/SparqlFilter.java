@@ -1,5 +1,8 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.writing.Acceptance;
+import org.heterograph.graph.writing.GraphFormat;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletContext;
@@ -41,6 +44,7 @@ public final class SparqlFilter extends FusekiFilter {
     private final Supplier<String> token;
     private final Duration limit;
     private final QueryEndpoint queries;
+    private final CountedGraph counted;
 
     /// @param token of those who may write; nobody may while it is empty
     /// @param limit of a query's time, after which it is answered with 503
@@ -48,6 +52,7 @@ public final class SparqlFilter extends FusekiFilter {
         this.graph = graph;
         this.token = token;
         this.limit = limit;
+        this.counted = new CountedGraph(graph);
         this.queries = new QueryEndpoint(graph.dataset(), graph.running(), limit);
     }
 
@@ -115,7 +120,7 @@ public final class SparqlFilter extends FusekiFilter {
         if (asked.getMethod().equals("GET")) {
             String endpoint = asked.getRequestURL().toString();
             ServiceDescription.write(
-                    endpoint, graph.statistics(), format, answer.getOutputStream());
+                    endpoint, counted.statistics(), format, answer.getOutputStream());
         }
     }
 }

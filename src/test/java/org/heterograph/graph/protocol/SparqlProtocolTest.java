@@ -1,9 +1,11 @@
-package org.heterograph.graph;
+package org.heterograph.graph.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.heterograph.graph.ServedGraph.form;
-import static org.heterograph.graph.ServedGraph.send;
+import static org.heterograph.graph.protocol.ServedGraph.form;
+import static org.heterograph.graph.protocol.ServedGraph.send;
 
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.PaperFacts;
 import jakarta.servlet.ServletException;
 
 import org.heterograph.graph.mapping.Iris;
@@ -47,7 +49,7 @@ class SparqlProtocolTest {
     @BeforeAll
     static void start() throws IOException, ServletException, InterruptedException {
         graph = KnowledgeGraph.inMemory(VocabularyReader.read(), new Iris());
-        graph.replace(List.of(KnowledgeGraphTest.facts(MadePapers.selenides(), "hash")));
+        graph.replace(List.of(new PaperFacts(MadePapers.selenides(), List.of(), "hash")));
         graph.answerFromMemory();
         served = new ServedGraph(graph, Duration.ofSeconds(3));
         assertThat(

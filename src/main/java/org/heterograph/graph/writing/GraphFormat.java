@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.writing;
 
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -53,11 +53,11 @@ public enum GraphFormat {
         return this != JSON_LD && this != RDF_XML;
     }
 
-    Lang language() {
+    public Lang language() {
         return format.getLang();
     }
 
-    RDFFormat format() {
+    public RDFFormat format() {
         return format;
     }
 }
