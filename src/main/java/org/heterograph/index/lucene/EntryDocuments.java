@@ -103,16 +103,11 @@ final class EntryDocuments {
                         IndexField.of(IndexField.TEXT, kind), text, WITH_PLACES));
         document.add(new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
         String context = IndexField.of(IndexField.CONTEXT, kind);
-        document.add(new TextField(context, entry.context(), Store.NO));
+        String title = String.join(" ", entry.values(Field.TITLE));
+        document.add(new TextField(context, title + ". " + entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));
-        for (String title : entry.values(Field.TITLE)) {
-            document.add(new StoredField(IndexField.TITLE, title));
-            document.add(
-                    new TextField(IndexField.of(IndexField.TITLE, kind), title, Store.NO));
-        }
-        if (LEADING.contains(entry.section())) {
-            document.add(new TextField(IndexField.of(IndexField.LEAD, kind), text, Store.NO));
-        }
+        document.add(new StoredField(IndexField.TITLE, title));
+
     }
 
     /// @param kept whether the values are stored: those of passages, for their sentences

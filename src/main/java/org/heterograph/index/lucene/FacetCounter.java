@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,11 +89,17 @@ final class FacetCounter {
 
         static Tally of(IndexSearcher searcher, SortedSetDocValuesReaderState state, Query query)
                 throws IOException {
-            int every = (int) Math.max(1, cost(searcher, query) / ENOUGH);
+            Query matches = new ConstantScoreQuery(query);
+            int every = every(searcher, matches);
             FacetsCollector found =
-                    searcher.search(sampled(query, every), new FacetsCollectorManager());
+                    searcher.search(sampled(matches, every), new FacetsCollectorManager());
             long hits = found.getMatchingDocs().stream().mapToLong(it -> it.totalHits()).sum();
             return new Tally(new SortedSetDocValuesFacetCounts(state, found), hits, every);
+        }
+
+        private static int every(IndexSearcher searcher, Query query) throws IOException {
+            boolean small = searcher.getIndexReader().maxDoc() <= ENOUGH;
+            return small ? 1 : (int) Math.max(1, cost(searcher, query) / ENOUGH);
         }
 
         private static Query sampled(Query query, int every) {
@@ -128,7 +134,7 @@ final class FacetCounter {
     }
 
     private static Optional<Facet> facet(Tally tally, Field field) throws IOException {
-        FacetResult result = tally.counts().getAllChildren(field.key());
+        FacetResult result = tally.counts().getTopChildren(MOST_VALUES, field.key());
         if (result == null) {
             return Optional.empty();
         }
@@ -136,11 +142,6 @@ final class FacetCounter {
                 Arrays.stream(result.labelValues)
                         .map(it -> new Facet.Count(it.label, tally.scaled(it.value)))
                         .filter(it -> it.hits() > 0)
-                        .sorted(
-                                Comparator.comparingInt(Facet.Count::hits)
-                                        .reversed()
-                                        .thenComparing(Facet.Count::value))
-                        .limit(MOST_VALUES)
                         .toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(new Facet(field, values));
     }

@@ -32,12 +32,7 @@ import java.util.stream.Collectors;
 final class RequestQueries {
     /// How much a word counts where it stands.
     private static final Map<String, Float> WEIGHTS =
-            new TreeMap<>(
-                    Map.of(
-                            IndexField.TEXT, 1f,
-                            IndexField.CONTEXT, 0.4f,
-                            IndexField.LEAD, 0.3f,
-                            IndexField.TITLE, 0.2f));
+            new TreeMap<>(Map.of(IndexField.TEXT, 1f, IndexField.CONTEXT, 0.4f));
 
     private static final Set<String> KEYS =
             Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.toSet());
