@@ -19,13 +19,16 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.heterograph.index.Facet;
+import org.heterograph.index.Kind;
 import org.heterograph.search.Field;
+import org.heterograph.search.Filter;
 import org.heterograph.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,15 +62,14 @@ final class FacetCounter {
         List<Facet> facets = new ArrayList<>();
         for (Field field : Field.values()) {
             if (field.isFacet()) {
-                facet(own(searcher, state, request, field, matching, tally), field)
-                        .ifPresent(facets::add);
+                own(searcher, state, request, field, matching, tally).ifPresent(facets::add);
             }
         }
         return new Counted(tally.total(), tally.every() == 1, facets);
     }
 
     /// What a field that is selected by is counted by: all that the others leave.
-    private static Tally own(
+    private static Optional<Facet> own(
             IndexSearcher searcher,
             SortedSetDocValuesReaderState state,
             SearchRequest request,
@@ -75,9 +77,37 @@ final class FacetCounter {
             Matching matching,
             Tally tally)
             throws IOException {
-        return request.selects(field)
-                ? Tally.of(searcher, state, matching.of(request.without(field)))
-                : tally;
+        if (!request.selects(field)) {
+            return facet(tally, field);
+        }
+        if (field == Field.KIND) {
+            return kinds(searcher, request, matching, tally);
+        }
+        return facet(Tally.of(searcher, state, matching.of(request.without(field))), field);
+    }
+
+    /// Nearly every request chooses a kind: hits of the others are told by their number alone.
+    private static Optional<Facet> kinds(
+            IndexSearcher searcher, SearchRequest request, Matching matching, Tally tally)
+            throws IOException {
+        SearchRequest any = request.without(Field.KIND);
+        List<Facet.Count> counts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            boolean chosen =
+                    request.filters().stream()
+                            .filter(it -> it.field() == Field.KIND && !it.excluded())
+                            .allMatch(it -> it.values().equals(List.of(kind.key())));
+            Query query = matching.of(any.and(Filter.of(Field.KIND, kind.key())));
+            long hits = chosen ? tally.total() : Tally.total(searcher, query);
+            if (hits > 0) {
+                counts.add(new Facet.Count(kind.key(), (int) Math.min(Integer.MAX_VALUE, hits)));
+            }
+        }
+        counts.sort(
+                Comparator.comparingInt(Facet.Count::hits)
+                        .reversed()
+                        .thenComparing(Facet.Count::value));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(new Facet(Field.KIND, counts));
     }
 
     /// Hits counted, all or a sample of them.
@@ -95,6 +125,13 @@ final class FacetCounter {
                     searcher.search(sampled(matches, every), new FacetsCollectorManager());
             long hits = found.getMatchingDocs().stream().mapToLong(it -> it.totalHits()).sum();
             return new Tally(new SortedSetDocValuesFacetCounts(state, found), hits, every);
+        }
+
+        /// Hits without their values.
+        static long total(IndexSearcher searcher, Query query) throws IOException {
+            Query matches = new ConstantScoreQuery(query);
+            int every = every(searcher, matches);
+            return (long) searcher.count(sampled(matches, every)) * every;
         }
 
         private static int every(IndexSearcher searcher, Query query) throws IOException {
