@@ -36,6 +36,7 @@ import org.heterograph.linking.MaterialKeys;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
+import org.heterograph.nlp.DependencyParser;
 import org.heterograph.query.NamedQuery;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
@@ -183,7 +184,7 @@ public final class Wiring {
                 new ReactionExtractor(vocabulary),
                 new JunctionExtractor(vocabulary),
                 new AttributionExtractor(vocabulary),
-                new MechanismExtractor(vocabulary),
+                new MechanismExtractor(vocabulary, new DependencyParser()),
                 new ComparisonExtractor(vocabulary),
                 new ChallengeExtractor(vocabulary),
                 new CharacterizationExtractor(vocabulary),

@@ -3,6 +3,7 @@ package org.heterograph.graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -67,7 +68,11 @@ final class QuadWriter implements AutoCloseable {
         if (format == GraphFormat.JSON_LD) {
             RDFWriter.source(kept).format(format.format()).output(out);
         } else if (!format.streams()) {
-            RDFWriter.source(kept.getDefaultGraph()).format(format.format()).output(out);
+            // Namespaces that are cut off in the middle of a name are not looked at.
+            RDFWriter.source(kept.getDefaultGraph())
+                    .format(format.format())
+                    .set(SysRIOT.sysRdfWriterProperties, Map.of("allowBadURIs", "true"))
+                    .output(out);
         }
         try {
             out.flush();

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Queries of the protocol, each in the list of those that run while it does.
 final class WatchedQueries extends SPARQL_QueryDataset {
     /// The header by which whoever asks names a key to stop the query with.
-    private static final String KEY = "Query-Key";
+    static final String KEY = "Query-Key";
 
     private final RunningQueries running;
     private final Duration limit;
@@ -38,9 +38,11 @@ final class WatchedQueries extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        QueryExec exec = super.createQueryExec(action, WatchedExpressions.in(query), dataset);
+        String sparql = query.toString();
+        QueryExec exec =
+                super.createQueryExec(action, WatchedExpressions.in(query, sparql), dataset);
         String key = Optional.ofNullable(action.getRequestHeader(KEY)).orElse("");
-        places.put(action.id, running.enter(query.toString(), key, signal(exec), limit));
+        places.put(action.id, running.enter(sparql, key, signal(exec), limit));
         return exec;
     }
 

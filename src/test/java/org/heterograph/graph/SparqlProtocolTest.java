@@ -246,7 +246,7 @@ class SparqlProtocolTest {
             Thread.onSpinWait();
             running = graph.running().list();
         }
-        assertThat(running.getFirst().sparql()).contains("count");
+        assertThat(running.getFirst().sparql()).contains("COUNT");
         assertThat(graph.running().cancel(running.getFirst().id())).isTrue();
         assertThat(answer.get().statusCode()).isEqualTo(503);
         assertThat(graph.running().cancel(running.getFirst().id())).isFalse();

@@ -7,6 +7,7 @@ import org.heterograph.paper.FileId;
 import org.heterograph.reader.UnreadableDocumentException;
 import org.heterograph.support.PlainPaper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,8 @@ class WatchedFolderTest {
     @TempDir private Path folder;
     private Library library;
 
-    private WatchedFolder watched() {
+    @BeforeEach
+    void open() {
         library =
                 Library.open(
                         home,
@@ -40,6 +42,9 @@ class WatchedFolderTest {
                         "1",
                         List.of(),
                         Clock.systemUTC());
+    }
+
+    private WatchedFolder watched() {
         return new WatchedFolder(folder, this::papers, library);
     }
 

@@ -9,6 +9,11 @@ import org.heterograph.fact.measurement.condition.Circumstances;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
+import org.heterograph.fact.measurement.property.Modality;
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.property.PropertyKind;
+import org.heterograph.fact.measurement.property.SignInWords;
+import org.heterograph.fact.measurement.subject.FullCell;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 
@@ -56,8 +61,10 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
 
     private Setup setup(Place place, String notation, Optional<MaterialMention> material) {
         Setup setup = Setup.of(reading, place.value().number(), notation);
-        boolean full = material.filter(MaterialMention::isFullCell).isPresent();
-        return full && !notation.startsWith("theoretical") ? setup.in("full") : setup;
+        return material.filter(MaterialMention::isFullCell)
+                .filter(_ -> !notation.startsWith("theoretical"))
+                .map(it -> setup.in(FullCell.kind(it)))
+                .orElse(setup);
     }
 
     /// A fade per cycle says so in its name: `0.006% per cycle` is 0.006 %.

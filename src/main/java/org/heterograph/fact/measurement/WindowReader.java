@@ -14,6 +14,8 @@ import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.subject.MaterialBinder;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;

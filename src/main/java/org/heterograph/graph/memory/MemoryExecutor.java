@@ -1,27 +1,34 @@
 package org.heterograph.graph.memory;
 
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
-import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
-import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
+import org.apache.jena.sparql.engine.iterator.QueryIterProject;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.OpExecutor;
-import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.expr.Expr;
+import org.heterograph.graph.memory.group.DistinctRows;
+import org.heterograph.graph.memory.group.GroupedRows;
+import org.heterograph.graph.memory.join.JoinPlan;
+import org.heterograph.graph.memory.join.JoinPlan.Pattern;
+import org.heterograph.graph.memory.join.Reach;
+import org.heterograph.graph.memory.join.TripleJoin;
 
 import java.util.List;
 import java.util.Optional;
 
-/// Runs patterns over the copy in memory: ordered by how much they find, filters as early as they
-/// can be told, all triples of a pattern joined in one go.
-class MemoryExecutor extends OpExecutor {
-    final MemoryGraph memory;
+/// Runs over the copy in memory what can be run by numbers of nodes: patterns with their
+/// conditions,
+/// OPTIONAL, GROUP BY, DISTINCT, paths of one property. The rest is Jena's.
+final class MemoryExecutor extends OpExecutor {
+    private final MemoryGraph memory;
 
     MemoryExecutor(ExecutionContext context, MemoryGraph memory) {
         super(context);
@@ -30,63 +37,60 @@ class MemoryExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpBGP bgp, QueryIterator input) {
-        List<Triple> patterns = bgp.getPattern().getList();
-        if (patterns.size() < 2) {
-            return join(patterns, input);
-        }
-        QueryIterPeek peek = QueryIterPeek.create(input, execCxt);
-        return join(order(patterns, peek), peek);
-    }
-
-    final QueryIterator join(List<Triple> patterns, QueryIterator input) {
-        return patterns.isEmpty()
-                ? input
-                : new TripleJoin(memory.graph(), patterns, input, execCxt);
+        Pattern pattern = new Pattern(bgp.getPattern().getList(), List.of());
+        return pattern.triples().isEmpty() ? input : join(pattern, input, false);
     }
 
     @Override
     protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-        if (!(filter.getSubOp() instanceof OpBGP bgp)) {
-            return super.execute(filter, input);
-        }
-        QueryIterPeek peek = QueryIterPeek.create(input, execCxt);
-        BasicPattern ordered = BasicPattern.wrap(order(bgp.getPattern().getList(), peek));
-        Op placed = TransformFilterPlacement.transform(filter.getExprs(), ordered);
-        ExecutionContext plain = ExecutionContext.copy(execCxt);
-        plain.setExecutor(context -> new InOrder(context, memory));
-        return QC.execute(placed, peek, plain);
+        Optional<Pattern> pattern = Pattern.of(filter);
+        return pattern.isPresent()
+                ? join(pattern.get(), input, false)
+                : join(
+                        new Pattern(List.of(), filter.getExprs().getList()),
+                        exec(filter.getSubOp(), input),
+                        false);
     }
 
-    private List<Triple> order(List<Triple> patterns, QueryIterPeek input) {
-        Binding first = input.peek();
-        return first == null ? patterns : new JoinOrder(memory.fans()).order(patterns, first);
+    @Override
+    protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+        Optional<Pattern> pattern = Pattern.of(optional.getRight());
+        return pattern.isPresent()
+                ? join(pattern.get(), exec(optional.getLeft(), input), true)
+                : super.execute(optional, input);
     }
 
-    /// Takes patterns in the order in which they stand.
-    private static final class InOrder extends MemoryExecutor {
-        InOrder(ExecutionContext context, MemoryGraph memory) {
-            super(context, memory);
-        }
+    private QueryIterator join(Pattern pattern, QueryIterator input, boolean optional) {
+        QueryIterPeek rows = QueryIterPeek.create(input, execCxt);
+        JoinPlan plan = new JoinPlan(pattern, rows.peek(), memory.fans(), execCxt);
+        return new TripleJoin(plan, rows, optional, execCxt);
+    }
 
-        @Override
-        protected QueryIterator execute(OpBGP bgp, QueryIterator input) {
-            return join(bgp.getPattern().getList(), input);
-        }
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        return Reach.fits(path.getTriplePath())
+                ? new Reach(path.getTriplePath(), memory.graph(), input, execCxt)
+                : super.execute(path, input);
+    }
 
-        @Override
-        protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-            QueryIterator rows = exec(filter.getSubOp(), input);
-            for (Expr expression : filter.getExprs()) {
-                rows = passing(rows, expression);
-            }
-            return rows;
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        if (!GroupedRows.fits(group)) {
+            return super.execute(group, input);
         }
+        QueryIterator rows = exec(group.getSubOp(), input);
+        return new GroupedRows(group, rows, memory.graph().numbers(), execCxt);
+    }
 
-        private QueryIterator passing(QueryIterator rows, Expr expression) {
-            Optional<NumberTest> numbers = NumberTest.of(expression);
-            return numbers.isPresent()
-                    ? new NumberFilter(rows, numbers.get(), expression, execCxt)
-                    : new QueryIterFilterExpr(rows, expression, execCxt);
+    @Override
+    protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+        Op sub = distinct.getSubOp();
+        if (!(sub instanceof OpProject project) || !(input instanceof QueryIterRoot)) {
+            return super.execute(distinct, input);
         }
+        QueryIterator rows = exec(project.getSubOp(), input);
+        QueryIterator first =
+                new DistinctRows(project.getVars(), rows, memory.graph().numbers(), execCxt);
+        return QueryIterProject.create(first, project.getVars(), execCxt);
     }
 }

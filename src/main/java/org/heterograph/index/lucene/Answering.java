@@ -157,7 +157,7 @@ final class Answering {
     /// Names and numbers mean nothing to a model of language; facts are found by their parts.
     private static boolean asksForMeaning(SearchRequest request) {
         long words =
-                request.terms().stream().filter(it -> it.text().matches("[\\p{L} -]{3,}")).count();
+                request.sought().stream().filter(it -> it.text().matches("[\\p{L} -]{3,}")).count();
         return words >= 2 && request.filters().stream().noneMatch(Answering::selectsFacts);
     }
 

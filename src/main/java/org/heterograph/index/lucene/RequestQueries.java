@@ -5,9 +5,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.heterograph.index.lucene.Meanings.Meant;
+import org.heterograph.search.Clause;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
 import org.heterograph.search.NumericCondition;
@@ -97,7 +99,32 @@ final class RequestQueries {
                         .ifPresent(query -> all.add(query, Occur.MUST_NOT));
             }
         }
+        for (Clause clause : request.clauses()) {
+            all.add(met(clause), Occur.FILTER);
+        }
         return all;
+    }
+
+    private Query met(Clause clause) throws IOException {
+        return switch (clause) {
+            case Clause.Has it -> anywhere(it.term()).orElse(MatchAllDocsQuery.INSTANCE);
+            case Clause.Narrows it -> values(it.filter());
+            case Clause.All it -> joined(it.parts(), Occur.FILTER);
+            case Clause.Any it -> joined(it.parts(), Occur.SHOULD);
+            case Clause.Not it ->
+                    new BooleanQuery.Builder()
+                            .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                            .add(met(it.part()), Occur.MUST_NOT)
+                            .build();
+        };
+    }
+
+    private Query joined(List<Clause> parts, Occur how) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Clause part : parts) {
+            all.add(met(part), how);
+        }
+        return parts.isEmpty() ? MatchAllDocsQuery.INSTANCE : all.build();
     }
 
     /// The sentences that filters on whole values leave; the rest is looked at afterwards.
@@ -121,10 +148,8 @@ final class RequestQueries {
     /// What lights up in a hit: the terms in the text itself.
     Query lights(SearchRequest request) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Term term : request.terms()) {
-            if (term.occurrence() != Term.Occurrence.EXCLUDED) {
-                terms.query(term, IndexField.TEXT).ifPresent(query -> any.add(query, Occur.SHOULD));
-            }
+        for (Term term : request.sought()) {
+            terms.query(term, IndexField.TEXT).ifPresent(query -> any.add(query, Occur.SHOULD));
         }
         return any.build();
     }
@@ -142,8 +167,17 @@ final class RequestQueries {
                 clauses++;
             }
         }
+        for (Term term : sought(request.clauses())) {
+            Optional<Query> query = anywhere(term);
+            query.ifPresent(it -> all.add(it, Occur.SHOULD));
+            clauses += query.isPresent() ? 1 : 0;
+        }
         all.setMinimumNumberShouldMatch(need == Need.ONE ? Math.min(wanted, 1) : some(wanted));
         return clauses == 0 ? Optional.empty() : Optional.of(all.build());
+    }
+
+    private static List<Term> sought(List<Clause> clauses) {
+        return clauses.stream().flatMap(Clause::sought).toList();
     }
 
     private static int some(int wanted) {

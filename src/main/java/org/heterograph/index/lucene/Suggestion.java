@@ -18,7 +18,7 @@ record Suggestion(IndexReader reader) {
 
     Optional<String> of(SearchRequest request) throws IOException {
         String better = request.reading().rest();
-        for (Term term : request.terms()) {
+        for (Term term : request.sought()) {
             Optional<String> right = right(term);
             if (right.isPresent()) {
                 better =

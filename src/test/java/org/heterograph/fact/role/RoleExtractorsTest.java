@@ -215,7 +215,9 @@ class RoleExtractorsTest {
                                 "SnS/CoS@C was made. ".repeat(6)
                                         + "The carbon buffers the volume change of SnS.")
                         .build();
-        assertThat(new MechanismExtractor(VOCABULARY).extract(paper, FINDER.find(paper)))
+        assertThat(
+                        new MechanismExtractor(VOCABULARY, Nlp.parser())
+                                .extract(paper, FINDER.find(paper)))
                 .extracting(it -> ((Mechanism) it).material())
                 .containsExactly("SnS/CoS@C");
     }
@@ -265,7 +267,7 @@ class RoleExtractorsTest {
     }
 
     private static List<Mechanism> mechanisms(String text) {
-        return statements(new MechanismExtractor(VOCABULARY), text).stream()
+        return statements(new MechanismExtractor(VOCABULARY, Nlp.parser()), text).stream()
                 .map(Mechanism.class::cast)
                 .toList();
     }

@@ -28,6 +28,19 @@ public final class ConditionBinder {
 
     private static final Set<String> CAPACITIES = Set.of("specific capacity", "areal capacity");
 
+    /// `…, and at the end of the 130th cycle, the capacity …`: told of what follows.
+    private static final Pattern NEXT_AHEAD =
+            Pattern.compile(
+                    "(?is)(?:;|\\band),?\\s(?:then\\s)?(?:at|after|in|when|upon|during|by)\\s[^,.;]{0,40}$");
+
+    private static final Pattern NEXT_BEHIND = Pattern.compile("^[^,.;]{0,24},\\s");
+
+    private static final Pattern BREAK =
+            Pattern.compile(
+                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|versus)\\b|\\)[^()]{3,60}\\(");
+
+    private static final int COST_OF_NEXT_CLAUSE = 70;
+    private static final int SHORTEST_PARALLEL = 3;
     private static final int COST_AHEAD = 8;
     private static final int COST_OF_OTHER_VALUE = 45;
     private static final int FAR = 150;
@@ -59,7 +72,19 @@ public final class ConditionBinder {
                                                 : COST_OF_FOREIGN_VALUE)
                         .sum();
         Span place = ahead ? values.span() : withUnit(values);
-        return Gap.of(reading.between(bundle.span(), place)) + (ahead ? COST_AHEAD : 0) + others;
+        String between = reading.between(bundle.span(), place);
+        int next = !ahead && opensNext(stated, bundle, values, between) ? COST_OF_NEXT_CLAUSE : 0;
+        return Gap.of(between) + (ahead ? COST_AHEAD : next) + others;
+    }
+
+    /// Whether conditions behind open a clause whose own values follow.
+    private static boolean opensNext(
+            Stated stated, Bundle bundle, ValueList values, String between) {
+        return NEXT_AHEAD.matcher(between).find()
+                && NEXT_BEHIND.matcher(stated.reading().textAfter(bundle.span().end(), 40)).find()
+                && stated.lists().stream()
+                        .filter(it -> it.dimension().equals(values.dimension()))
+                        .anyMatch(it -> it.span().start() > bundle.span().end());
     }
 
     private static Span withUnit(ValueList values) {
@@ -75,6 +100,7 @@ public final class ConditionBinder {
         if (near.isEmpty()) {
             return lonely(stated, values)
                     .or(() -> shared(stated, kind, values))
+                    .or(() -> parallel(stated, kind, values))
                     .flatMap(it -> member(stated, it, kind, values, index));
         }
         Optional<Bundle> own = near.stream().filter(it -> it.has(kind)).findFirst();
@@ -84,7 +110,21 @@ public final class ConditionBinder {
                                         || complements(near.getFirst(), it)
                                                 && isFree(stated, it, values, kind))
                 .or(() -> shared(stated, kind, values))
+                .or(() -> parallel(stated, kind, values))
                 .flatMap(it -> member(stated, it, kind, values, index));
+    }
+
+    /// `91, 89 and 87 mAh g−1, whereas the other has 104, 102 and 100 mAh g−1 at 0.1, 0.5 and 1 A
+    /// g−1`: the one list of currents as long as both.
+    private static Optional<Bundle> parallel(Stated stated, ConditionKind kind, ValueList values) {
+        List<Bundle> lists =
+                stated.bundles().stream().filter(it -> it.of(kind).size() > 1).toList();
+        boolean fits =
+                SHARED.contains(kind)
+                        && values.size() >= SHORTEST_PARALLEL
+                        && lists.size() == 1
+                        && lists.getFirst().of(kind).size() == values.size();
+        return fits ? Optional.of(lists.getFirst()) : Optional.empty();
     }
 
     /// The member of a list of conditions, or the end of a change: `when the current rises from 0.1
@@ -97,21 +137,36 @@ public final class ConditionBinder {
     }
 
     /// `At 1 A g−1, 301 mAh g−1 for A, 327 mAh g−1 for B and 359 mAh g−1 for C`: the one current of
-    /// a sentence that stands ahead of all values of a kind holds for all.
+    /// a sentence that stands ahead of all values of a kind, or behind them all, holds for all.
     private static Optional<Bundle> shared(Stated stated, ConditionKind kind, ValueList values) {
-        List<Bundle> bundles = stated.bundles();
+        List<Bundle> tested = stated.bundles().stream().filter(ConditionBinder::isTest).toList();
         boolean one =
-                bundles.size() == 1
+                tested.size() == 1
                         && SHARED.contains(kind)
                         && CAPACITIES.contains(values.dimension())
-                        && bundles.getFirst().of(kind).size() == 1;
-        boolean ahead =
-                one
-                        && stated.lists().stream()
-                                .filter(it -> it.dimension().equals(values.dimension()))
-                                .allMatch(
-                                        it -> it.span().start() > bundles.getFirst().span().end());
-        return ahead ? Optional.of(bundles.getFirst()) : Optional.empty();
+                        && isOne(tested.getFirst().of(kind));
+        return one && isAtEdge(stated, tested.getFirst(), values)
+                ? Optional.of(tested.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean isTest(Bundle it) {
+        return SHARED.stream().anyMatch(it::has);
+    }
+
+    private static boolean isOne(List<Condition> conditions) {
+        return conditions.size() == 1 && conditions.getFirst().amount().high().isEmpty();
+    }
+
+    private static boolean isAtEdge(Stated stated, Bundle bundle, ValueList values) {
+        List<ValueList> alike =
+                stated.lists().stream()
+                        .filter(it -> it.dimension().equals(values.dimension()))
+                        .toList();
+        String between = stated.reading().between(values.span(), bundle.span());
+        return alike.stream().allMatch(it -> it.span().start() > bundle.span().end())
+                || alike.stream().allMatch(it -> it.span().end() < bundle.span().start())
+                        && !BREAK.matcher(between).find();
     }
 
     /// The only conditions of a sentence with one list of values are its own, however far.
