@@ -2,6 +2,7 @@
 import { byId, element, fill, link, trouble } from "../dom.js";
 import { facts, things } from "../facts.js";
 import { chemistry } from "../formula.js";
+import { printedName } from "../names.js";
 import { iri, literal, select } from "../sparql.js";
 import { conflicts } from "./conflicts.js";
 import { head } from "./head.js";
@@ -27,8 +28,9 @@ try {
 async function show(material, others) {
   const about = others.length ? `VALUES ?m { ${[material, ...others].map((it) => iri(it.iri)).join(" ")} } ?it hg:material ?m .` : `?m rdfs:label ${literal(name)} . ?it hg:material ?m .`;
   const said = await facts(about);
-  document.title = name + " – Heterograph";
-  fill(byId("title"), chemistry(name));
+  const printed = printedName(name, material.all("altLabel"));
+  document.title = printed + " – Heterograph";
+  fill(byId("title"), chemistry(printed));
   const wholes = await select(`SELECT DISTINCT ?label WHERE { ?whole hg:component|hg:support ${iri(material.iri)} ; rdfs:label ?label } ORDER BY STRLEN(?label) ?label LIMIT 20`);
   fill(byId("head"), head(material, name, wholes.map((it) => it.label)));
   const of = (type) => said.filter((it) => it.is(type));

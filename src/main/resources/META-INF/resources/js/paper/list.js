@@ -104,7 +104,7 @@ export class StatementList {
   follow(page) {
     const group = this.#groups.get(page) ?? [...this.#groups].filter(([it]) => it <= page).map(([, it]) => it).at(-1);
     const scrolled = this.#host.closest(".scrolls");
-    if (group && scrolled && getComputedStyle(scrolled).overflowY === "auto" && !(this.#chosen?.page === page && this.#entries.has(this.#chosen))) scrolled.scrollTo({ top: group.offsetTop - this.#host.offsetTop + this.#host.offsetTop - 8, behavior: "instant" });
+    if (group && scrolled && getComputedStyle(scrolled).overflowY === "auto" && !(this.#chosen?.page === page && this.#entries.has(this.#chosen))) scrolled.scrollTo({ top: group === [...this.#groups.values()][0] ? 0 : group.offsetTop - this.#host.offsetTop + this.#host.offsetTop - 8, behavior: "instant" });
   }
 }
 
@@ -133,7 +133,7 @@ function sides(fact, all, choose) {
 }
 
 function links(line) {
-  const material = line.entity && !["reaction"].includes(line.type) ? link(materialAddress(line.entity), "all of ", chemistry(line.entity)) : null;
+  const material = line.entity && !["reaction"].includes(line.type) ? link(materialAddress(line.entity), "all of ", chemistry(line.material?.toLowerCase() === line.entity ? line.material : line.entity)) : null;
   const property = line.type === "measurement" ? link("/compare/?" + new URLSearchParams({ property: line.property }), "compare " + words(line.property)) : null;
   const graph = line.fact && line.type !== "material" ? link(graphAddress("https://w3id.org/heterograph/id/fact/" + line.fact), "in the graph") : null;
   return [material, property, graph].filter(Boolean).flatMap((it, index) => (index ? [" · ", it] : [it]));
