@@ -20,7 +20,7 @@ public final class Circumstances {
 
     private static final Pattern BOTH =
             Pattern.compile(
-                    "(?i)\\b(discharge|charge)\\s?(?:/|,|and|-|–|\\()\\s?(discharge|charge)\\b");
+                    "(?i)\\b((?:dis)?charge|(?:de)?(?:sodi|lithi)ation)\\s?(?:/|,|and|-|–|\\()\\s?((?:dis)?charge|(?:de)?(?:sodi|lithi)ation)\\b");
 
     private static final Pattern REFERENCE =
             Pattern.compile(

@@ -59,6 +59,9 @@ final class NamedProperty {
     /// `x = 2/3` tells a composition.
     private static final Pattern COMPOSITION = Pattern.compile("(?<![\\p{L}])[xyzδ]\\s?=\\s?$");
 
+    /// `1.1:1`
+    private static final Pattern RATIO = Pattern.compile("\\d\\s?:\\s?$");
+
     /// A number that begins a name: `0.2-DGM`.
     private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
 
@@ -205,6 +208,7 @@ final class NamedProperty {
     private static boolean isBareValue(Reading reading, ValueList values) {
         String before = reading.textBefore(values.span().start(), 8);
         return !COMPOSITION.matcher(before).find()
+                && !RATIO.matcher(before).find()
                 && !IN_NAME.matcher(reading.textAfter(values.span().end(), 4)).find()
                 && BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
     }
