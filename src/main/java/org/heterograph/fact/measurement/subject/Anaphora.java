@@ -61,8 +61,7 @@ final class Anaphora {
 
     /// `the full cell`: a cell named before, where the sentence speaks of one.
     private static Optional<MaterialMention> cell(Reading reading, String words) {
-        return reading.sentence()
-                .topic()
+        return Topic.of(reading)
                 .filter(it -> words.endsWith("cell") || words.endsWith("cells"))
                 .filter(it -> it.composite().kind().endsWith("cell"));
     }
@@ -78,7 +77,7 @@ final class Anaphora {
                         .flatMap(it -> it.topic().stream())
                         .filter(MaterialMention::isComposite)
                         .reduce((earlier, later) -> later)
-                        .or(() -> reading.sentence().topic())
+                        .or(() -> Topic.of(reading))
                 : Optional.empty();
     }
 
@@ -93,7 +92,7 @@ final class Anaphora {
                         .reduce((earlier, later) -> later);
         return here.or(() -> atStart(reading, span))
                 .or(() -> reading.previous().flatMap(NamedSentence::topic))
-                .or(() -> reading.sentence().topic());
+                .or(() -> Topic.of(reading));
     }
 
     /// `MoS2 is layered, as it has …`: the only one named before, where the sentence begins with

@@ -49,8 +49,7 @@ final class Ascription {
     private static boolean mayBePart(Reading reading, MaterialMention it) {
         return !it.isComposite()
                 && !it.isOwnName()
-                && reading.sentence()
-                        .topic()
+                && Topic.of(reading)
                         .filter(topic -> topic.isComposite() || topic.isOwnName())
                         .isPresent();
     }
@@ -59,6 +58,6 @@ final class Ascription {
     /// what it comes from.
     private static boolean tells(Property property) {
         return OF_LATTICES.contains(property.notation())
-                || MaterialBinder.SPECTRAL.contains(property.notation());
+                || Foreign.SPECTRAL.contains(property.notation());
     }
 }
