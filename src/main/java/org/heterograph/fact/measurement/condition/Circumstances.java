@@ -36,6 +36,22 @@ public final class Circumstances {
 
     private Circumstances() {}
 
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?<discharge>discharge|sodiation|lithiation|cathodic|reduction)|(?<charge>charge(?![-\\s]transfer)|desodiation|delithiation|anodic|oxidation))\\b");
+
+    private static final Pattern BOTH_HALVES =
+            Pattern.compile("(?i)charge\\s?[/–-]\\s?(?:dis)?charge");
+
+    /// The half that the name of a property tells: `cathodic peak`, `initial discharge capacity`.
+    public static Optional<String> named(String label) {
+        Matcher match = NAMED.matcher(label);
+        if (BOTH_HALVES.matcher(label).find() || !match.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(match.group("charge") == null ? "discharge" : "charge");
+    }
+
     /// `charge` or `discharge` of the value at a place of a list.
     public static Optional<String> state(Reading reading, ValueList values, int index) {
         String before = reading.textBefore(values.span().end(), 140);

@@ -125,7 +125,7 @@ public final class ConditionBinder {
         List<Bundle> near = near(stated, values);
         if (near.isEmpty()) {
             return lonely(stated, values)
-                    .or(() -> shared(stated, kind, values))
+                    .or(() -> shared(stated, kind, values, true))
                     .or(() -> parallel(stated, kind, values))
                     .flatMap(it -> member(stated, it, kind, values, index));
         }
@@ -135,7 +135,7 @@ public final class ConditionBinder {
                                 it.equals(near.getFirst())
                                         || complements(near.getFirst(), it)
                                                 && isFree(stated, it, values, kind))
-                .or(() -> shared(stated, kind, values))
+                .or(() -> shared(stated, kind, values, false))
                 .or(() -> parallel(stated, kind, values))
                 .flatMap(it -> member(stated, it, kind, values, index));
     }
@@ -192,14 +192,17 @@ public final class ConditionBinder {
 
     /// `At 1 A g−1, 301 mAh g−1 for A, 327 mAh g−1 for B and 359 mAh g−1 for C`: the one current of
     /// a sentence that stands ahead of all values of a kind, or behind them all, holds for all.
-    private static Optional<Bundle> shared(Stated stated, ConditionKind kind, ValueList values) {
+    ///
+    /// @param isAlone whether no other conditions stand near the values
+    private static Optional<Bundle> shared(
+            Stated stated, ConditionKind kind, ValueList values, boolean isAlone) {
         List<Bundle> tested = stated.bundles().stream().filter(ConditionBinder::isTest).toList();
         boolean one =
                 tested.size() == 1
                         && SHARED.contains(kind)
                         && CAPACITIES.contains(values.dimension())
                         && isOne(tested.getFirst().of(kind));
-        return one && isAtEdge(stated, tested.getFirst(), values)
+        return one && isAtEdge(stated, tested.getFirst(), values, isAlone)
                 ? Optional.of(tested.getFirst())
                 : Optional.empty();
     }
@@ -212,14 +215,15 @@ public final class ConditionBinder {
         return conditions.size() == 1 && conditions.getFirst().amount().high().isEmpty();
     }
 
-    private static boolean isAtEdge(Stated stated, Bundle bundle, ValueList values) {
+    private static boolean isAtEdge(
+            Stated stated, Bundle bundle, ValueList values, boolean isAlone) {
         List<ValueList> alike =
                 stated.lists().stream()
                         .filter(it -> it.dimension().equals(values.dimension()))
                         .toList();
         String between = stated.reading().between(values.span(), bundle.span());
         return alike.stream().allMatch(it -> it.span().start() > bundle.span().end())
-                || bundle.has(ConditionKind.CYCLES)
+                || (isAlone || bundle.has(ConditionKind.CYCLES))
                         && alike.stream().allMatch(it -> it.span().end() < bundle.span().start())
                         && !BREAK.matcher(between).find();
     }

@@ -59,6 +59,8 @@ final class NamedProperty {
     /// `x = 2/3` tells a composition.
     private static final Pattern COMPOSITION = Pattern.compile("(?<![\\p{L}])[xyzδ]\\s?=\\s?$");
 
+    private static final Pattern TO_END = Pattern.compile("^\\s(?:to|from|below)\\b");
+
     /// `1.1:1`
     private static final Pattern RATIO = Pattern.compile("\\d\\s?:\\s?$");
 
@@ -174,7 +176,7 @@ final class NamedProperty {
             Reading reading, TermMention term, ValueList values, List<ValueList> all) {
         Span place = values.span();
         Span label = term.span();
-        if (label.overlaps(place)) {
+        if (label.overlaps(place) || isVerb(reading, label)) {
             return Optional.empty();
         }
         boolean behind = label.start() >= place.end();
@@ -190,6 +192,12 @@ final class NamedProperty {
         return vocabulary
                 .metric(term.concept().notation())
                 .map(metric -> new Candidate(metric, label, total));
+    }
+
+    /// `the voltage drops to 0.3 V` speaks of no drop that a resistance makes.
+    private static boolean isVerb(Reading reading, Span label) {
+        return reading.text(label).endsWith("drops")
+                && TO_END.matcher(reading.textAfter(label.end(), 8)).find();
     }
 
     private static boolean belongsToValueAhead(Reading reading, Span label, ValueList values) {

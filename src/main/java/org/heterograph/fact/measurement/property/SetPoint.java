@@ -57,6 +57,10 @@ final class SetPoint {
     private static final Pattern OF_ANGLES =
             Pattern.compile("(?i)^\\s?[°◦]?\\s?\\(?(?:in\\s)?(?:2\\s?θ|two[\\s-]theta|2[\\s-]theta)");
 
+    /// `the energy density barrier of 200 Wh kg−1 is the target`
+    private static final Pattern GOAL =
+            Pattern.compile("(?i)\\b(?:target(?:s|ed)?|goals?|benchmark)\\b");
+
     private static final Pattern STEP_AHEAD =
             Pattern.compile("(?i)\\bstep(?:\\s(?:size|width))?\\s(?:of\\s|=\\s?|was\\s)?$");
 
@@ -75,6 +79,8 @@ final class SetPoint {
                     case "voltage" -> SET.matcher(before).find();
                     case "specific capacity" -> TAKEN_OUT.matcher(before).find();
                     case "energy of a particle" -> CORRECTED.matcher(before).find();
+                    case "specific energy" ->
+                            GOAL.matcher(reading.text(reading.span())).find();
                     case ANGLE -> isScan(reading, values, before);
                     default -> false;
                 };

@@ -15,7 +15,7 @@ final class Ascription {
     private static final Pattern ASCRIBED =
             Pattern.compile(
                     "^(?:\\s?\\([^()]{0,40}\\))?(?:\\sand\\s(?:an?\\s|the\\s)?[^.;,()]{0,60})?,?\\s(?:(?:which|that|can|could|may|is|are|was|were|be|well)\\s){0,4}"
-                            + "(?:ascrib|assign|attribut|index|correspond|belong|match|agree|relat)(?:ed|e?s|ing)?(?:\\swell)?\\s(?:to|with)\\s(?:[^.;,()]|\\([^()]{1,12}\\)){0,80}$");
+                            + "(?:ascrib|assign|attribut|index|correspond|belong|match|agree|relat|point)(?:ed|e?s|ing)?(?:\\swell)?(?:\\s(?:to|with))?\\s(?:[^.;,()]|\\([^()]{1,12}\\)){0,80}$");
 
     private static final Set<String> OF_LATTICES =
             Set.of(

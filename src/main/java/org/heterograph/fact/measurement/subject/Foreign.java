@@ -33,6 +33,20 @@ final class Foreign {
                     "diffusion_barrier",
                     "activation_energy");
 
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "(?i)\\b(?:to\\sform|form(?:ation|ing)\\sof|(?:de)?alloying\\sof|(?:dis)?charged\\sto|(?:convert|reduc|oxidi[sz]|transform)\\w*\\s(?:in)?to|into)\\s(?:the\\s)?$");
+
+    private static final Pattern COUNT = Pattern.compile("\\d\\s$");
+
+    /// What covers an electrode stores nothing.
+    private static final Pattern LAYER = Pattern.compile("[SC]EI");
+
+    private static final Pattern OF_CELLS =
+            Pattern.compile(".*(?:capacity|coulombic|retention|energy_density|power_density).*");
+
+    private static final int REACH = 26;
+
     private Foreign() {}
 
     /// Whether a property is not told of such a material, though a sentence may name it beside
@@ -40,7 +54,25 @@ final class Foreign {
     static boolean isTo(Reading reading, MaterialMention named, Property property) {
         return SPECTRAL.contains(property.notation()) && Species.isBondOrElement(named)
                 || Species.isNoSample(named) && !OF_ATOMS.contains(property.notation())
-                || isProduct(reading, named, property);
+                || isProduct(reading, named, property)
+                || isMade(reading, named, property)
+                || isCounted(reading, named)
+                || OF_CELLS.matcher(property.notation()).matches()
+                        && LAYER.matcher(named.name()).matches();
+    }
+
+    /// `alloying to form NaZn`, `when discharged to Na0.5CrO2`: what comes of the host.
+    private static boolean isMade(Reading reading, MaterialMention named, Property property) {
+        return (property.notation().equals("reaction_potential")
+                        || property.notation().endsWith("capacity"))
+                && !named.isComposite()
+                && MADE.matcher(reading.textBefore(named.span().start(), REACH)).find();
+    }
+
+    /// `until 3 Na are inserted`
+    private static boolean isCounted(Reading reading, MaterialMention named) {
+        return Species.isBondOrElement(named)
+                && COUNT.matcher(reading.textBefore(named.span().start(), 3)).find();
     }
 
     /// What the host turns into at a potential (`LixMoS2`, `Li2S`), when the text speaks of the

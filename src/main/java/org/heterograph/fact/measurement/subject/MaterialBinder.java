@@ -103,9 +103,8 @@ public final class MaterialBinder {
 
     private static Optional<MaterialMention> one(
             Reading reading, Value value, ValueList values, Property property) {
-        Optional<MaterialMention> cell = FullCell.of(reading, value, property);
-        if (cell.isPresent()) {
-            return cell;
+        if (FullCell.isSubject(reading, value, property)) {
+            return FullCell.last(reading, value);
         }
         Optional<Candidate> best =
                 Stream.concat(
@@ -143,7 +142,7 @@ public final class MaterialBinder {
         return Stream.concat(
                 named.stream()
                         .filter(it -> !Foreign.isTo(reading, it, property))
-                        .map(it -> candidate(reading, it, value, values))
+                        .map(it -> candidate(reading, it, value, values, property))
                         .map(it -> ascribed(reading, it, values, property)),
                 Anaphora.find(reading).stream()
                         .filter(it -> it.span().end() <= value.number().start())
@@ -162,10 +161,23 @@ public final class MaterialBinder {
     }
 
     private static Candidate candidate(
-            Reading reading, MaterialMention it, Value value, ValueList values) {
+            Reading reading,
+            MaterialMention it,
+            Value value,
+            ValueList values,
+            Property property) {
         int cost = MaterialCost.of(reading, it, it.span(), value, values);
+        if (!isLine(property) && Trailing.holds(reading, it, values)) {
+            return new Candidate(it, Math.min(cost, 0));
+        }
         boolean subject = Subject.isOf(reading, it, values.first().number());
         return new Candidate(it, subject ? Math.min(cost, COST_OF_SUBJECT) : cost);
+    }
+
+    /// A line is told of the sample, whatever it comes from.
+    private static boolean isLine(Property property) {
+        return Foreign.SPECTRAL.contains(property.notation())
+                || property.notation().equals("xrd_peak_position");
     }
 
     private static Candidate ascribed(

@@ -19,11 +19,11 @@ final class ParallelMaterials {
 
     private static final Pattern JOIN =
             Pattern.compile(
-                    "(?:\\s(?:nano[a-z]{3,12}|electrodes?|samples?|anodes?|cathodes?|cells?|composites?))?\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|those of\\s|the\\s|for\\s|of\\s|pristine\\s|bare\\s|pure\\s|undoped\\s){0,3}");
+                    "(?:\\s?\\((?:ref\\.?\\s?)?\\d{1,3}\\)|\\s\\d{1,3}(?=,))?(?:\\s(?:nano[a-z]{3,12}|electrodes?|samples?|anodes?|cathodes?|cells?|composites?))?\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|those of\\s|the\\s(?:\\([^()]{1,9}\\)\\s(?:lattice\\s)?(?:planes?|facets?)\\sof\\s(?:the\\s)?)?|for\\s|of\\s|pristine\\s|bare\\s|pure\\s|undoped\\s){0,3}");
 
     private static final Pattern THE_TWO =
             Pattern.compile(
-                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|(?:the|two|these|both|all)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
+                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|^They|^These|(?:the|two|these|both|all)\\s(?:two\\s)?(?:samples|electrodes|anodes|cathodes|materials)|corresponding|these values)\\b");
 
     private static final Pattern VALUES_ARE =
             Pattern.compile(

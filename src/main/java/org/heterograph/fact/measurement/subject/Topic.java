@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// What a sentence speaks of without naming it, as far as a value may be given to it.
 ///
-/// What the paper names only later cannot have been meant. An introduction tells of the work of
+/// What the paper names only later is not meant where another is named. An introduction tells of the work of
 /// others until it says what this paper does.
 public final class Topic {
     private static final Pattern INTRODUCTION =
@@ -24,8 +24,13 @@ public final class Topic {
     public static Optional<MaterialMention> of(Reading reading) {
         return reading.sentence()
                 .topic()
-                .filter(it -> it.span().start() < reading.span().end())
+                .filter(it -> isKnown(reading, it))
                 .filter(it -> isNear(reading, it) || !isGeneral(reading));
+    }
+
+    private static boolean isKnown(Reading reading, MaterialMention it) {
+        return it.span().start() < reading.span().end()
+                || reading.sentence().materials().stream().noneMatch(MaterialBinder::isSolid);
     }
 
     private static boolean isNear(Reading reading, MaterialMention it) {
