@@ -8,6 +8,7 @@ import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.mention.TermMention;
+import org.heterograph.nlp.DependencyParser;
 import org.heterograph.quantity.Unit;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class StepReader {
                     "(?i)\\bcool(?:ed|ing)?\\s(?:down\\s)?(?:naturally\\s)?(?:to|below)\\s$|\\brate(?:\\sof|,)\\s$|\\bevery\\s$");
 
     private static final Pattern DENIED =
-            Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:\\w+\\s){0,2}$");
+            Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:[\\w-]+\\s){0,5}$");
 
     /// "a mixed gas", "under mixed Ar/H2", "the mixed solution": nothing is mixed there.
     private static final Pattern STATE_OF_THINGS =
@@ -64,6 +65,11 @@ final class StepReader {
     private static final int CLAUSE = 60;
 
     private final SettingReader settings = new SettingReader();
+    private final DependencyParser parser;
+
+    StepReader(DependencyParser parser) {
+        this.parser = parser;
+    }
 
     List<Step> read(Document document, Telling telling) {
         Heat heat = Heat.of(document, telling);
@@ -91,7 +97,7 @@ final class StepReader {
     private record Method(Span span, String name) {}
 
     /// The methods of the vocabulary, and such as the sentence names by "a … method".
-    private static List<Method> methods(Document document, NamedSentence sentence) {
+    private List<Method> methods(Document document, NamedSentence sentence) {
         List<TermMention> terms = terms(document, sentence);
         Stream<Method> known =
                 terms.stream()
@@ -130,9 +136,9 @@ final class StepReader {
                 || words.startsWith("grown on");
     }
 
-    private static List<TermMention> terms(Document document, NamedSentence sentence) {
+    private List<TermMention> terms(Document document, NamedSentence sentence) {
         List<TermMention> methods = new ArrayList<>();
-        Doing doing = new Doing(document);
+        Doing doing = new Doing(document, parser);
         for (TermMention term : sentence.terms("synthesis")) {
             boolean touches =
                     !methods.isEmpty() && touch(document, methods.getLast().span(), term.span());

@@ -15,6 +15,7 @@ import org.heterograph.fact.sentence.SentenceClaims.Rule;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
+import org.heterograph.nlp.DependencyParser;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
@@ -51,7 +52,15 @@ public final class SynthesisExtractor implements Extractor {
     /// Making of electrodes and cells, no synthesis of the material.
     private static final Pattern ELECTRODE =
             Pattern.compile(
-                    "(?i)\\b(?:slurry|binder|coin\\scells?|separators?|glove\\s?box|current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|CR20\\d\\d|work(?:ing)?\\selectrodes?|PVDF|polyvinylidene|Super\\sP|acetylene\\sblack|(?:the|these)\\selectrodes?\\s(?:was|were)\\s(?:then\\s|finally\\s)?(?:dried|punched|cut|pressed))\\b");
+                    "(?i)\\b(?:slurry|binder|(?:coin|half|full|pouch|button)[\\s-]cells?|cells?\\swere\\sassembled|assembled\\sin|separators?|counter\\selectrodes?|CR20\\d\\d|PVDF|polyvinylidene|Super\\sP|acetylene\\sblack|electrolytes?\\s(?:solutions?\\s)?[^.;]{0,120}(?:was|were)\\sprepared|(?:cycled|washed|recovered|discharged|the|these)\\selectrodes?\\s(?:was|were)\\s(?:then\\s|finally\\s)?(?:dried|punched|cut|pressed))\\b");
+
+    /// Foils and holders on which a material may as well be grown.
+    private static final Pattern HOLDER =
+            Pattern.compile(
+                    "(?i)\\b(?:current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|work(?:ing)?\\selectrodes?)\\b");
+
+    private static final Pattern GROWN =
+            Pattern.compile("(?i)\\b(?:grow[ns]?|growth|(?:electro)?deposit\\w*|electroplat\\w*|sputter\\w*)\\b");
 
     private static final Pattern MAKING =
             Pattern.compile(
@@ -84,9 +93,11 @@ public final class SynthesisExtractor implements Extractor {
                     "drying");
 
     private final MaterialNameParser names;
-    private final StepReader reader = new StepReader();
+    private final StepReader reader;
 
-    public SynthesisExtractor(Vocabulary vocabulary) {
+    /// @param parser of the sentences that name a method
+    public SynthesisExtractor(Vocabulary vocabulary, DependencyParser parser) {
+        reader = new StepReader(parser);
         names = new MaterialNameParser(vocabulary.names());
     }
 
@@ -115,7 +126,7 @@ public final class SynthesisExtractor implements Extractor {
 
         void read(Telling telling) {
             if (!(telling.passage().block() instanceof Block.Paragraph)
-                    || ELECTRODE.matcher(document.text(telling.span())).find()) {
+                    || isOfCell(document.text(telling.span()))) {
                 return;
             }
             Optional<Block.Heading> procedure = procedure(telling);
@@ -126,6 +137,11 @@ public final class SynthesisExtractor implements Extractor {
             } else if (tellsOfMaking(telling)) {
                 state(telling, telling.subject(), SENTENCE, episode(telling));
             }
+        }
+
+        private static boolean isOfCell(String text) {
+            return ELECTRODE.matcher(text).find()
+                    || HOLDER.matcher(text).find() && !GROWN.matcher(text).find();
         }
 
         /// The heading of an article's part on making materials.

@@ -193,7 +193,7 @@ class SynthesisExtractorTest {
     }
 
     private static List<Synthesis> steps(Document paper) {
-        return new SynthesisExtractor(VOCABULARY)
+        return new SynthesisExtractor(VOCABULARY, Nlp.parser())
                 .extract(paper, FINDER.find(paper)).stream().map(Synthesis.class::cast).toList();
     }
 }
