@@ -11,11 +11,13 @@ import java.util.Set;
 /// annealing", "annealing was performed", but not "the annealing time was", "prepared for
 /// annealing", "annealing leads to".
 record DoneGrammar(ParsedSentence sentence) {
-    /// What leads to that by which something is done.
-    private static final Set<String> BY =
-            Set.of(
-                    "by", "via", "through", "use", "with", "under", "after", "follow", "upon",
-                    "from", "in", "into", "to", "base", "accord", "per");
+    /// What leads to that by which something is done, also where the word only tells of the noun
+    /// that is led: "under ultrasonic vibration".
+    private static final Set<String> BY = Set.of("by", "via", "through", "with", "under", "after");
+
+    /// What leads to a method named right behind it.
+    private static final Set<String> BY_METHOD =
+            Set.of("upon", "from", "in", "into", "to", "per", "at");
 
     /// Verbs that say that a method was carried out, or what came of it.
     private static final Set<String> CARRY_OUT =
@@ -24,13 +26,14 @@ record DoneGrammar(ParsedSentence sentence) {
                     "repeat", "complete", "take", "undergo", "subject", "involve", "adopt",
                     "utilize", "include", "finish", "proceed", "execute", "give", "yield",
                     "leave", "produce", "convert", "transform", "turn", "afford", "form", "allow",
-                    "continue", "keep", "let", "set", "start");
+                    "continue", "keep", "let", "set", "start", "treat", "react", "process");
 
     /// A noun that stands for the method that another tells: "the annealing process".
     private static final Set<String> PROCEDURE =
             Set.of(
                     "process", "method", "procedure", "treatment", "reaction", "route", "step",
-                    "technique", "approach", "strategy", "synthesis", "bath", "autoclave", "oven");
+                    "technique", "approach", "strategy", "synthesis", "bath", "autoclave", "oven",
+                    "experiment");
 
     boolean isDone(Span term) {
         int word = sentence.head(term);
@@ -53,15 +56,14 @@ record DoneGrammar(ParsedSentence sentence) {
     private Optional<Boolean> said(int at) {
         Grammar grammar = sentence.grammar();
         int above = grammar.governor(at);
-        String relation = grammar.relation(at);
-        if (above < 0 || isLed(at)) {
+        if (above < 0 || isLed(at, BY) || isLed(at, BY_METHOD)) {
             return Optional.of(true);
         }
         if (sentence.token(above).isVerb()) {
             return Optional.of(CARRY_OUT.contains(sentence.token(above).lemma()));
         }
-        boolean goesOn = relation.equals("conj") || isPartOfProcedure(at, above);
-        return goesOn ? Optional.empty() : Optional.of(false);
+        boolean goesOn = grammar.relation(at).equals("conj") || isPartOfProcedure(at, above);
+        return goesOn ? Optional.empty() : Optional.of(tellsOf(at) && isLed(above, BY));
     }
 
     private boolean isPartOfProcedure(int at, int above) {
@@ -69,10 +71,14 @@ record DoneGrammar(ParsedSentence sentence) {
                 && PROCEDURE.contains(sentence.token(above).lemma());
     }
 
-    private boolean isLed(int word) {
+    private boolean tellsOf(int at) {
+        return sentence.grammar().relation(at).matches("compound|amod");
+    }
+
+    private boolean isLed(int word, Set<String> by) {
         return sentence.grammar()
                 .dependents(word, "case"::equals)
-                .anyMatch(it -> BY.contains(sentence.token(it).lemma()) || isBy(it));
+                .anyMatch(it -> by.contains(sentence.token(it).lemma()) || isBy(it));
     }
 
     private boolean isBy(int word) {

@@ -35,6 +35,14 @@ final class SettingReader {
             Pattern.compile(
                     "^\\s(?:of\\s|with\\s)?((?!(?:at|for|in|under|to|on|by|into|onto|as|then|overnight|during|while|until|followed|process|method)\\b)[^.;:]{2,90})");
 
+    private static final String LEAD =
+            "^(?i:of\\s|and\\s|an?\\s|the\\s|(?:as-)?(?:obtained|prepared|resulting|resultant|above|fresh)\\s){0,3}";
+
+    /// A list of names is no more than names.
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?!(?i:and|or|each|both|see[nr]?|as|of|with|fixed|certain|uniform\\w*)\\b).*\\p{L}{2}.*|[A-Z]|.*[A-Z].*\\d.*");
+
     /// "SnCl2 (98 %, Aldrich)", but not the brackets of a formula.
     private static final String ASIDE = "(?:^|\\s)\\([^()]{0,60}(?:\\([^()]{0,20}\\)[^()]{0,40})?\\)?";
 
@@ -96,7 +104,7 @@ final class SettingReader {
                         .filter(it -> AMOUNT.matcher(it).find())
                         .map(it -> AMOUNT.matcher(it).replaceAll(" "))
                         .map(it -> it.replaceAll(ASIDE, " ").strip())
-                        .map(it -> it.replaceFirst("^(?:of|an?|the)\\s", "").strip())
+                        .map(it -> it.replaceFirst(LEAD, "").strip())
                         .filter(it -> it.length() > 1 && it.length() <= LONGEST_NAME)
                         .filter(it -> !DONE.matcher(it).find())
                         .toList()
@@ -119,9 +127,9 @@ final class SettingReader {
         }
         String list = END.split(from.group(1).replaceAll(ASIDE, " "), 2)[0];
         return Arrays.stream(list.split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
-                .map(name -> name.replaceFirst("^(?:an?|the)\\s", "").strip())
+                .map(name -> name.replaceFirst(LEAD, "").strip())
                 .filter(name -> !STAND_IN.matcher(name).matches())
-                .filter(name -> !VESSEL.matcher(name).find())
+                .filter(name -> !VESSEL.matcher(name).find() && NAME.matcher(name).matches())
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME)
                 .toList();
     }

@@ -98,13 +98,14 @@ final class StepReader {
 
     /// The methods of the vocabulary, and such as the sentence names by "a … method".
     private List<Method> methods(Document document, NamedSentence sentence) {
-        List<TermMention> terms = terms(document, sentence);
+        List<OtherMethods.Other> named = OtherMethods.find(document, sentence.sentence().span());
+        List<TermMention> terms = terms(document, sentence, named);
         Stream<Method> known =
                 terms.stream()
                         .filter(it -> terms.size() == 1 || !isAside(document, it))
                         .map(it -> new Method(it.span(), it.concept().notation()));
         Stream<Method> others =
-                OtherMethods.find(document, sentence.sentence().span()).stream()
+                named.stream()
                         .filter(it -> isTold(it, terms) && !isMeasuring(sentence, it))
                         .map(it -> new Method(it.span(), it.name()));
         return Stream.concat(known, others)
@@ -136,7 +137,8 @@ final class StepReader {
                 || words.startsWith("grown on");
     }
 
-    private List<TermMention> terms(Document document, NamedSentence sentence) {
+    private List<TermMention> terms(
+            Document document, NamedSentence sentence, List<OtherMethods.Other> named) {
         List<TermMention> methods = new ArrayList<>();
         Doing doing = new Doing(document, parser);
         for (TermMention term : sentence.terms("synthesis")) {
@@ -145,7 +147,7 @@ final class StepReader {
             boolean vessel = VESSEL.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
             if (!touches
-                    && doing.isTold(sentence, term.span())
+                    && (doing.isTold(sentence, term.span()) || isNamed(named, term))
                     && !isState(document, term.span())
                     && !isDenied(document, term.span())
                     && (alone || !vessel)) {
@@ -153,6 +155,11 @@ final class StepReader {
             }
         }
         return methods;
+    }
+
+    /// "prepared by a sol–gel method" names it as done.
+    private static boolean isNamed(List<OtherMethods.Other> named, TermMention term) {
+        return named.stream().anyMatch(it -> !it.isSame() && it.span().contains(term.span()));
     }
 
     private static boolean touch(Document document, Span before, Span term) {
