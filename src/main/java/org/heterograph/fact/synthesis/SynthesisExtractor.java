@@ -42,6 +42,9 @@ public final class SynthesisExtractor implements Extractor {
             Pattern.compile(
                     "(?i)\\b(?:characteri[sz]ations?|measurements?|electrochemical|calculations?|computation\\w*|tests?|results?|cells?|electrodes?|anodes?|cathodes?|assembl(?:y|ing)|simulations?)\\b");
 
+    private static final Pattern RUN_IN =
+            Pattern.compile("(?<title>\\p{Lu}[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,5})[.:]\\s");
+
     private static final Pattern MAKING_OF =
             Pattern.compile("(?i)\\b(?:synthes[ie]s|preparation|fabrication|growth)\\sof\\s");
 
@@ -148,9 +151,16 @@ public final class SynthesisExtractor implements Extractor {
         private Optional<Block.Heading> procedure(Telling telling) {
             boolean article = document.front().kind() != PaperKind.REVIEW;
             return document.headingBefore(telling.span().start())
-                    .filter(it -> article && telling.credits().isEmpty())
+                    .filter(it -> article && telling.credits().isEmpty() && !isRunIn(telling))
                     .filter(it -> PROCEDURE_TITLE.matcher(title(it)).find())
                     .filter(it -> !OTHER_TITLE.matcher(title(it)).find() || isOfMaterial(it));
+        }
+
+        /// Whether the paragraph opens with a title of its own that is not about making: "Structure
+        /// Characterization: …".
+        private boolean isRunIn(Telling telling) {
+            Matcher title = RUN_IN.matcher(document.text(telling.passage().span()));
+            return title.lookingAt() && OTHER_TITLE.matcher(title.group("title")).find();
         }
 
         /// "Synthesis of SnS2/C anodes": not the making of cells.
