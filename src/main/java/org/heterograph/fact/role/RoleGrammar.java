@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Who does what to what in a sentence that tells roles.
 ///
@@ -77,7 +78,8 @@ final class RoleGrammar {
     private boolean isPlan(int word) {
         boolean participle =
                 sentence.token(word).tag().equals("VBN")
-                        && grammar().relation(word).startsWith("acl");
+                        && (grammar().relation(word).startsWith("acl")
+                                || grammar().relation(word).equals("dep"));
         return participle || PLANS.contains(sentence.token(word).lemma());
     }
 
@@ -87,9 +89,10 @@ final class RoleGrammar {
 
     /// "charge transfer and film resistance": what is told of is the resistance.
     private boolean isHindrance(int thing) {
-        return grammar().upwards(thing)
-                .skip(1)
-                .takeWhile(it -> sentence.token(it).isNoun())
+        Stream<Integer> above =
+                grammar().upwards(thing).skip(1).takeWhile(it -> sentence.token(it).isNoun());
+        Stream<Integer> beside = grammar().dependents(thing, "conj"::equals).boxed();
+        return Stream.concat(above, beside)
                 .anyMatch(it -> HINDRANCE.matcher(sentence.token(it).word()).lookingAt());
     }
 
