@@ -66,7 +66,11 @@ public final class RunningQueries {
     ///
     /// @param key that only the one who asked knows; blank for none
     public Place enter(String sparql, String key, QueryExec query, Duration limit) {
-        AtomicBoolean signal = Context.getOrSetCancelSignal(query.getContext());
+        return enter(sparql, key, Context.getOrSetCancelSignal(query.getContext()), limit);
+    }
+
+    /// @param signal ends the query when it is set
+    Place enter(String sparql, String key, AtomicBoolean signal, Duration limit) {
         Future<?> end = QueryClock.raise(signal, limit);
         Place place = new Place(last.incrementAndGet(), sparql, key, signal, end);
         places.put(place.id, place);
