@@ -68,6 +68,14 @@ public final class NameTable {
     private static String key(String name) {
         String plain = FormulaReader.level(name);
         boolean word = plain.chars().filter(Character::isLowerCase).count() > plain.length() / 2;
-        return word && plain.length() > 3 ? plain.toLowerCase(Locale.ROOT) : plain;
+        return word && plain.length() > 3 ? spelling(plain.toLowerCase(Locale.ROOT)) : plain;
+    }
+
+    /// One spelling of words that are written in several: `carbon-fibre`, `carbon fiber`.
+    private static String spelling(String words) {
+        return words.replaceAll("(?<=[a-z]{3})-(?=[a-z]{3})", " ")
+                .replace("sulph", "sulf")
+                .replaceAll("fibre(?=s?\\b)", "fiber")
+                .replace("aluminium", "aluminum");
     }
 }

@@ -31,6 +31,7 @@ final class MainMaterial {
                     "separator",
                     "current collector",
                     "interphase",
+                    MaterialMention.CLASS,
                     ControlNames.KIND,
                     CellFinder.KIND,
                     CellFinder.FULL);

@@ -13,6 +13,9 @@ import java.util.Set;
 /// @param entity identity that all spellings of it share within the paper, aliases and acronyms
 /// included
 public record MaterialMention(Span span, String name, Composite composite, String entity) {
+    /// Kind of a name that many materials share: `transition metal oxides`.
+    static final String CLASS = "class";
+
     private static final Set<String> OWN = Set.of("composite", CellFinder.FULL, ControlNames.KIND);
 
     /// Whether it joins several phases or supports.
@@ -26,6 +29,11 @@ public record MaterialMention(Span span, String name, Composite composite, Strin
         return composite.phases().isEmpty()
                 && composite.supports().isEmpty()
                 && OWN.contains(composite.kind());
+    }
+
+    /// Whether it names a class of materials, of which nothing in particular is told.
+    public boolean isClass() {
+        return composite.kind().equals(CLASS);
     }
 
     /// Whether it names a cell of two electrodes: `NVP‖HC`.

@@ -3,6 +3,7 @@ package org.heterograph.mention;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.document.PaperKind;
 import org.heterograph.nlp.Annotator;
 import org.heterograph.nlp.Sentence;
 import org.heterograph.vocabulary.Vocabulary;
@@ -39,8 +40,8 @@ public final class MentionFinder {
         ReadableText readable = new ReadableText(document);
         List<Stretch> stretches = Stretch.of(document);
         List<Acronym> acronyms =
-                stretches.stream()
-                        .flatMap(it -> acronymFinder.find(readable, it.span()).stream())
+                Stretch.definitions(document, stretches)
+                        .flatMap(it -> acronymFinder.find(readable, it).stream())
                         .toList();
         List<MaterialMention> materials = materials(document, readable, stretches, acronyms);
         TopicTracker topics = new TopicTracker(document, MainMaterial.of(document, materials));
@@ -81,7 +82,7 @@ public final class MentionFinder {
                 Stream.concat(names.stream().filter(it -> isApart(it, taken)), coined.stream())
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
-        Resolver resolver = new Resolver(acronyms, all, readable);
+        Resolver resolver = new Resolver(acronyms, all, readable, document.front().kind() == PaperKind.REVIEW);
         return all.stream().map(resolver::resolve).toList();
     }
 
@@ -104,7 +105,10 @@ public final class MentionFinder {
         List<TermMention> terms = termFinder.find(readable, span);
         List<NamedSentence> sentences = new ArrayList<>();
         for (Sentence sentence : sentences(document, span, materials, quantities)) {
-            List<MaterialMention> named = within(sentence.span(), materials, MaterialMention::span);
+            List<MaterialMention> named =
+                    within(sentence.span(), materials, MaterialMention::span).stream()
+                            .filter(it -> !it.isClass())
+                            .toList();
             TopicTracker.Setting setting = topics.next(sentence.span(), named);
             sentences.add(
                     new NamedSentence(

@@ -17,9 +17,18 @@ import java.util.Set;
 final class Resolver {
     private final Entities entities = new Entities();
 
-    Resolver(List<Acronym> acronyms, List<RawName> names, ReadableText readable) {
+    /// @param ofManyWorks whether a paper tells of the materials of others, which are not one when
+    /// one of them leaves out the polymorph
+    Resolver(
+            List<Acronym> acronyms,
+            List<RawName> names,
+            ReadableText readable,
+            boolean ofManyWorks) {
         defined(acronyms, names);
         new Apposition(readable).pairs(names).forEach(it -> unite(it.name(), it.other()));
+        if (!ofManyWorks) {
+            Polymorphs.pairs(names).forEach(it -> entities.unite(it.getFirst(), it.getLast()));
+        }
     }
 
     private void unite(RawName kept, RawName other) {

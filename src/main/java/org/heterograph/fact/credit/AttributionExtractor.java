@@ -7,6 +7,7 @@ import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Attribution;
 import org.heterograph.fact.sentence.Narrative;
+import org.heterograph.fact.sentence.PrintedNames;
 import org.heterograph.fact.sentence.SentenceClaims;
 import org.heterograph.fact.sentence.SentenceClaims.Rule;
 import org.heterograph.fact.sentence.Telling;
@@ -34,7 +35,7 @@ public final class AttributionExtractor implements Extractor {
         List<Statement> statements = new ArrayList<>();
         SentenceClaims claims = new SentenceClaims(document);
         List<Telling> told = Narrative.of(document, mentions);
-        CreditedMaterials credited = new CreditedMaterials(document);
+        CreditedMaterials credited = new CreditedMaterials(document, new PrintedNames(mentions));
         for (int i = 0; i < told.size(); i++) {
             Telling telling = told.get(i);
             if (telling.passage().block() instanceof Block.Paragraph) {

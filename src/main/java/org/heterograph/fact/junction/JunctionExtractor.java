@@ -10,6 +10,7 @@ import org.heterograph.fact.Statement.Sides;
 import org.heterograph.fact.junction.Direction.What;
 import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Narrative;
+import org.heterograph.fact.sentence.PrintedNames;
 import org.heterograph.fact.sentence.SentenceClaims;
 import org.heterograph.fact.sentence.SentenceClaims.Rule;
 import org.heterograph.fact.sentence.Telling;
@@ -43,7 +44,7 @@ public final class JunctionExtractor implements Extractor {
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
-        Reading reading = new Reading(document);
+        Reading reading = new Reading(document, mentions);
         Narrative.of(document, mentions).forEach(reading::read);
         return reading.statements;
     }
@@ -52,11 +53,13 @@ public final class JunctionExtractor implements Extractor {
     private final class Reading {
         private final SentenceClaims claims;
         private final SideReader sides;
+        private final Junctions junctions;
         private final List<Statement> statements = new ArrayList<>();
         private Optional<Passage> passage = Optional.empty();
         private Optional<What> before = Optional.empty();
 
-        Reading(Document document) {
+        Reading(Document document, Mentions mentions) {
+            junctions = new Junctions(new PrintedNames(mentions));
             claims = new SentenceClaims(document);
             sides = new SideReader(document);
         }
@@ -82,10 +85,10 @@ public final class JunctionExtractor implements Extractor {
             Optional<Matcher> type = Doping.type(masked.text());
             List<Draft> drafts = new ArrayList<>();
             for (Direction way : ways) {
-                add(drafts, way, states.read(masked.text(), way), Junctions.of(telling, way));
+                add(drafts, way, states.read(masked.text(), way), junctions.of(telling, way));
             }
             if (drafts.isEmpty() && type.isPresent()) {
-                Junctions.of(telling, masked, type.get().start())
+                junctions.of(telling, masked, type.get().start())
                         .map(it -> typed(it, masked, type.get()))
                         .ifPresent(drafts::add);
             }
