@@ -176,7 +176,7 @@ public final class MaterialNameParser {
         int start = word.start();
         int end = word.end();
         while (start < end
-                && "([{<'’".indexOf(text.charAt(start)) >= 0
+                && "+([{<'’".indexOf(text.charAt(start)) >= 0
                 && !closes(text, start, end)) {
             start++;
         }
@@ -271,7 +271,7 @@ public final class MaterialNameParser {
     private static int trimmedEnd(String text, int start, int end) {
         while (end > start) {
             char last = text.charAt(end - 1);
-            boolean open = last == ')' && text.lastIndexOf('(', end - 1) < start;
+            boolean open = last == ')' && depth(text, start, end) < 0;
             if (!open && ".]}>'’*[".indexOf(last) < 0) {
                 return end;
             }
@@ -280,10 +280,19 @@ public final class MaterialNameParser {
         return end;
     }
 
+    /// Brackets opened and not closed; negative where more are closed, as in `NaV(SO4)2)`.
+    private static int depth(String text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
     /// Gives up what follows the last hyphen or bracket: `SnS2-based`, `MoS2[12]`.
     private static int shorter(String text, int start, int end) {
         for (int i = end - 1; i > start; i--) {
-            if ("-‐–[(".indexOf(text.charAt(i)) >= 0) {
+            if ("-‐–[(+".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -163,7 +163,7 @@ final class AcronymFinder {
 
     private boolean namesElement(String longForm) {
         return Arrays.stream(longForm.split("[\\s‐‑–-]+", -1))
-                .anyMatch(it -> !names.symbol(it).equals(it));
+                .anyMatch(it -> it.endsWith("ide") || !names.symbol(it).equals(it));
     }
 
     /// `(polyvinylidene fluoride, PVDF)`: both stand in the bracket.

@@ -76,7 +76,11 @@ final class CreditedMaterials {
     private static Span reach(Credit credit, Telling telling) {
         int from = telling.span().start();
         int to = telling.span().end();
-        for (Credit other : telling.credits()) {
+        List<Credit> here =
+                telling.credits().stream()
+                        .filter(it -> telling.span().contains(it.span().start()))
+                        .toList();
+        for (Credit other : here) {
             if (other.span().start() < credit.span().start()) {
                 from = credit.span().start();
             } else if (other.span().start() > credit.span().end()) {

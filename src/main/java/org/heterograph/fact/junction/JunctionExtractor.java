@@ -16,6 +16,7 @@ import org.heterograph.fact.sentence.SentenceClaims.Rule;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
+import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 import org.heterograph.vocabulary.Vocabulary;
 
@@ -29,6 +30,9 @@ import java.util.regex.Pattern;
 public final class JunctionExtractor implements Extractor {
     private static final Rule DIRECTION = new Rule("junction.direction", 0.85);
     private static final Rule TYPE = new Rule("junction.type", 0.8);
+
+    /// Sentences back to where the sides of a junction may be told to be n-type or p-type.
+    private static final int REACH = 2;
 
     /// Sentences that say that there is none.
     private static final Pattern DENIAL =
@@ -51,6 +55,7 @@ public final class JunctionExtractor implements Extractor {
 
     /// One pass over a document.
     private final class Reading {
+        private final Document document;
         private final SentenceClaims claims;
         private final SideReader sides;
         private final Junctions junctions;
@@ -60,6 +65,7 @@ public final class JunctionExtractor implements Extractor {
 
         Reading(Document document, Mentions mentions) {
             junctions = new Junctions(new PrintedNames(mentions));
+            this.document = document;
             claims = new SentenceClaims(document);
             sides = new SideReader(document);
         }
@@ -118,7 +124,9 @@ public final class JunctionExtractor implements Extractor {
         private Junction statement(
                 Telling telling, MaskedSentence masked, Draft draft, Optional<Matcher> type) {
             Optional<String> name = type.map(Doping::name);
-            Sides doping = Doping.sides(masked, name, draft.pair());
+            List<MaskedSentence> earlier =
+                    telling.before().stream().limit(REACH).map(this::masked).toList();
+            Sides doping = Doping.sides(masked, name, draft.pair(), earlier);
             type.ifPresent(it -> draft.include(it.start(), it.end()));
             Span quote = masked.clause(draft.start, draft.end);
             return new Junction(
@@ -138,6 +146,10 @@ public final class JunctionExtractor implements Extractor {
                     draft.electrons,
                     draft.field,
                     Optional.of(draft.state));
+        }
+
+        private MaskedSentence masked(NamedSentence earlier) {
+            return new MaskedSentence(document, earlier.sentence().span(), earlier.materials());
         }
 
         private static String way(Sides sides) {

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 /// spellings are its aliases.
 public final class MaterialExtractor implements Extractor {
     private static final Pattern WORDS = Pattern.compile("[a-z]{3}");
+    /// Words in place of a separator: `SnS2 on rGO`.
+    private static final Pattern TOLD = Pattern.compile("\\s(?:on|in|with|within|and|of)\\s");
+
     private static final Pattern CARBON = Pattern.compile("(?i)carbons?");
     private static final Pattern DASH = Pattern.compile("[‐-―−]");
     private static final double OF_FORMULA = 0.95;
@@ -88,6 +91,7 @@ public final class MaterialExtractor implements Extractor {
                 mentions.stream()
                         .max(
                                 Comparator.comparingInt(MaterialExtractor::told)
+                                        .thenComparing(it -> !TOLD.matcher(it.name()).find())
                                         .thenComparing(it -> !WORDS.matcher(it.name()).find())
                                         .thenComparingInt(MaterialExtractor::elements)
                                         .thenComparing(it -> uses(mentions, it.name()))
