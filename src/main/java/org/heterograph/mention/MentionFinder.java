@@ -2,8 +2,17 @@ package org.heterograph.mention;
 
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
-import org.heterograph.document.Span;
 import org.heterograph.document.PaperKind;
+import org.heterograph.document.Span;
+import org.heterograph.mention.acronym.Acronym;
+import org.heterograph.mention.acronym.AcronymFinder;
+import org.heterograph.mention.identity.Resolver;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
+import org.heterograph.mention.own.DefinedNames;
+import org.heterograph.mention.own.OwnNames;
+import org.heterograph.mention.own.ShortNames;
 import org.heterograph.nlp.Annotator;
 import org.heterograph.nlp.Sentence;
 import org.heterograph.vocabulary.Vocabulary;
@@ -83,7 +92,12 @@ public final class MentionFinder {
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
         Resolver resolver = new Resolver(acronyms, all, readable, document.front().kind() == PaperKind.REVIEW);
-        return all.stream().map(resolver::resolve).toList();
+        return all.stream()
+                .map(
+                        it ->
+                                new MaterialMention(
+                                        it.span(), it.name(), it.composite(), resolver.entity(it)))
+                .toList();
     }
 
     /// A name within a coined one, as the `MoS2` of `MoS2-G-2`, is no name of its own.

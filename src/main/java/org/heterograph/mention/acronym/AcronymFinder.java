@@ -1,6 +1,8 @@
-package org.heterograph.mention;
+package org.heterograph.mention.acronym;
 
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 /// After Schwartz and Hearst (2003), but of the possible long forms the one wins that begins most
 /// words with letters of the short form, so that `cyclic voltammetry curves (CV)` is not cut to
 /// `curves`.
-final class AcronymFinder {
+public final class AcronymFinder {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,80})\\)");
 
     /// Articles end a long form, unless they stand in it: `state of the art`.
@@ -51,12 +53,12 @@ final class AcronymFinder {
     private final MaterialFinder names;
     private final Initials initials;
 
-    AcronymFinder(MaterialFinder names) {
+    public AcronymFinder(MaterialFinder names) {
         this.names = names;
         initials = new Initials(names::symbol);
     }
 
-    List<Acronym> find(ReadableText readable, Span stretch) {
+    public List<Acronym> find(ReadableText readable, Span stretch) {
         String text = readable.of(stretch);
         List<Acronym> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(text);

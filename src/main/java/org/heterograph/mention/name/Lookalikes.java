@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.Formula;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Tells words that have the form of a material's name and are none: bonds (`Mo–O–Ti`), labels of
 /// figures (`Fig. S8`), coordination polyhedra (`MnO6 octahedra`), element ratios (`Na/Ti`),
 /// reference electrodes (`Ag/AgCl`), single letters, radiations (`Cu Kα`).
-final class Lookalikes {
+public final class Lookalikes {
     private static final Pattern DASH = Pattern.compile("[‐-―−⁻]");
 
     private static final Pattern REFERENCE_ELECTRODE =
@@ -160,7 +160,7 @@ final class Lookalikes {
     }
 
     /// Whether a text ends where a figure's label is due: `Fig. S1 and `.
-    static boolean isBehindFigure(String before) {
+    public static boolean isBehindFigure(String before) {
         String near = before.substring(Math.max(0, before.length() - REACH));
         return FIGURE_BEFORE.matcher(near).find();
     }

@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,7 @@
-package org.heterograph.mention;
+package org.heterograph.mention.identity;
 
 import org.heterograph.chemistry.Composite;
+import org.heterograph.mention.name.RawName;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
@@ -104,7 +104,7 @@ final class WordNames {
                 part.composite().identity().matches("Na|Li|K") && SALT.matcher(printed).find();
         String kind =
                 SEVERAL.matcher(printed).find()
-                        ? MaterialMention.CLASS
+                        ? Kinds.CLASS
                         : salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
         return new RawName(span, printed, new Composite(printed, List.of(), List.of(), kind));
     }

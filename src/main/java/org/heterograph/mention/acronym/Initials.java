@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.acronym;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.MaterialNameParser;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds names of materials in a stretch: formulas, composites, names of the vocabulary.
-final class MaterialFinder {
+public final class MaterialFinder {
     /// What the vocabulary calls the words that make an element's name an attribute.
     private static final String ATTRIBUTE = "attribute of an element";
 
@@ -25,12 +25,12 @@ final class MaterialFinder {
     private final NameTable names;
     private final MaterialNameParser parser;
 
-    MaterialFinder(NameTable names) {
+    public MaterialFinder(NameTable names) {
         this.names = names;
         parser = new MaterialNameParser(names);
     }
 
-    List<RawName> find(ReadableText readable, Span stretch) {
+    public List<RawName> find(ReadableText readable, Span stretch) {
         String text = readable.of(stretch);
         List<RawName> cells = CellFinder.find(readable, stretch);
         List<RawName> found =
@@ -74,7 +74,7 @@ final class MaterialFinder {
     }
 
     /// The material that a short form stands for, when its own letters make a name.
-    Optional<Composite> parse(String name) {
+    public Optional<Composite> parse(String name) {
         return parser.parse(name);
     }
 
@@ -84,19 +84,19 @@ final class MaterialFinder {
     }
 
     /// Whether the vocabulary has it, as a name or as none.
-    boolean knows(String name) {
+    public boolean knows(String name) {
         return names.find(name).isPresent();
     }
 
     /// The symbol of an element for its name, any other word for itself.
-    String symbol(String word) {
+    public String symbol(String word) {
         return names.find(word)
                 .flatMap(NameTable.Entry::formula)
                 .filter(it -> it.matches("[A-Z][a-z]?"))
                 .orElse(word);
     }
 
-    static String onOneLine(String name) {
+    public static String onOneLine(String name) {
         return name.replaceAll("\\s+", " ").strip();
     }
 }

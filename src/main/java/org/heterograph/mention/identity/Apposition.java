@@ -1,7 +1,9 @@
-package org.heterograph.mention;
+package org.heterograph.mention.identity;
 
 import org.heterograph.chemistry.Formula;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.List;
