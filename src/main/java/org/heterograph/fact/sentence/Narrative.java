@@ -59,11 +59,13 @@ public final class Narrative {
 
     private final List<MaterialMention> mentions;
     private final Optional<MaterialMention> own;
+    private final PrintedNames printed;
 
     private Narrative(Document document, Mentions mentions) {
         this.document = document;
         this.isReview = document.front().kind() == PaperKind.REVIEW;
         this.mentions = mentions.materials();
+        this.printed = new PrintedNames(mentions);
         this.own = isReview ? Optional.empty() : OwnMaterial.of(mentions);
     }
 
@@ -133,7 +135,7 @@ public final class Narrative {
 
     /// The composite named first, with what carries it where a later sentence says so. Where the
     /// sentence that opens the episode names phases alone, the composite must have one of them.
-    private static Optional<MaterialMention> mainMaterial(List<NamedSentence> episode) {
+    private Optional<MaterialMention> mainMaterial(List<NamedSentence> episode) {
         NamedSentence opening = episode.getFirst();
         List<MaterialMention> phases =
                 opening.materials().stream().filter(Wholes::isHostPhase).toList();
@@ -152,11 +154,11 @@ public final class Narrative {
     }
 
     /// The first two phases as one heterostructure.
-    private static Optional<MaterialMention> together(List<MaterialMention> phases) {
+    private Optional<MaterialMention> together(List<MaterialMention> phases) {
         return phases.stream()
                 .filter(it -> !Wholes.haveCommonPhase(it, phases.getFirst()))
                 .findFirst()
-                .map(second -> Wholes.joined(phases.getFirst(), second));
+                .map(second -> printed.of(Wholes.joined(phases.getFirst(), second)));
     }
 
     /// The name with the most parts that the episode gives the same phases; of equal ones rather a

@@ -1,7 +1,10 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,7 @@ final class CarriedNames {
     private static final Pattern SUPPORT = Pattern.compile("[A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]?");
 
     private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\d/@.–-])[A-Z][A-Za-z]{1,6}(?![\\p{L}\\d/@–-])");
+            Pattern.compile("(?<![\\p{L}\\d/@.–-])[A-Z][A-Za-z]{1,6}(?![\\p{L}\\d/@]|[–-](?![Bb]ased))");
 
     private static final int LEAST_USES = 3;
 

@@ -1,21 +1,25 @@
-package org.heterograph.mention;
+package org.heterograph.mention.acronym;
 
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds definitions of short forms, `long form (SF)` and `SF (long form)`.
 ///
 /// After Schwartz and Hearst (2003), but of the possible long forms the one wins that begins most
 /// words with letters of the short form, so that `cyclic voltammetry curves (CV)` is not cut to
 /// `curves`.
-final class AcronymFinder {
+public final class AcronymFinder {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,80})\\)");
 
     /// Articles end a long form, unless they stand in it: `state of the art`.
@@ -26,12 +30,8 @@ final class AcronymFinder {
 
     private static final Pattern CLAUSE_END = Pattern.compile(".*[.;:,)?!]");
 
-    /// Numbers and letters of the place of a group: `N,N-dimethylformamide`.
-    private static final Pattern LOCANTS =
-            Pattern.compile("^(?:[nos\\d]{1,2}[,′'-]){1,4}(?=\\p{L})");
-
     private static final Pattern SHORT =
-            Pattern.compile("(?=[^\\s]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d/@_–-]{1,11}");
+            Pattern.compile("(?=[^\\s]*\\p{Lu})[\\p{L}\\d][\\p{L}\\d/@_‐‑–-]{1,11}");
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]{1,3}|E[A-Z]");
 
@@ -40,16 +40,25 @@ final class AcronymFinder {
 
     private static final Pattern WORD = Pattern.compile("[^\\s]+");
 
-    private static final List<String> DIGITS =
-            List.of("zero", "one", "two", "three", "four", "five");
+    /// Capitals, several of what they mean too: `SSAs`.
+    private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,8})s?");
+
+    /// What opens no long form.
+    private static final Pattern OPENING =
+            Pattern.compile("(?:by|in|of|for|with|to|and|or|as|on|at|from|via|than|that)\\s");
+
+    /// A word that begins behind a dash: `FePO4–carbon nanotube`.
+    private static final Pattern BEHIND_DASH = Pattern.compile("(?<=[\\p{L}\\d][‐‑–-])\\p{L}");
 
     private final MaterialFinder names;
+    private final Initials initials;
 
-    AcronymFinder(MaterialFinder names) {
+    public AcronymFinder(MaterialFinder names) {
         this.names = names;
+        initials = new Initials(names::symbol);
     }
 
-    List<Acronym> find(ReadableText readable, Span stretch) {
+    public List<Acronym> find(ReadableText readable, Span stretch) {
         String text = readable.of(stretch);
         List<Acronym> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(text);
@@ -77,28 +86,86 @@ final class AcronymFinder {
         if (!SHORT.matcher(shortForm).matches()) {
             return Optional.empty();
         }
-        String letters = letters(shortForm);
-        List<Integer> starts = wordStarts(text, bracket.start(), letters.length());
-        return best(text, starts, bracket.start(), shortForm)
-                .or(() -> symbol(text, starts, bracket.start(), shortForm))
-                .filter(from -> !text.substring(from, bracket.start()).strip().equals(shortForm))
+        int end = bracket.start();
+        String letters = Initials.letters(shortForm);
+        List<Integer> starts = wordStarts(text, end, letters.length(), ARTICLES);
+        return best(text, starts, end, shortForm)
+                .or(() -> symbol(text, starts, end, shortForm))
+                .or(() -> overArticle(text, end, shortForm))
+                .or(() -> best(text, behindDashes(text, starts, end), end, shortForm))
+                .or(() -> inAnyOrder(text, starts, end, shortForm))
+                .filter(from -> !text.substring(from, end).strip().equals(shortForm))
                 .filter(
                         from ->
-                                spells(text.substring(from, bracket.start()), shortForm)
+                                spells(text.substring(from, end), shortForm)
                                         || !isFormula(shortForm))
                 .map(
                         from ->
                                 new Acronym(
                                         new Span(from, bracket.end()).shifted(by),
                                         shortForm,
-                                        text.substring(from, bracket.start()).strip()));
+                                        text.substring(from, end).strip()));
     }
 
-    /// Whether each of three or more capitals begins a word, as in `sodium vanadium phosphate
-    /// (SVP)`, so that the short form is no formula though it looks like one.
-    private static boolean spells(String longForm, String shortForm) {
-        return shortForm.matches("\\p{Lu}{3,8}")
-                && score(longForm, letters(shortForm)) == shortForm.length();
+    /// `Prussian blue and its analogues (PBAs)`: an article within stands where every capital
+    /// begins a word.
+    private Optional<Integer> overArticle(String text, int end, String shortForm) {
+        int length = Initials.letters(shortForm).length();
+        return wordStarts(text, end, length, Set.of()).stream()
+                .filter(start -> !OPENING.matcher(text).region(start, end).lookingAt())
+                .filter(start -> spells(text.substring(start, end), shortForm))
+                .findFirst();
+    }
+
+    private static List<Integer> behindDashes(String text, List<Integer> starts, int end) {
+        List<Integer> found = new ArrayList<>();
+        if (!starts.isEmpty()) {
+            Matcher dash = BEHIND_DASH.matcher(text).region(starts.getLast(), end);
+            dash.useTransparentBounds(true);
+            while (dash.find()) {
+                found.addFirst(dash.start());
+            }
+        }
+        return found;
+    }
+
+    /// `X-ray transmission microscopy (TXM)`: the last words begin with the capitals in another
+    /// order.
+    private static Optional<Integer> inAnyOrder(
+            String text, List<Integer> starts, int end, String shortForm) {
+        int words = shortForm.length();
+        if (!shortForm.matches("\\p{Lu}{3,6}") || starts.size() < words) {
+            return Optional.empty();
+        }
+        int from = starts.get(words - 1);
+        String initials =
+                starts.subList(0, words).stream()
+                        .map(start -> text.substring(start, start + 1).toUpperCase(Locale.ROOT))
+                        .sorted()
+                        .collect(Collectors.joining());
+        return initials.equals(shortForm.chars().sorted().mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                ? Optional.of(from)
+                : Optional.empty();
+    }
+
+    /// Whether each capital begins a word, as in `sodium vanadium phosphate (SVP)`, so that the
+    /// short form is no formula though it looks like one. Two capitals may be one (`vanadium
+    /// nitride (VN)`) where an element is named.
+    private boolean spells(String longForm, String shortForm) {
+        Matcher capitals = CAPITALS.matcher(shortForm);
+        if (!capitals.matches()) {
+            return false;
+        }
+        int count = capitals.group(1).length();
+        String letters = capitals.group(1).toLowerCase(Locale.ROOT);
+        return initials.score(longForm, letters) == count
+                && (count > 2 || !namesElement(longForm));
+    }
+
+    private boolean namesElement(String longForm) {
+        return Arrays.stream(longForm.split("[\\s‐‑–-]+", -1))
+                .anyMatch(it -> it.endsWith("ide") || !names.symbol(it).equals(it));
     }
 
     /// `(polyvinylidene fluoride, PVDF)`: both stand in the bracket.
@@ -110,7 +177,7 @@ final class AcronymFinder {
             boolean fits =
                     SHORT.matcher(shortForm).matches()
                             && longForm.length() >= LONG_WORD
-                            && spelled(longForm, shortForm)
+                            && isSpelled(longForm, shortForm)
                             && !isFormula(shortForm);
             if (fits) {
                 int from = bracket.start(1) + bracket.group(1).indexOf(longForm);
@@ -130,9 +197,9 @@ final class AcronymFinder {
     }
 
     /// A symbol with its index, whose quantity is named last: `charge-transfer resistance (Rct)`.
-    private static Optional<Integer> symbol(
+    private Optional<Integer> symbol(
             String text, List<Integer> starts, int end, String shortForm) {
-        String letters = letters(shortForm);
+        String letters = Initials.letters(shortForm);
         return SYMBOL.matcher(shortForm).matches()
                 ? best(text, starts, end, letters.substring(1) + letters.charAt(0))
                 : Optional.empty();
@@ -148,7 +215,7 @@ final class AcronymFinder {
         boolean candidate =
                 SHORT.matcher(shortForm).matches()
                         && longForm.length() > LONG_WORD
-                        && spelled(longForm, shortForm)
+                        && isSpelled(longForm, shortForm)
                         && !isFormula(shortForm);
         if (!candidate) {
             return Optional.empty();
@@ -160,23 +227,24 @@ final class AcronymFinder {
 
     /// Whether all letters are in the long form and begin half of its words or more; a long form of
     /// one word has to be a long one, and its short form of three capitals.
-    private static boolean spelled(String longForm, String shortForm) {
+    private boolean isSpelled(String longForm, String shortForm) {
         int words = longForm.split("[\\s-]+", -1).length;
-        int letters = letters(shortForm).length();
-        int score = score(longForm, letters(shortForm));
+        int letters = Initials.letters(shortForm).length();
+        int score = initials.score(longForm, Initials.letters(shortForm));
         return words == 1
                 ? score > 0 && shortForm.matches("\\p{Lu}{3,6}s?")
                 : words <= letters + 1 && 2 * score >= Math.max(words, letters);
     }
 
     /// Starts of the words before a bracket, the nearest first, back to the end of the clause.
-    private static List<Integer> wordStarts(String text, int end, int letters) {
+    private static List<Integer> wordStarts(
+            String text, int end, int letters, Set<String> articles) {
         List<Integer> starts = new ArrayList<>();
         int reach = Math.max(0, end - 120);
         Matcher word = WORD.matcher(text).region(reach, end);
         while (word.find()) {
             boolean ends = CLAUSE_END.matcher(word.group()).matches();
-            boolean article = ARTICLES.contains(word.group().toLowerCase(Locale.ROOT));
+            boolean article = articles.contains(word.group().toLowerCase(Locale.ROOT));
             if (ends && !CLOSED_NAME.matcher(text.substring(reach, word.end())).find()
                     || article && !text.startsWith("of ", Math.max(0, word.start() - 3))) {
                 starts.clear();
@@ -191,13 +259,13 @@ final class AcronymFinder {
         return "(“\"‘".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
     }
 
-    private static Optional<Integer> best(
+    private Optional<Integer> best(
             String text, List<Integer> starts, int end, String shortForm) {
         Optional<Integer> best = Optional.empty();
-        String letters = letters(shortForm);
+        String letters = Initials.letters(shortForm);
         int highest = Math.max(1, (weight(shortForm) + 1) / 2) - 1;
         for (int start : starts) {
-            int score = score(text.substring(start, end), letters);
+            int score = initials.score(text.substring(start, end), letters);
             if (score > highest) {
                 highest = score;
                 best = Optional.of(start);
@@ -207,70 +275,17 @@ final class AcronymFinder {
     }
 
     /// `polypyrrole (PPy)`: one long word that holds all letters.
-    private static Optional<Integer> longWord(
+    private Optional<Integer> longWord(
             String text, List<Integer> starts, int end, String letters) {
         return starts.stream()
                 .limit(1)
-                .filter(start -> end - start > LONG_WORD)
-                .filter(start -> score(text.substring(start, end), letters) > 0)
+                .filter(start -> end - start >= LONG_WORD)
+                .filter(start -> initials.score(text.substring(start, end), letters) > 0)
                 .findFirst();
     }
 
     /// Letters that may begin words; those of a whole word, as in `DI-water`, count as one.
     private static int weight(String shortForm) {
-        return letters(shortForm.replaceAll("-(\\p{Ll})\\p{Ll}{2,}$", "$1")).length();
-    }
-
-    private static String letters(String shortForm) {
-        return shortForm.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
-    }
-
-    /// How many letters begin a word when all letters are found in order, the first at the very
-    /// beginning; -1 when they are not.
-    private static int score(String longForm, String letters) {
-        String text =
-                withoutLocants(spelledOut(longForm.toLowerCase(Locale.ROOT), letters), letters);
-        if (text.isEmpty() || text.charAt(0) != letters.charAt(0)) {
-            return -1;
-        }
-        int[] best = new int[text.length()];
-        java.util.Arrays.fill(best, -1);
-        best[0] = 1;
-        for (int letter = 1; letter < letters.length(); letter++) {
-            best = next(text, best, letters.charAt(letter));
-        }
-        return java.util.Arrays.stream(best).max().orElse(-1);
-    }
-
-    /// The best score of each place for one letter more.
-    private static int[] next(String text, int[] before, char letter) {
-        int[] after = new int[text.length()];
-        int highest = -1;
-        for (int i = 0; i < text.length(); i++) {
-            boolean fits = highest >= 0 && text.charAt(i) == letter;
-            after[i] = fits ? highest + (beginsWord(text, i) ? 1 : 0) : -1;
-            highest = Math.max(highest, before[i]);
-        }
-        return after;
-    }
-
-    private static boolean beginsWord(String text, int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    }
-
-    /// `dimethylformamide` of `N,N-dimethylformamide` for `DMF`, but all of `N-methylpyrrolidone`
-    /// for
-    /// `NMP`.
-    private static String withoutLocants(String text, String letters) {
-        return !text.isEmpty() && text.charAt(0) == letters.charAt(0)
-                ? text
-                : LOCANTS.matcher(text).replaceFirst("");
-    }
-
-    /// `two-dimensional` for `2D`.
-    private static String spelledOut(String text, String letters) {
-        char first = letters.charAt(0);
-        boolean digit = first >= '0' && first <= '5';
-        return digit ? text.replaceFirst("^" + DIGITS.get(first - '0') + "\\b", first + "") : text;
+        return Initials.letters(shortForm.replaceAll("-(\\p{Ll})\\p{Ll}{2,}$", "$1")).length();
     }
 }

@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
@@ -21,6 +21,11 @@ final class NameJoiner {
 
     private static final Pattern PAIR_BEHIND =
             Pattern.compile("(?i)^\\shetero(?:junction|structure|interface)s?\\b");
+
+    private static final Pattern COMBINED =
+            Pattern.compile("\\b(?:combin|coupl|join|hybridi[sz])(?:e|ed|es|ing)\\s$");
+
+    private static final Pattern WITH = Pattern.compile("\\swith\\s");
 
     private static final Pattern AND = Pattern.compile("\\sand\\s");
     private static final int REACH = 30;
@@ -51,10 +56,18 @@ final class NameJoiner {
         if (isCarrier(next)) {
             return CARRIED.matcher(between).matches();
         }
-        return AND.matcher(between).matches()
+        boolean joined =
+                AND.matcher(between).matches() && isPair(readable, stretch, one, next)
+                        || WITH.matcher(between).matches() && isCombined(readable, stretch, one);
+        return joined
                 && one.composite().kind().equals("phase")
-                && next.composite().kind().equals("phase")
-                && isPair(readable, stretch, one, next);
+                && next.composite().kind().equals("phase");
+    }
+
+    /// `combined Sn4P3 with SnS2`
+    private static boolean isCombined(ReadableText readable, Span stretch, RawName one) {
+        int from = Math.max(stretch.start(), one.span().start() - REACH);
+        return COMBINED.matcher(readable.of(new Span(from, one.span().start()))).find();
     }
 
     /// Cloth, paper, foam and foil collect the current and are no part of the material.

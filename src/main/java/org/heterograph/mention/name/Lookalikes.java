@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.Formula;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Tells words that have the form of a material's name and are none: bonds (`Mo–O–Ti`), labels of
 /// figures (`Fig. S8`), coordination polyhedra (`MnO6 octahedra`), element ratios (`Na/Ti`),
 /// reference electrodes (`Ag/AgCl`), single letters, radiations (`Cu Kα`).
-final class Lookalikes {
+public final class Lookalikes {
     private static final Pattern DASH = Pattern.compile("[‐-―−⁻]");
 
     private static final Pattern REFERENCE_ELECTRODE =
@@ -53,6 +53,22 @@ final class Lookalikes {
     private static final Pattern COORDINATION =
             Pattern.compile(
                     "^(?:(?:,?\\sand\\s|/|,\\s)[A-Z][a-z]?[A-Z][4-9])?[-\\s](?:(?:edge|corner|face)[-\\s]shar(?:ed|ing)\\s|distorted\\s|regular\\s)?(?:octahedr|tetrahedr|polyhedr|prism|trigonal|group|moiet|pyramid|unit\\b|units\\b)");
+
+    /// Groups and sites that are no compounds by themselves: `MnO6`, `PO4`, `Mn(OH)8`, `Fe2O10`.
+    private static final Pattern SITE =
+            Pattern.compile(
+                    "[A-Z][a-z]?(?:O6|S6|Se6|\\(OH\\)[5-9]|2O(?:9|1[01]))|(?:P|S|Si|Ge|V|Ti|Zr)O4|P2O7|[NCB]O3");
+
+    /// `UNi`: a correction of an energy.
+    private static final Pattern CORRECTION = Pattern.compile("U[A-Z][a-z]?");
+
+    /// `NiAs-type`: a structure, not the compound that has it.
+    private static final Pattern AS_TYPE = Pattern.compile("^[-–‐](?:type|like structure)\\b");
+
+    /// `Mn-rich`, `Fe-doped`: an element in a compound.
+    private static final Pattern AS_PART =
+            Pattern.compile(
+                    "^[-–‐](?:rich|doped|free|containing|substituted|deficient|poor|modified|site|edge|O\\b)");
 
     /// An element with a hyphen.
     private static final Pattern HYPHENED = Pattern.compile("[A-Z][a-z]?\\d?[-‐]");
@@ -122,6 +138,10 @@ final class Lookalikes {
                 || isFigureLabel(plain, before)
                 || isBondOrRatio(plain, behind, match.composite())
                 || isPolyhedron(plain, behind)
+                || SITE.matcher(plain).matches()
+                || CORRECTION.matcher(plain).matches()
+                || AS_TYPE.matcher(behind).find()
+                || isElement(match.composite()) && AS_PART.matcher(behind).find()
                 || isPerson(printed, behind)
                 || RADICAL.matcher(plain).matches()
                 || isChoice(plain, before, behind)
@@ -140,7 +160,7 @@ final class Lookalikes {
     }
 
     /// Whether a text ends where a figure's label is due: `Fig. S1 and `.
-    static boolean isBehindFigure(String before) {
+    public static boolean isBehindFigure(String before) {
         String near = before.substring(Math.max(0, before.length() - REACH));
         return FIGURE_BEFORE.matcher(near).find();
     }
@@ -161,6 +181,14 @@ final class Lookalikes {
     private static boolean isPolyhedron(String plain, String behind) {
         return POLYHEDRON.matcher(plain).matches() && COORDINATION.matcher(behind).find()
                 || SHARED_SITE.matcher(plain).matches();
+    }
+
+    /// One kind of atom, uncharged.
+    static boolean isElement(Composite composite) {
+        return composite.phases().size() == 1
+                && composite.supports().isEmpty()
+                && composite.phases().getFirst().formula().charge() == 0
+                && composite.phases().getFirst().formula().atoms().size() == 1;
     }
 
     private static boolean isPerson(String printed, String behind) {

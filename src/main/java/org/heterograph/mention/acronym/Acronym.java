@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.acronym;
 
 import org.heterograph.document.Span;
 

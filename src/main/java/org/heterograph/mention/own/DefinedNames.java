@@ -1,6 +1,9 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import org.heterograph.chemistry.Composite;
+import org.heterograph.mention.acronym.Acronym;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.RawName;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +14,7 @@ import java.util.function.Predicate;
 
 /// What the short forms that a paper defines mean in it, whatever they mean elsewhere: `PC` is
 /// propylene carbonate or phosphorus-doped carbon, `AC` activated carbon or an alternating current.
-final class DefinedNames {
+public final class DefinedNames {
     /// @param start place of the definition
     /// @param composite absent where the long form is no material
     private record Meaning(int start, Optional<Composite> composite) {}
@@ -19,7 +22,7 @@ final class DefinedNames {
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
     /// @param isSubstance whether a long form that no vocabulary has means a material
-    DefinedNames(List<Acronym> acronyms, MaterialFinder finder, Predicate<Acronym> isSubstance) {
+    public DefinedNames(List<Acronym> acronyms, MaterialFinder finder, Predicate<Acronym> isSubstance) {
         for (Acronym it : acronyms) {
             Optional<Composite> composite = finder.parse(it.longForm());
             boolean known = composite.isPresent() || !isSubstance.test(it);
@@ -32,7 +35,7 @@ final class DefinedNames {
 
     /// The name with the meaning that its last definition before gave it, else the first one;
     /// empty where that is no material.
-    Optional<RawName> meant(RawName name) {
+    public Optional<RawName> meant(RawName name) {
         List<Meaning> all = meanings.getOrDefault(name.name(), List.of());
         return all.stream()
                 .filter(it -> it.start() <= name.span().start())

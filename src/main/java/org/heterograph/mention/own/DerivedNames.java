@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +15,9 @@ final class DerivedNames {
                     "(?<![\\p{L}\\d/@–-])[A-Za-z\\d][\\p{L}\\d@/.·+_‐–-]{1,22}+"
                             + "(?:\\s?\\(\\d{1,2}(?:\\.\\d)?\\s?%\\)[‐–-][A-Z]{1,4}(?![\\p{L}\\d]))?");
 
-    private static final Pattern SERIES = Pattern.compile("(?<stem>.{2,18})-\\d{1,4}");
+    private static final Pattern SERIES = Pattern.compile("(?<stem>.{2,18})[‐-]\\d{1,4}");
 
-    private static final Pattern AHEAD = Pattern.compile("(?:[A-Za-z][A-Za-z]{0,3}[-‐–]){1,2}");
+    private static final Pattern AHEAD = Pattern.compile("(?:[A-Za-z][A-Za-z]{0,3}[-‐–]){1,2}|[a-z]{4,10}[-‐]");
 
     private static final Pattern BEHIND =
             Pattern.compile(
@@ -26,6 +26,9 @@ final class DerivedNames {
     /// What can only tell one sample from another: `NVP_B`, `NVP-2`.
     private static final Pattern NUMBER =
             Pattern.compile("[‐–-]\\d{1,4}|(?:_[A-Za-z\\d]{1,8}){1,3}");
+
+    /// A number of a series glued to the name: `NMO@Nb2` beside `NMO@Nb3`.
+    private static final Pattern GLUED = Pattern.compile("(?<=[A-Za-z])\\d{1,2}");
 
     private static final int LEAST_USES = 2;
 
@@ -73,7 +76,23 @@ final class DerivedNames {
         }
         return coined.stream().anyMatch(it -> isMadeOf(word, it))
                 || known.stream().anyMatch(it -> isNumbered(word, it))
+                || coined.stream().anyMatch(it -> isOneOfSeveral(word, it))
                 || things.contains(word) && known.stream().anyMatch(it -> isMadeOf(word, it));
+    }
+
+    private boolean isOneOfSeveral(String word, String base) {
+        return isGlued(word, base)
+                && uses.entrySet().stream()
+                        .filter(it -> it.getValue() >= LEAST_USES)
+                        .anyMatch(it -> isGlued(it.getKey(), base) && !it.getKey().equals(word));
+    }
+
+    private static boolean isGlued(String word, String base) {
+        return word.startsWith(base)
+                && GLUED.matcher(word)
+                        .region(base.length(), word.length())
+                        .useTransparentBounds(true)
+                        .matches();
     }
 
     private static boolean isNumbered(String word, String base) {

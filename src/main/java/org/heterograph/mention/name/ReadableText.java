@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
@@ -9,11 +9,11 @@ import java.util.BitSet;
 
 /// The text of a document with its citation marks blanked, so that `91.3%[6]` or a superscript
 /// `12` behind a word is not read as a number. Offsets are those of the document.
-final class ReadableText {
+public final class ReadableText {
     private final String text;
     private final BitSet raised = new BitSet();
 
-    ReadableText(Document document) {
+    public ReadableText(Document document) {
         StringBuilder plain = new StringBuilder(document.text());
         for (CitationMark mark : document.citations()) {
             for (int i = mark.span().start(); i < mark.span().end(); i++) {
@@ -31,16 +31,16 @@ final class ReadableText {
         return raised.get(offset);
     }
 
-    String all() {
+    public String all() {
         return text;
     }
 
     /// What stands between a span and a later one.
-    String between(Span earlier, Span later) {
+    public String between(Span earlier, Span later) {
         return text.substring(earlier.end(), later.start());
     }
 
-    String of(Span span) {
+    public String of(Span span) {
         return span.of(text);
     }
 }

@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
@@ -96,11 +96,16 @@ final class WordNames {
                 new Composite(printed, List.of(), List.of(), name.composite().kind()));
     }
 
+    /// `vanadium oxides`: several compounds.
+    private static final Pattern SEVERAL = Pattern.compile("(?:ide|ate|ite)s$");
+
     private static RawName named(Span span, String printed, RawName part) {
         boolean salt =
                 part.composite().identity().matches("Na|Li|K") && SALT.matcher(printed).find();
         String kind =
-                salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
+                SEVERAL.matcher(printed).find()
+                        ? Kinds.CLASS
+                        : salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
         return new RawName(span, printed, new Composite(printed, List.of(), List.of(), kind));
     }
 }

@@ -1,7 +1,11 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.mention.acronym.Acronym;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +48,8 @@ final class CoinedNames {
     /// `HC-1300`, `HTC-H-160`; `NaTCNQ`, `DPC-H`.
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/@.–-])(?:[A-Z][A-Za-z]{1,5}(?:-[A-Z]{1,4})?-\\d{1,4}"
-                            + "|(?=[\\p{L}\\d]{0,4}[A-Z][a-z\\d]{0,2}[A-Z])[A-Z][A-Za-z\\d]{1,7}(?:-[A-Z\\d]{1,4})?)(?![\\p{L}\\d/@_–-])");
+                    "(?<![\\p{L}\\d/@.‐–-])(?:(?:[A-Z]{1,2}[‐-])?[A-Z][A-Za-z]{1,5}(?:[‐-][A-Z]{1,4})?[‐-]\\d{1,4}"
+                            + "|(?=[\\p{L}\\d]{0,4}[A-Z][a-z\\d]{0,2}[A-Z])[A-Z][A-Za-z\\d]{1,7}(?:[‐-][A-Z\\d]{1,4})?)(?![\\p{L}\\d/@_‐–-])");
 
     private static final Pattern AS_THING =
             Pattern.compile(
@@ -75,6 +79,8 @@ final class CoinedNames {
     private static final Pattern KIND =
             Pattern.compile(
                     "(?:[A-Z]{0,3}I|[A-Z]?[MSOAF])Bs?|[A-Z]{0,2}[ISL]Cs?|TM[A-Z]?[a-z]?s?|[A-Z]{2,4}-?\\d{4,5}[A-Z]?");
+
+    private static final Pattern HEATED = Pattern.compile("([A-Z]{1,4}-?)\\d{1,2}[05]0");
 
     /// `Bi/CNRs-15` beside `Bi/CNR-15`
     private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s(?=$|[-/@‐–])");
@@ -123,7 +129,7 @@ final class CoinedNames {
         names.removeIf(
                 it ->
                         PLACE.matcher(it).matches()
-                                || KIND.matcher(it).matches()
+                                || KIND.matcher(it).matches() && !uses.isHeated(it)
                                 || finder.knows(it));
     }
 
@@ -207,10 +213,20 @@ final class CoinedNames {
             return asElectrode.getOrDefault(code, 0) >= LEAST_CUES;
         }
 
+        /// `ST1000` beside `ST1500`: a series of samples by the heat they were made at.
+        boolean isHeated(String code) {
+            Matcher heated = HEATED.matcher(code);
+            return heated.matches()
+                    && all.keySet().stream()
+                            .filter(it -> it.startsWith(heated.group(1)) && !it.equals(code))
+                            .filter(it -> HEATED.matcher(it).matches())
+                            .anyMatch(it -> all(it) >= LEAST_USES);
+        }
+
         private boolean isSample(String code) {
             int things = asThing.getOrDefault(code, 0);
             int cues = things + asDoer.getOrDefault(code, 0);
-            boolean numbered = code.matches(".*-\\d+");
+            boolean numbered = code.matches(".*[‐-]\\d+");
             return numbered ? cues > 0 : things > 0 && cues >= LEAST_CUES;
         }
     }

@@ -1,7 +1,10 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.Lookalikes;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
-package org.heterograph.mention;
+package org.heterograph.mention.identity;
 
 import org.heterograph.document.Span;
+import org.heterograph.mention.acronym.Acronym;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +17,21 @@ import java.util.Set;
 /// Spellings that differ in separators and order (`A@B`, `A/B`, `B-A`) share the identity of
 /// their [org.heterograph.chemistry.Composite] already; definitions of short forms unite the
 /// others.
-final class Resolver {
+public final class Resolver {
     private final Entities entities = new Entities();
 
-    Resolver(List<Acronym> acronyms, List<RawName> names, ReadableText readable) {
+    /// @param ofManyWorks whether a paper tells of the materials of others, which are not one when
+    /// one of them leaves out the polymorph
+    public Resolver(
+            List<Acronym> acronyms,
+            List<RawName> names,
+            ReadableText readable,
+            boolean ofManyWorks) {
         defined(acronyms, names);
         new Apposition(readable).pairs(names).forEach(it -> unite(it.name(), it.other()));
+        if (!ofManyWorks) {
+            Polymorphs.pairs(names).forEach(it -> entities.unite(it.getFirst(), it.getLast()));
+        }
     }
 
     private void unite(RawName kept, RawName other) {
@@ -70,12 +82,9 @@ final class Resolver {
                 .anyMatch(it -> acronym.shortForm().endsWith("-" + it));
     }
 
-    MaterialMention resolve(RawName name) {
-        return new MaterialMention(
-                name.span(),
-                name.name(),
-                name.composite(),
-                entities.of(name.composite().identity()));
+    /// The identity that all spellings of the name share.
+    public String entity(RawName name) {
+        return entities.of(name.composite().identity());
     }
 
     private static Optional<RawName> last(List<RawName> names, Span within, String name) {

@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.acronym;
 
 import org.heterograph.document.Span;
 
@@ -21,7 +21,7 @@ final class SymbolFinder {
 
     private static final Pattern QUANTITY =
             Pattern.compile(
-                    "(?i)(?:resistances?|impedances?|energy|energies|enthalpy|entropy|densit(?:y|ies)|ratios?|coefficients?|constants?|potentials?|capacitances?|conductivity|diffusivity|area|volume|radius|number|frequency|thickness)$");
+                    "(?i)(?:resistances?|impedances?|energy|energies|enthalpy|entropy|densit(?:y|ies)|ratios?|coefficients?|constants?|potentials?|capacitances?|conductivity|diffusivity|area|volume|radius|number|frequency|thickness|formation|adsorption|sizes?|heights?|lengths?|distances?|spacings?|temperatures?|times?|masses|mass|concentrations?|pressures?|voltages?|currents?|velocity|rates?|differences?|factors?|index|modulus|angles?|fractions?|exponent|permittivity|parameters?)$");
 
     private static final Pattern UNIT =
             Pattern.compile("[VAKhWSgsCJΩ]|[mkµμn][AVWgms]|Hz|eV|at|wt|vol|min|mol");
@@ -60,7 +60,17 @@ final class SymbolFinder {
         while (from > 0 && words.size() - from < WORDS && goesOn(words.get(from - 1))) {
             from--;
         }
+        if (from > 1 && isQuantityOf(words, from)) {
+            return name(String.join(" ", words.subList(0, from - 1)))
+                    + " of "
+                    + String.join(" ", words.subList(from, words.size()));
+        }
         return String.join(" ", words.subList(from, words.size()));
+    }
+
+    /// `enthalpy of formation`
+    private static boolean isQuantityOf(List<String> words, int from) {
+        return words.get(from - 1).equals("of") && QUANTITY.matcher(words.get(from - 2)).find();
     }
 
     private static boolean goesOn(String word) {

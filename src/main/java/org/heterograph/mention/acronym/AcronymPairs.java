@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.acronym;
 
 import org.heterograph.document.Span;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads definitions whose short form is told by its parts: two in one bracket that share a noun,
 /// `lithium-ion and sodium-ion batteries (LIBs and SIBs)`, and bonding states of an element,
@@ -17,7 +18,7 @@ final class AcronymPairs {
 
     private static final Pattern SHARED =
             Pattern.compile(
-                    "([\\p{L}\\d-]{2,24}(?:\\s[\\p{L}-]{2,24})?)\\s(?:and|or)\\s([\\p{L}\\d-]{2,24}(?:\\s[\\p{L}-]{2,24})?)\\s([\\p{L}-]{3,24})\\s?$");
+                    "([\\p{L}\\d‐‑-]{2,24}(?:\\s[\\p{L}‐‑-]{2,24})?)\\s(?:and|or)\\s([\\p{L}\\d‐‑-]{2,24}(?:\\s[\\p{L}‐‑-]{2,24})?)\\s([\\p{L}-]{3,24})\\s?$");
 
     private static final Pattern STATE = Pattern.compile("(\\p{Lu}\\p{Ll}?)-[\\dIVXQO]{1,3}");
 
@@ -41,7 +42,11 @@ final class AcronymPairs {
             return List.of();
         }
         String whole = shared.group(1) + " " + shared.group(3);
-        String one = isSpelled(whole, two.group(1)) ? whole : withoutFirstWord(whole);
+        String one =
+                Stream.of(whole, withIon(shared), withoutFirstWord(whole))
+                        .filter(it -> isSpelled(it, two.group(1)))
+                        .findFirst()
+                        .orElse(whole);
         String other = shared.group(2) + " " + shared.group(3);
         Span span =
                 new Span(bracket.start() - before.length() + shared.start(), bracket.end())
@@ -53,11 +58,17 @@ final class AcronymPairs {
                 : List.of();
     }
 
+    /// `sodium and potassium-ion batteries`: the ion is of both.
+    private static String withIon(Matcher shared) {
+        boolean ion = shared.group(2).matches(".*[‐‑–-]ion");
+        return shared.group(1) + (ion ? "-ion " : " ") + shared.group(3);
+    }
+
     /// Whether the first letters of the words are the capitals.
     private static boolean isSpelled(String longForm, String shortForm) {
         String capitals = shortForm.replaceAll("[^\\p{Lu}]", "").toLowerCase(Locale.ROOT);
         StringBuilder initials = new StringBuilder();
-        for (String word : longForm.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+        for (String word : longForm.toLowerCase(Locale.ROOT).split("[\\s‐‑–-]+", -1)) {
             initials.append(word, 0, Math.min(1, word.length()));
         }
         return capitals.length() > 1 && initials.toString().equals(capitals);

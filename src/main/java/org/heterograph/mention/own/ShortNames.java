@@ -1,7 +1,11 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.mention.acronym.Acronym;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Short forms that a paper defines for materials (`HPC`), and where they stand.
-final class ShortNames {
+public final class ShortNames {
     /// What a long form that means a material ends with.
     private static final Pattern SUBSTANCE =
             Pattern.compile(
@@ -27,7 +31,7 @@ final class ShortNames {
 
     private final Map<String, Composite> meanings = new LinkedHashMap<>();
 
-    ShortNames(List<Acronym> acronyms, List<RawName> names, MaterialFinder finder) {
+    public ShortNames(List<Acronym> acronyms, List<RawName> names, MaterialFinder finder) {
         Set<String> known = names.stream().map(RawName::name).collect(Collectors.toSet());
         for (Acronym acronym : acronyms) {
             if (isSubstance(acronym, finder) && !known.contains(acronym.shortForm())) {
@@ -37,7 +41,7 @@ final class ShortNames {
     }
 
     /// `plasma-treated MoO2/C`: what ends in the name of a compound, too.
-    static boolean isSubstance(Acronym acronym, MaterialFinder finder) {
+    public static boolean isSubstance(Acronym acronym, MaterialFinder finder) {
         String longForm = acronym.longForm();
         return SUBSTANCE.matcher(longForm).find()
                 || finder.parse(LAST_NAME.matcher(longForm).replaceFirst(""))

@@ -1,10 +1,13 @@
-package org.heterograph.mention;
+package org.heterograph.mention.identity;
 
 import org.heterograph.chemistry.Formula;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,7 +36,7 @@ final class Apposition {
         for (int i = 1; i < names.size(); i++) {
             RawName one = names.get(i - 1);
             RawName other = names.get(i);
-            if (isBracketed(one.span(), other.span())) {
+            if (isBeside(one, other)) {
                 if (isWords(one) && isCompound(other)) {
                     pairs.add(new Pair(other, one));
                 } else if (isShorter(names, one, other)) {
@@ -42,6 +45,22 @@ final class Apposition {
             }
         }
         return pairs;
+    }
+
+    /// `(ZnFe2O4)`, or between commas: `zinc ferrite, ZnFe2O4, is`.
+    private boolean isBeside(RawName one, RawName other) {
+        boolean commas =
+                one.span().end() < other.span().start()
+                        && readable.between(one.span(), other.span()).matches(",\\s")
+                        && readable.all().startsWith(", ", other.span().end());
+        return isBracketed(one.span(), other.span())
+                || commas && isWords(one) && isCompound(other) && isOf(one, other);
+    }
+
+    /// Whether the words begin as the element does that the formula has first: `cobalt` and `Co`.
+    private static boolean isOf(RawName words, RawName compound) {
+        return words.name().toLowerCase(Locale.ROOT)
+                .startsWith(compound.name().substring(0, 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean isBracketed(Span one, Span other) {

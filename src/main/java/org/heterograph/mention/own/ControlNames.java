@@ -1,7 +1,11 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.Kinds;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +18,6 @@ import java.util.regex.Pattern;
 /// Finds what a paper sets its own electrode against without another name: `the traditional
 /// electrode`, `the control sample`. Named so more than once, it is one thing that values are of.
 final class ControlNames {
-    static final String KIND = "electrode";
-
     private static final Pattern CONTROL =
             Pattern.compile(
                     "(?<article>\\b[Tt]he\\s)?\\b(?<name>(?:traditional|conventional|control|blank|unmodified|untreated|uncoated|undoped|commercial)\\s(?:electrode|sample|anode|cathode)|(?:reference|bare)\\s(?:sample|anode|cathode))\\b(?!\\s?materials?)");
@@ -46,7 +48,7 @@ final class ControlNames {
                         new RawName(
                                 span.shifted(stretch.start()),
                                 name,
-                                new Composite(name, List.of(), List.of(), KIND)));
+                                new Composite(name, List.of(), List.of(), Kinds.CONTROL)));
             }
         }
         return found;

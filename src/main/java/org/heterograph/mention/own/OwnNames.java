@@ -1,6 +1,10 @@
-package org.heterograph.mention;
+package org.heterograph.mention.own;
 
 import org.heterograph.document.Span;
+import org.heterograph.mention.acronym.Acronym;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Finds the names that a paper itself gives: short forms, codes of samples, numbers, controls.
-final class OwnNames {
+public final class OwnNames {
     private final ReadableText readable;
     private final ShortNames shortNames;
     private final CoinedNames coinedNames;
@@ -18,7 +22,7 @@ final class OwnNames {
 
     /// @param places where names are looked for in the whole paper
     /// @param names found there that any paper could use
-    OwnNames(
+    public OwnNames(
             List<Acronym> acronyms,
             ReadableText readable,
             List<Span> places,
@@ -36,7 +40,7 @@ final class OwnNames {
     /// The names in a stretch, not overlapping one another.
     ///
     /// @param taken names there that any paper could use; an own name may only hold them whole
-    List<RawName> find(Span stretch, List<RawName> taken) {
+    public List<RawName> find(Span stretch, List<RawName> taken) {
         List<RawName> found = new ArrayList<>();
         Stream.of(
                         longestFirst(

@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.identity;
 
 import java.util.HashMap;
 import java.util.Map;

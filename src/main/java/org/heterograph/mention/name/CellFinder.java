@@ -1,4 +1,4 @@
-package org.heterograph.mention;
+package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
@@ -12,16 +12,11 @@ import java.util.regex.Pattern;
 /// batteries`, `Na–S battery`. What they deliver is told of the cell where no electrode
 /// material is named.
 final class CellFinder {
-    static final String KIND = "cell";
-
     private static final Pattern CELL =
             Pattern.compile(
                     "\\b(?:(?:hybrid|acidic|non-?aqueous|aqueous|aprotic|solid-state|all-solid-state|rechargeable|alkaline)\\s){0,3}"
                             + "(?:Na|Li|K|Zn|Al|Mg|sodium|lithium|potassium|zinc)[-–/‐](?:air|O2|S|Se|CO2|oxygen|sulfur|sulphur)"
                             + "\\s(?:cell|batter(?:y|ie))s?\\b");
-
-    /// A cell of two electrodes that are both named: `NVP‖HC`, `NVP//Sb2S3@C`.
-    static final String FULL = "full cell";
 
     private static final String SIDE = "[A-Z][\\p{L}\\d@/().·−–-]{0,30}?[\\p{L}\\d)]|[A-Z]";
 
@@ -35,11 +30,6 @@ final class CellFinder {
     private static final Pattern ALKALI = Pattern.compile("(?:Na|Li|K)(?:[-\\s].*)?|Zn|Cu|Al|SS");
 
     private CellFinder() {}
-
-    /// Whether it is the name of a cell of either sort.
-    static boolean isCell(MaterialMention it) {
-        return it.composite().kind().equals(KIND) || it.composite().kind().equals(FULL);
-    }
 
     private static void addFull(ReadableText readable, Span stretch, List<RawName> found) {
         Matcher match = OF_TWO.matcher(readable.of(stretch));
@@ -55,7 +45,7 @@ final class CellFinder {
                                 span.shifted(stretch.start()),
                                 MaterialFinder.onOneLine(span.of(readable.of(stretch)))
                                         .replaceAll("[∥ǁ]", "‖"),
-                                new Composite(name, List.of(), List.of(), FULL)));
+                                new Composite(name, List.of(), List.of(), Kinds.FULL_CELL)));
             }
         }
     }
@@ -68,7 +58,7 @@ final class CellFinder {
             Span span = new Span(match.start(), match.end()).shifted(stretch.start());
             found.add(
                     new RawName(
-                            span, name, new Composite(identity(name), List.of(), List.of(), KIND)));
+                            span, name, new Composite(identity(name), List.of(), List.of(), Kinds.CELL)));
         }
         addFull(readable, stretch, found);
         return found;
