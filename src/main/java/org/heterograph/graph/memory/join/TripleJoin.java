@@ -19,22 +19,17 @@ public final class TripleJoin extends QueryIter1 {
     private final LiveRow live;
     private final NodeNumbers numbers;
 
-    private final boolean optional;
-
     private @Nullable Binding parent;
-    private boolean found;
     private Var[] ownNames = new Var[0];
     private int[] ownPlaces = new int[0];
     private @Nullable Binding next;
 
-    /// @param optional whether rows stay that nothing fits
-    public TripleJoin(JoinPlan plan, QueryIterator input, boolean optional, ExecutionContext context) {
+    public TripleJoin(JoinPlan plan, QueryIterator input, ExecutionContext context) {
         super(input, context);
         this.search = plan.search();
         this.slots = plan.slots();
         this.live = plan.live();
         this.numbers = plan.numbers();
-        this.optional = optional;
     }
 
     @Override
@@ -63,13 +58,9 @@ public final class TripleJoin extends QueryIter1 {
                     return null;
                 }
             } else if (search.next()) {
-                found = true;
                 return row(at);
             } else {
                 parent = null;
-                if (optional && !found) {
-                    return at;
-                }
             }
         }
     }
@@ -88,7 +79,6 @@ public final class TripleJoin extends QueryIter1 {
         live.begin(row, slots);
         search.begin();
         parent = row;
-        found = false;
         return true;
     }
 
