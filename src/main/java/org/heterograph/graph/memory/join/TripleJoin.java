@@ -1,6 +1,5 @@
 package org.heterograph.graph.memory.join;
 
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -9,6 +8,7 @@ import org.heterograph.graph.memory.index.NodeNumbers;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /// Joins what a search finds to the rows of an input, and makes a row only of what fits all its
@@ -20,7 +20,7 @@ public final class TripleJoin extends QueryIter1 {
     private final NodeNumbers numbers;
 
     private @Nullable Binding parent;
-    private Var[] ownNames = new Var[0];
+    private Names ownNames = new Names(List.of());
     private int[] ownPlaces = new int[0];
     private @Nullable Binding next;
 
@@ -85,7 +85,7 @@ public final class TripleJoin extends QueryIter1 {
     /// Which of the variables the rows to come have by themselves.
     private void own(int[] places) {
         ownPlaces = places;
-        ownNames = Arrays.stream(places).mapToObj(slots.names()::get).toArray(Var[]::new);
+        ownNames = new Names(Arrays.stream(places).mapToObj(slots.names()::get).toList());
     }
 
     private Binding row(Binding parent) {
