@@ -1,10 +1,6 @@
 package org.heterograph.graph;
 
-import org.heterograph.graph.writing.Answer;
-import org.heterograph.graph.writing.ResultFormat;
-import org.heterograph.graph.writing.UnflushedOutput;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
@@ -12,15 +8,12 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.heterograph.graph.running.RunningQueries;
@@ -31,13 +24,15 @@ import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
+import org.heterograph.graph.writing.Answer;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.UnflushedOutput;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,12 +127,10 @@ final class Answers {
             return Txn.calculateRead(
                     dataset,
                     () -> {
-                        try (QueryExec exec = exec(query, WatchedExpressions.in(parsed, query.sparql()));
+                        try (QueryExec exec =
+                                        exec(query, WatchedExpressions.in(parsed, query.sparql()));
                                 RunningQueries.Place _ =
-                                        running.enter(
-                                                query.sparql(),
-                                                exec,
-                                                query.limit())) {
+                                        running.enter(query.sparql(), exec, query.limit())) {
                             return answer.apply(exec);
                         }
                     });

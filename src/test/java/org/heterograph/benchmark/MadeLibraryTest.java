@@ -26,8 +26,7 @@ class MadeLibraryTest {
 
     @Test
     void everyQuestionIsAnsweredFromMemoryAsItIsFromDisk() throws InterruptedException {
-        try (KnowledgeGraph graph =
-                KnowledgeGraph.inMemory(VocabularyReader.read(), new Iris())) {
+        try (KnowledgeGraph graph = KnowledgeGraph.inMemory(VocabularyReader.read(), new Iris())) {
             List<PaperFacts> papers =
                     IntStream.range(0, PAPERS).mapToObj(MadeLibrary::paper).toList();
             graph.use((_, _) -> List.of());

@@ -30,8 +30,9 @@ import org.heterograph.graph.memory.join.TripleJoin;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs over the copy in memory what can be run by numbers of nodes: patterns with their conditions,
-/// OPTIONAL, GROUP BY, DISTINCT, ORDER BY, paths of one property. The rest is Jena's.
+/// Runs over the copy in memory what can be run by numbers of nodes: patterns with
+/// their conditions, OPTIONAL, GROUP BY, DISTINCT, ORDER BY, paths of one property. The rest is
+// Jena's.
 final class MemoryExecutor extends OpExecutor {
     private final MemoryGraph memory;
 
@@ -130,8 +131,7 @@ final class MemoryExecutor extends OpExecutor {
         }
         QueryIterator rows = exec(project.getSubOp(), input);
         QueryIterator first =
-                new DistinctRows(
-                        project.getVars(), rows, memory.graph().numbers(), execCxt);
+                new DistinctRows(project.getVars(), rows, memory.graph().numbers(), execCxt);
         return QueryIterProject.create(first, project.getVars(), execCxt);
     }
 }

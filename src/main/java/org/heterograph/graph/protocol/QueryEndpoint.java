@@ -2,7 +2,6 @@ package org.heterograph.graph.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.heterograph.graph.writing.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -20,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.heterograph.graph.http.BufferedResponse;
 import org.heterograph.graph.running.RunningQueries;
 import org.heterograph.graph.running.WatchedExpressions;
+import org.heterograph.graph.writing.Answer;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -106,9 +106,11 @@ final class QueryEndpoint {
             return;
         }
         dataset.begin(TxnType.READ);
-        try (QueryExec exec = QueryExec.dataset(dataset).query(WatchedExpressions.in(query, sparql)).build();
-                RunningQueries.Place _ =
-                        running.enter(sparql, exec, limit)) {
+        try (QueryExec exec =
+                        QueryExec.dataset(dataset)
+                                .query(WatchedExpressions.in(query, sparql))
+                                .build();
+                RunningQueries.Place _ = running.enter(sparql, exec, limit)) {
             write(exec, offer, response);
         } finally {
             dataset.end();
@@ -121,7 +123,8 @@ final class QueryEndpoint {
         Answer answer = Answer.of(exec);
         response.setHeader("Vary", "Accept");
         response.setHeader("Cache-Control", "no-cache");
-        response.setContentType(answer instanceof Answer.OfGraph ? offer.graphType() : offer.rowsHeader());
+        response.setContentType(
+                answer instanceof Answer.OfGraph ? offer.graphType() : offer.rowsHeader());
         answer.write(offer.rows().rows(), offer.graph(), response.getOutputStream());
     }
 

@@ -134,8 +134,7 @@ final class Ends {
 
     private static int[] appended(int[] list, int end) {
         int count = list[0] + 1;
-        int[] longer =
-                count < list.length ? list : Arrays.copyOf(list, count + 1 + (count >> 1));
+        int[] longer = count < list.length ? list : Arrays.copyOf(list, count + 1 + (count >> 1));
         longer[count] = end;
         longer[0] = count;
         return longer;

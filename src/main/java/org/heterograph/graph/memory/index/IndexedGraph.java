@@ -90,8 +90,7 @@ public final class IndexedGraph extends GraphBase {
     @Override
     protected boolean graphBaseContains(Triple it) {
         Matches matches = matches();
-        return open(matches, it.getSubject(), it.getPredicate(), it.getObject())
-                && matches.next();
+        return open(matches, it.getSubject(), it.getPredicate(), it.getObject()) && matches.next();
     }
 
     private boolean open(Matches matches, Node subject, Node predicate, Node object) {

@@ -130,27 +130,22 @@ public final class Matches {
     }
 
     private boolean nextHere() {
-        switch (walk) {
-            case NOTHING -> {
-                return false;
-            }
+        return switch (walk) {
+            case NOTHING -> false;
             case ONE -> {
                 walk = Walk.NOTHING;
-                return true;
+                yield true;
             }
             case OBJECTS -> {
                 object = end();
-                return object != ANY;
+                yield object != ANY;
             }
             case SUBJECTS -> {
                 subject = end();
-                return subject != ANY;
+                yield subject != ANY;
             }
-            case ALL -> {
-                return nextOfAll();
-            }
-        }
-        throw new IllegalStateException(walk.toString());
+            case ALL -> nextOfAll();
+        };
     }
 
     private int end() {

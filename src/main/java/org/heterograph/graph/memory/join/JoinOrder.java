@@ -105,8 +105,6 @@ final class JoinOrder {
 
     /// The number of a node or of what the first row holds for a variable.
     private int known(Node node) {
-        return Var.isVar(node)
-                ? input.applyAsInt(Var.alloc(node))
-                : numbers.of(Canonical.of(node));
+        return Var.isVar(node) ? input.applyAsInt(Var.alloc(node)) : numbers.of(Canonical.of(node));
     }
 }

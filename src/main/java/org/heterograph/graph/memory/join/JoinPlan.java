@@ -28,8 +28,7 @@ public final class JoinPlan {
     private final Search search;
 
     /// @param first of the rows that the patterns are joined to, if there is any
-    public JoinPlan(
-            Pattern pattern, @Nullable Binding first, Fans fans, ExecutionContext context) {
+    public JoinPlan(Pattern pattern, @Nullable Binding first, Fans fans, ExecutionContext context) {
         this.fans = fans;
         this.context = context;
         this.slots = new Slots(numbers());
@@ -59,8 +58,7 @@ public final class JoinPlan {
         List<Triple> ordered =
                 pattern.triples().size() < 2
                         ? pattern.triples()
-                        : new JoinOrder(fans, numbers(), bound, values)
-                                .order(pattern.triples());
+                        : new JoinOrder(fans, numbers(), bound, values).order(pattern.triples());
         Set<Var> open = pattern.variables();
         List<Expr> waiting = new ArrayList<>(pattern.conditions());
         List<Step> steps = new ArrayList<>();
@@ -96,7 +94,8 @@ public final class JoinPlan {
         if (it instanceof ExprFunctionOp) {
             return true;
         }
-        return it.isFunction() && it.getFunction().getArgs().stream().anyMatch(JoinPlan::looksFurther);
+        return it.isFunction()
+                && it.getFunction().getArgs().stream().anyMatch(JoinPlan::looksFurther);
     }
 
     private Step condition(Expr it, Set<Var> bound) {
@@ -109,9 +108,7 @@ public final class JoinPlan {
         }
         ExpressionStep plain = new ExpressionStep(it, live, context);
         Optional<NumberTest> number = NumberTest.of(it);
-        return number.isPresent()
-                ? new NumberStep(number.get(), plain, slots, numbers())
-                : plain;
+        return number.isPresent() ? new NumberStep(number.get(), plain, slots, numbers()) : plain;
     }
 
     /// A search within this one.

@@ -20,8 +20,7 @@ public record Layer(Pattern pattern, Optional<Op> base) {
         return switch (op) {
             case OpFilter filter -> {
                 Layer below = of(filter.getSubOp());
-                yield new Layer(
-                        below.pattern().where(filter.getExprs().getList()), below.base());
+                yield new Layer(below.pattern().where(filter.getExprs().getList()), below.base());
             }
             case OpConditional optional -> optionally(optional);
             default -> upon(Pattern.NOTHING, op);

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.expr.E_LessThan;
 import org.apache.jena.sparql.expr.E_LessThanOrEqual;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction2;
+
 import java.util.Optional;
 
 /// `?value >= 250` and the like, told from the numbers themselves where that is beyond doubt; what

@@ -49,9 +49,7 @@ final class PatternStep implements Step {
         int predicate = given(1);
         int object = given(2);
         impossible =
-                subject == Slots.UNKNOWN
-                        || predicate == Slots.UNKNOWN
-                        || object == Slots.UNKNOWN;
+                subject == Slots.UNKNOWN || predicate == Slots.UNKNOWN || object == Slots.UNKNOWN;
         if (impossible) {
             return;
         }

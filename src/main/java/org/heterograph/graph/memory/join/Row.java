@@ -61,9 +61,7 @@ public final class Row extends BindingBase {
     @Override
     protected @Nullable Node get1(Var name) {
         int place = names.place(name);
-        return place < 0 || values[place] < 0
-                ? null
-                : numbers.node(values[place]);
+        return place < 0 || values[place] < 0 ? null : numbers.node(values[place]);
     }
 
     @Override
