@@ -133,7 +133,10 @@ public final class SparqlComparison {
             }
         }
         Map<String, Measured> measured = new TreeMap<>();
-        times.forEach((name, took) -> measured.put(name, measured(took, processor.getOrDefault(name, Double.NaN))));
+        times.forEach(
+                (name, took) ->
+                        measured.put(
+                                name, measured(took, processor.getOrDefault(name, Double.NaN))));
         return measured;
     }
 

@@ -273,7 +273,8 @@ class KnowledgeGraphTest {
 
     @Test
     void callsAnotherServerWhereThatIsAllowed() throws IOException {
-        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        HttpServer other =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] rows =
                 ("{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":"
                                 + "[{\"a\":{\"type\":\"literal\",\"value\":\"there\"}}]}}")

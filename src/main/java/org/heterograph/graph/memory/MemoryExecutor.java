@@ -30,9 +30,8 @@ import org.heterograph.graph.memory.join.TripleJoin;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs over the copy in memory what can be run by numbers of nodes: patterns with
-/// their conditions, OPTIONAL, GROUP BY, DISTINCT, ORDER BY, paths of one property. The rest is
-// Jena's.
+/// Runs over the copy in memory what can be run by numbers of nodes: patterns with conditions,
+/// OPTIONAL, GROUP BY, DISTINCT, ORDER BY, paths of one property. The rest is Jena's.
 final class MemoryExecutor extends OpExecutor {
     private final MemoryGraph memory;
 
