@@ -96,6 +96,9 @@ public final class Wiring {
         KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
         graph.use(new IndexTextSearch(index, searchQueryParser()));
         graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
+        if (callsOthers()) {
+            graph.callOthers();
+        }
         List<View> views =
                 List.of(
                         new GraphView(graph, new Auditor()),
@@ -126,6 +129,11 @@ public final class Wiring {
     /// Whether search goes by meaning too: unless `HETEROGRAPH_MEANING` is `off`.
     static boolean knowsMeanings() {
         return !"off".equalsIgnoreCase(System.getenv("HETEROGRAPH_MEANING"));
+    }
+
+    /// Whether queries may call other servers: where `HETEROGRAPH_SERVICE` is `on`.
+    private static boolean callsOthers() {
+        return "on".equalsIgnoreCase(System.getenv("HETEROGRAPH_SERVICE"));
     }
 
     private static Optional<Embedder> embedder() {

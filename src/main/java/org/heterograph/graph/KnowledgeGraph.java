@@ -1,10 +1,5 @@
 package org.heterograph.graph;
 
-import org.heterograph.graph.writing.GraphFormat;
-import org.heterograph.graph.writing.Nanopublications;
-import org.heterograph.graph.writing.QuadWriter;
-import org.heterograph.graph.writing.ResultFormat;
-import org.heterograph.graph.writing.TripleOrder;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -31,6 +26,11 @@ import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.Nanopublications;
+import org.heterograph.graph.writing.QuadWriter;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.TripleOrder;
 import org.heterograph.paper.FileId;
 import org.heterograph.vocabulary.Vocabulary;
 
@@ -116,6 +116,11 @@ public final class KnowledgeGraph implements AutoCloseable {
     private static List<TextSearch.Hit> noIndex(String words, int size) {
         throw new org.apache.jena.query.QueryExecException(
                 "text:query finds nothing here, as no full-text index is at hand");
+    }
+
+    /// Lets queries call other servers by `SERVICE` from now on, which none may do otherwise.
+    public void callOthers() {
+        dataset.getContext().set(ARQ.httpServiceAllowed, true);
     }
 
     /// Lets `text:query` ask this index from now on.

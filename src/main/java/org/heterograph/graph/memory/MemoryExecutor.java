@@ -10,6 +10,7 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -21,15 +22,16 @@ import org.heterograph.graph.memory.group.DistinctRows;
 import org.heterograph.graph.memory.group.GroupedRows;
 import org.heterograph.graph.memory.group.SortedRows;
 import org.heterograph.graph.memory.join.JoinPlan;
-import org.heterograph.graph.memory.join.JoinPlan.Pattern;
+import org.heterograph.graph.memory.join.Layer;
+import org.heterograph.graph.memory.join.Pattern;
 import org.heterograph.graph.memory.join.Reach;
 import org.heterograph.graph.memory.join.TripleJoin;
 
 import java.util.List;
 import java.util.Optional;
 
-/// Runs over the copy in memory what can be run by numbers of nodes: patterns with their
-/// conditions, OPTIONAL, GROUP BY, DISTINCT, ORDER BY, paths of one property. The rest is Jena's.
+/// Runs over the copy in memory what can be run by numbers of nodes: patterns with conditions,
+/// OPTIONAL, GROUP BY, DISTINCT, ORDER BY, paths of one property. The rest is Jena's.
 final class MemoryExecutor extends OpExecutor {
     private final MemoryGraph memory;
 
@@ -40,33 +42,50 @@ final class MemoryExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpBGP bgp, QueryIterator input) {
-        Pattern pattern = new Pattern(bgp.getPattern().getList(), List.of());
-        return pattern.triples().isEmpty() ? input : join(pattern, input, false);
+        return join(Layer.of(bgp), input);
     }
 
     @Override
     protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-        Optional<Pattern> pattern = Pattern.of(filter);
-        return pattern.isPresent()
-                ? join(pattern.get(), input, false)
-                : join(
-                        new Pattern(List.of(), filter.getExprs().getList()),
-                        exec(filter.getSubOp(), input),
-                        false);
+        return join(Layer.of(filter), input);
     }
 
     @Override
     protected QueryIterator execute(OpConditional optional, QueryIterator input) {
-        Optional<Pattern> pattern = Pattern.of(optional.getRight());
-        return pattern.isPresent()
-                ? join(pattern.get(), exec(optional.getLeft(), input), true)
-                : super.execute(optional, input);
+        Layer layer = Layer.of(optional);
+        return layer.pattern().equals(Pattern.NOTHING)
+                ? super.execute(optional, input)
+                : join(layer, input);
     }
 
-    private QueryIterator join(Pattern pattern, QueryIterator input, boolean optional) {
+    private QueryIterator join(Layer layer, QueryIterator input) {
+        return join(layer.pattern(), layer.base().map(it -> exec(it, input)).orElse(input));
+    }
+
+    /// Patterns that follow each other are put in an order together.
+    @Override
+    protected QueryIterator execute(OpSequence sequence, QueryIterator input) {
+        QueryIterator rows = input;
+        Pattern pattern = Pattern.NOTHING;
+        for (Op it : sequence.getElements()) {
+            Optional<Pattern> joined = Pattern.of(it).flatMap(pattern::and);
+            if (joined.isEmpty()) {
+                rows = join(pattern, rows);
+                joined = Pattern.of(it);
+                rows = joined.isPresent() ? rows : exec(it, rows);
+            }
+            pattern = joined.orElse(Pattern.NOTHING);
+        }
+        return join(pattern, rows);
+    }
+
+    private QueryIterator join(Pattern pattern, QueryIterator input) {
+        if (pattern.equals(Pattern.NOTHING)) {
+            return input;
+        }
         QueryIterPeek rows = QueryIterPeek.create(input, execCxt);
         JoinPlan plan = new JoinPlan(pattern, rows.peek(), memory.fans(), execCxt);
-        return new TripleJoin(plan, rows, optional, execCxt);
+        return new TripleJoin(plan, rows, execCxt);
     }
 
     @Override

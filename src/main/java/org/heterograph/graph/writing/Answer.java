@@ -36,9 +36,7 @@ public sealed interface Answer {
     static Answer of(QueryExec exec) {
         Query query = exec.getQuery();
         if (query.isSelectType()) {
-            RowSet rows = exec.select();
-            var _ = rows.hasNext();
-            return new OfRows(rows);
+            return new OfRows(begun(exec.select()));
         }
         if (query.isAskType()) {
             return new OfTruth(exec.ask());
@@ -46,9 +44,14 @@ public sealed interface Answer {
         if (!query.isConstructType() && !query.isDescribeType()) {
             throw new QueryExecException("no query of SPARQL");
         }
-        Iterator<Quad> quads = quads(exec, query);
-        var _ = quads.hasNext();
-        return new OfGraph(quads);
+        return new OfGraph(begun(quads(exec, query)));
+    }
+
+    /// Looks for the first, so that what goes wrong before it is known before anything is written.
+    @SuppressWarnings("ReturnValueIgnored")
+    private static <T extends Iterator<?>> T begun(T found) {
+        found.hasNext();
+        return found;
     }
 
     private static Iterator<Quad> quads(QueryExec exec, Query query) {

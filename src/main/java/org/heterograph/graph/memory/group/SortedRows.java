@@ -49,7 +49,7 @@ public final class SortedRows extends QueryIter1 {
         this.cancelled = context.getCancelSignal();
     }
 
-    private record Keyed(Binding row, SortKey[] keys) {}
+    private record Keyed(Binding row, List<SortKey> keys) {}
 
     @Override
     protected boolean hasNextBinding() {
@@ -95,9 +95,9 @@ public final class SortedRows extends QueryIter1 {
     }
 
     private Keyed keyed(Binding row) {
-        SortKey[] keys = new SortKey[conditions.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(conditions.get(i).getExpression(), row);
+        List<SortKey> keys = new ArrayList<>(conditions.size());
+        for (SortCondition it : conditions) {
+            keys.add(key(it.getExpression(), row));
         }
         return new Keyed(row, keys);
     }
@@ -126,7 +126,7 @@ public final class SortedRows extends QueryIter1 {
             throw new QueryCancelledException();
         }
         for (int i = 0; i < conditions.size(); i++) {
-            int order = one.keys()[i].compareTo(other.keys()[i]);
+            int order = one.keys().get(i).compareTo(other.keys().get(i));
             if (order != 0) {
                 return conditions.get(i).getDirection() == Query.ORDER_DESCENDING ? -order : order;
             }

@@ -1,10 +1,6 @@
 package org.heterograph.graph.memory.join;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -42,20 +38,6 @@ public final class JoinPlan {
         this.search = search(pattern, bound, values);
     }
 
-    /// Triple patterns and conditions upon them.
-    public record Pattern(List<Triple> triples, List<Expr> conditions) {
-        /// The pattern that an operation is, if it is one.
-        public static Optional<Pattern> of(Op op) {
-            if (op instanceof OpBGP bgp) {
-                return Optional.of(new Pattern(bgp.getPattern().getList(), List.of()));
-            }
-            return op instanceof OpFilter filter && filter.getSubOp() instanceof OpBGP bgp
-                    ? Optional.of(
-                            new Pattern(bgp.getPattern().getList(), filter.getExprs().getList()))
-                    : Optional.empty();
-        }
-    }
-
     Search search() {
         return search;
     }
@@ -77,30 +59,22 @@ public final class JoinPlan {
                 pattern.triples().size() < 2
                         ? pattern.triples()
                         : new JoinOrder(fans, numbers(), bound, values).order(pattern.triples());
-        Set<Var> open = variables(ordered);
+        Set<Var> open = pattern.variables();
         List<Expr> waiting = new ArrayList<>(pattern.conditions());
         List<Step> steps = new ArrayList<>();
         tell(waiting, open, bound, steps);
         for (Triple triple : ordered) {
             steps.add(new PatternStep(triple, fans.graph(), slots));
-            open.removeAll(variables(List.of(triple)));
+            open.removeAll(Pattern.variables(List.of(triple)));
             tell(waiting, open, bound, steps);
         }
-        open.clear();
+        for (Pattern optional : pattern.optionals()) {
+            steps.add(new OptionalStep(further(optional, bound)));
+            open.removeAll(optional.variables());
+            tell(waiting, open, bound, steps);
+        }
         waiting.forEach(it -> steps.add(condition(it, bound)));
         return new Search(steps, context.getCancelSignal());
-    }
-
-    private static Set<Var> variables(List<Triple> patterns) {
-        Set<Var> variables = new HashSet<>();
-        for (Triple it : patterns) {
-            for (Node node : List.of(it.getSubject(), it.getPredicate(), it.getObject())) {
-                if (Var.isVar(node)) {
-                    variables.add(Var.alloc(node));
-                }
-            }
-        }
-        return variables;
     }
 
     /// Adds the conditions that wait for nothing any more. What looks for other triples comes last.
@@ -130,16 +104,17 @@ public final class JoinPlan {
                         ? Pattern.of(((ExprFunctionOp) it).getGraphPattern())
                         : Optional.empty();
         if (more.isPresent()) {
-            return exists(more.get(), bound, it instanceof E_Exists);
+            return new ExistsStep(further(more.get(), bound), it instanceof E_Exists);
         }
         ExpressionStep plain = new ExpressionStep(it, live, context);
         Optional<NumberTest> number = NumberTest.of(it);
         return number.isPresent() ? new NumberStep(number.get(), plain, slots, numbers()) : plain;
     }
 
-    private ExistsStep exists(Pattern more, Set<Var> bound, boolean wanted) {
+    /// A search within this one.
+    private Search further(Pattern more, Set<Var> bound) {
         Set<Var> known = new HashSet<>(bound);
         known.addAll(slots.names());
-        return new ExistsStep(search(more, known, _ -> NodeNumbers.NONE), wanted);
+        return search(more, known, _ -> NodeNumbers.NONE);
     }
 }

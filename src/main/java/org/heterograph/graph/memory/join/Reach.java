@@ -22,6 +22,7 @@ import org.heterograph.graph.memory.index.NodeNumbers;
 import org.heterograph.graph.memory.index.Relation;
 import org.heterograph.graph.memory.index.Tuples;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// `?material skos:broader+ ?class` and `*`, where one of the ends is known; Jena does the others.
@@ -74,7 +75,7 @@ public final class Reach extends QueryIterRepeatApply {
         if (!Var.isVar(free) || row.contains(Var.alloc(free))) {
             return QueryIterNullIterator.create(getExecContext());
         }
-        Var[] names = {Var.alloc(free)};
+        Names names = new Names(List.of(Var.alloc(free)));
         return QueryIterPlainWrapper.create(
                 IntStream.range(0, reached.size())
                         .<Binding>mapToObj(

@@ -15,12 +15,12 @@ import java.util.List;
 /// continues.
 public final class Row extends BindingBase {
     private final NodeNumbers numbers;
-    private final Var[] names;
+    private final Names names;
     private final int[] values;
 
     /// @param names shared by all rows of a join
     /// @param values a number a name, negative where it has none of its own
-    Row(Binding parent, NodeNumbers numbers, Var[] names, int[] values) {
+    Row(Binding parent, NodeNumbers numbers, Names names, int[] values) {
         super(parent);
         this.numbers = numbers;
         this.names = names;
@@ -32,7 +32,7 @@ public final class Row extends BindingBase {
     public static int number(Binding row, Var name, NodeNumbers numbers) {
         Binding at = row;
         while (at instanceof Row it && it.numbers == numbers) {
-            int place = it.place(name);
+            int place = it.names.place(name);
             if (place >= 0 && it.values[place] >= 0) {
                 return it.values[place];
             }
@@ -47,26 +47,12 @@ public final class Row extends BindingBase {
         this.parent = parent;
     }
 
-    private int place(Var name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] == name) {
-                return i;
-            }
-        }
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     @Override
     protected Iterator<Var> vars1() {
-        List<Var> bound = new ArrayList<>(names.length);
-        for (int i = 0; i < names.length; i++) {
+        List<Var> bound = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
             if (values[i] >= 0) {
-                bound.add(names[i]);
+                bound.add(names.at(i));
             }
         }
         return bound.iterator();
@@ -74,13 +60,13 @@ public final class Row extends BindingBase {
 
     @Override
     protected @Nullable Node get1(Var name) {
-        int place = place(name);
+        int place = names.place(name);
         return place < 0 || values[place] < 0 ? null : numbers.node(values[place]);
     }
 
     @Override
     protected boolean contains1(Var name) {
-        int place = place(name);
+        int place = names.place(name);
         return place >= 0 && values[place] >= 0;
     }
 

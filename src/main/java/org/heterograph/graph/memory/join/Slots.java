@@ -90,6 +90,6 @@ final class Slots {
 
     /// The row as it is now, with what is found later too.
     Row live(Binding parent) {
-        return new Row(parent, numbers, names.toArray(Var[]::new), values);
+        return new Row(parent, numbers, new Names(names), values);
     }
 }

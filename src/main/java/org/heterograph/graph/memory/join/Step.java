@@ -2,7 +2,7 @@ package org.heterograph.graph.memory.join;
 
 /// A part of a join, within those before it: finds one value after the other for its variables, or
 /// lets those pass that are there.
-sealed interface Step permits PatternStep, NumberStep, ExpressionStep, ExistsStep {
+sealed interface Step permits PatternStep, OptionalStep, NumberStep, ExpressionStep, ExistsStep {
     /// Begins, with what the steps before have found.
     void open();
 

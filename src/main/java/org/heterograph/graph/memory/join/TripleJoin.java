@@ -1,6 +1,5 @@
 package org.heterograph.graph.memory.join;
 
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -9,6 +8,7 @@ import org.heterograph.graph.memory.index.NodeNumbers;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /// Joins what a search finds to the rows of an input, and makes a row only of what fits all its
@@ -19,23 +19,17 @@ public final class TripleJoin extends QueryIter1 {
     private final LiveRow live;
     private final NodeNumbers numbers;
 
-    private final boolean optional;
-
     private @Nullable Binding parent;
-    private boolean found;
-    private Var[] ownNames = new Var[0];
+    private Names ownNames = new Names(List.of());
     private int[] ownPlaces = new int[0];
     private @Nullable Binding next;
 
-    /// @param optional whether rows stay that nothing fits
-    public TripleJoin(
-            JoinPlan plan, QueryIterator input, boolean optional, ExecutionContext context) {
+    public TripleJoin(JoinPlan plan, QueryIterator input, ExecutionContext context) {
         super(input, context);
         this.search = plan.search();
         this.slots = plan.slots();
         this.live = plan.live();
         this.numbers = plan.numbers();
-        this.optional = optional;
     }
 
     @Override
@@ -64,13 +58,9 @@ public final class TripleJoin extends QueryIter1 {
                     return null;
                 }
             } else if (search.next()) {
-                found = true;
                 return row(at);
             } else {
                 parent = null;
-                if (optional && !found) {
-                    return at;
-                }
             }
         }
     }
@@ -89,14 +79,13 @@ public final class TripleJoin extends QueryIter1 {
         live.begin(row, slots);
         search.begin();
         parent = row;
-        found = false;
         return true;
     }
 
     /// Which of the variables the rows to come have by themselves.
     private void own(int[] places) {
         ownPlaces = places;
-        ownNames = Arrays.stream(places).mapToObj(slots.names()::get).toArray(Var[]::new);
+        ownNames = new Names(Arrays.stream(places).mapToObj(slots.names()::get).toList());
     }
 
     private Binding row(Binding parent) {
