@@ -91,6 +91,14 @@ public abstract class SearchIndexContractTest {
                 .containsExactly("A sulfide of iron");
     }
 
+    @Test
+    void narrowsByElements() {
+        assertThat(titles("kind:fact element:Sn")).containsExactly("Selenides side by side");
+        assertThat(facet(search("kind:fact"), Field.ELEMENT))
+                .extracting(Facet.Count::value)
+                .contains("Fe", "Mo", "S", "Se", "Sn");
+    }
+
     private Set<String> titles(String typed) {
         return search(typed).hits().stream()
                 .map(Hit::title)
