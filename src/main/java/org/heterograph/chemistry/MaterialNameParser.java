@@ -385,8 +385,7 @@ public final class MaterialNameParser {
                         .orElse(false);
             }
             boolean acronym =
-                    ACRONYM.matcher(piece).matches()
-                            && (behindPhase || !phases.isEmpty());
+                    ACRONYM.matcher(piece).matches() && (behindPhase || !phases.isEmpty());
             return acronym && supports.add(PLURAL.matcher(piece).replaceFirst(""));
         }
 

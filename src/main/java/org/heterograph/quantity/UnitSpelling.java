@@ -19,8 +19,7 @@ final class UnitSpelling {
     /// What may stand between the factors of a unit.
     private static final Pattern BETWEEN = Pattern.compile("[\\s()/-]*+");
 
-    private static final Pattern DASH =
-            Pattern.compile("[\\u2010-\\u2015\\u2212\\u207B\\uFE63]");
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u207B\\uFE63]");
 
     private static final Pattern MINUS_APART = Pattern.compile("-\\s+(?=\\d)");
     private static final Pattern POWER_APART = Pattern.compile("(?<=[A-Za-z])\\s+(?=-\\d)");

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// parser.parse("sulfide anodes with capacity > 400 mAh/g at 1 A/g after 1000 cycles");
 /// ```
 /// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `AND`, `OR`, `NOT`
-/// say the same, with parentheses where they nest: `(anode OR cathode) AND NOT lithium`; `electro*` begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
+/// say the same, with parentheses where they nest: `(anode OR cathode) AND NOT lithium`; `electro*`
+/// begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
 /// [Field]; `sort:newest` brings the latest year first. Labels of the vocabulary bring their
 /// synonyms along. Any text is a
 /// question: what makes no sense as syntax is taken as words.

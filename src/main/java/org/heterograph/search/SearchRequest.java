@@ -82,15 +82,13 @@ public record SearchRequest(
     public SearchRequest without(Field field) {
         List<Filter> others = new ArrayList<>(filters);
         others.removeIf(filter -> filter.field() == field && !filter.excluded());
-        return new SearchRequest(
-                reading, terms, clauses, others, conditions, order, size, cursor);
+        return new SearchRequest(reading, terms, clauses, others, conditions, order, size, cursor);
     }
 
     /// All words that hits may have, those of clauses too.
     public List<Term> sought() {
         return Stream.concat(
-                        terms.stream()
-                                .filter(it -> it.occurrence() != Term.Occurrence.EXCLUDED),
+                        terms.stream().filter(it -> it.occurrence() != Term.Occurrence.EXCLUDED),
                         clauses.stream().flatMap(Clause::sought))
                 .toList();
     }

@@ -37,8 +37,7 @@ import java.util.stream.Collectors;
 class SearchDoorsTest {
     private final TickingClock clock = new TickingClock("2026-01-02T12:00:00Z");
     private final LuceneIndex index = LuceneIndex.inMemory(Wiring.vocabulary());
-    private final KnowledgeGraph graph =
-            KnowledgeGraph.inMemory(Wiring.vocabulary(), new Iris());
+    private final KnowledgeGraph graph = KnowledgeGraph.inMemory(Wiring.vocabulary(), new Iris());
 
     @TempDir private Path home;
     private Library library;
@@ -95,10 +94,7 @@ class SearchDoorsTest {
         String iri = hit.fact().map(iris::fact).orElseGet(() -> iris.file(hit.paper()));
         String snippet = hit.snippet().text();
         boolean quoted = snippet.matches("(?s).*[,\"\r\n].*");
-        return iri
-                + ","
-                + (quoted ? '"' + snippet.replace("\"", "\"\"") + '"' : snippet)
-                + "\r\n";
+        return iri + "," + (quoted ? '"' + snippet.replace("\"", "\"\"") + '"' : snippet) + "\r\n";
     }
 
     private String sparql(String words) {

@@ -87,8 +87,7 @@ public abstract class SearchIndexContractTest {
                 .containsExactly("A sulfide of iron");
         assertThat(titles("carbon AND (year:2021 OR year:2018)"))
                 .containsExactly("Selenides side by side");
-        assertThat(titles("NOT (NOT (sheets AND collector))"))
-                .containsExactly("A sulfide of iron");
+        assertThat(titles("NOT (NOT (sheets AND collector))")).containsExactly("A sulfide of iron");
     }
 
     @Test

@@ -35,8 +35,8 @@ class SearchQueryParserTest {
         assertThat(grouped.clauses()).hasSize(2);
         assertThat(grouped.clauses().getFirst())
                 .isInstanceOfSatisfying(
-                        Clause.All.class, it -> assertThat(it.parts().getFirst()).isInstanceOf(
-                                Clause.Any.class));
+                        Clause.All.class,
+                        it -> assertThat(it.parts().getFirst()).isInstanceOf(Clause.Any.class));
         assertThat(grouped.clauses().getLast()).isInstanceOf(Clause.Not.class);
         assertThat(grouped.terms()).extracting(Term::text).containsExactly("cycling");
         assertThat(PARSER.parse(grouped.reading().rest()).clauses()).isEqualTo(grouped.clauses());
@@ -52,7 +52,8 @@ class SearchQueryParserTest {
         SearchRequest request = PARSER.parse("(anode OR cathode AND sodium");
         assertThat(request.clauses()).isEmpty();
         assertThat(request.reading().notes()).anyMatch(it -> it.contains("parentheses"));
-        for (String odd : List.of("()", "(OR)", "NOT (", "-()", "((a OR b)", "(a OR) AND", "(AND)")) {
+        for (String odd :
+                List.of("()", "(OR)", "NOT (", "-()", "((a OR b)", "(a OR) AND", "(AND)")) {
             assertThat(PARSER.parse(odd).reading()).isNotNull();
         }
     }

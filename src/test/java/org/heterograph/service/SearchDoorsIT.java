@@ -39,8 +39,8 @@ class SearchDoorsIT {
                                 "/sparql?query="
                                         + encoded(
                                                 "PREFIX text: <http://jena.apache.org/text#> SELECT"
-                                                    + " ?snippet WHERE { (?hit ?score ?snippet)"
-                                                    + " text:query (\""
+                                                        + " ?snippet WHERE { (?hit ?score ?snippet)"
+                                                        + " text:query (\""
                                                         + words
                                                         + "\" 10) }")
                                         + "&format=json")
@@ -48,8 +48,7 @@ class SearchDoorsIT {
 
         assertThat(snippets(api)).isNotEmpty();
         assertThat(snippets(line)).isEqualTo(snippets(api));
-        assertThat(snippets(sparql.replaceAll("\\s*([{:,])\\s+", "$1")))
-                .isEqualTo(snippets(api));
+        assertThat(snippets(sparql.replaceAll("\\s*([{:,])\\s+", "$1"))).isEqualTo(snippets(api));
     }
 
     private static List<String> snippets(String json) {
@@ -63,8 +62,8 @@ class SearchDoorsIT {
     void listsPapersOfHitsForReferenceManagers() {
         HttpResponse<String> bib = served.get("/api/search?q=capacity&format=bib");
         assertThat(bib.body()).contains("@").contains("title = {");
-        assertThat(bib.headers().firstValue("Content-Disposition")).hasValueSatisfying(
-                it -> assertThat(it).contains("search.bib"));
+        assertThat(bib.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(it -> assertThat(it).contains("search.bib"));
         assertThat(
                         served.send(
                                         "/api/search?q=capacity",
@@ -86,9 +85,7 @@ class SearchDoorsIT {
         assertThat(kept.body()).contains("\"name\":\"doors\"", "\"total\":", "\"fresh\":");
         assertThat(served.get("/api/searches").body()).contains("\"name\":\"doors\"");
         assertThat(served.get("/api/searches/doors/new").body()).startsWith("{\"total\":");
-        assertThat(
-                        served.send("/api/searches/doors", SearchDoorsIT.this::deleted)
-                                .statusCode())
+        assertThat(served.send("/api/searches/doors", SearchDoorsIT.this::deleted).statusCode())
                 .isEqualTo(204);
         assertThat(served.get("/api/searches/doors").statusCode()).isEqualTo(404);
     }

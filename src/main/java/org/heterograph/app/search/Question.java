@@ -25,11 +25,7 @@ public record Question(
 
     public static Question of(String words) {
         return new Question(
-                words,
-                List.of(),
-                Optional.empty(),
-                SearchRequest.DEFAULT_SIZE,
-                Optional.empty());
+                words, List.of(), Optional.empty(), SearchRequest.DEFAULT_SIZE, Optional.empty());
     }
 
     public Question sized(int hits) {

@@ -129,10 +129,7 @@ final class RemoteStore implements Store {
     public void newIn(String name, Question how, OutputStream out) throws IOException {
         String search = "/api/searches/" + encoded(name);
         copy(request(search + "/new?" + how(how).substring(1), "*/*").build(), out);
-        text(
-                request(search + "/looked", TEXT)
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build());
+        text(request(search + "/looked", TEXT).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
     @Override
