@@ -14,6 +14,7 @@ import org.heterograph.library.Outcome;
 import org.heterograph.library.SavedSearches;
 import org.heterograph.library.WatchedFolder;
 import org.heterograph.query.QueryCatalog;
+import org.heterograph.search.SearchQueryParser;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -164,6 +165,10 @@ public final class Heterograph implements AutoCloseable {
 
     public QueryCatalog queries() {
         return Wiring.queries();
+    }
+
+    public SearchQueryParser searchQueryParser() {
+        return searcher.parser();
     }
 
     /// What answers questions, whoever asks.

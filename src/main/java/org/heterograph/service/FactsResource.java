@@ -39,7 +39,7 @@ public class FactsResource {
             @QueryParam("size") @DefaultValue("50") String size,
             @QueryParam("cursor") @Nullable String cursor) {
         SearchRequest request =
-                heterograph.searcher().parser().parse("kind:fact " + q).sized(Wanted.size(size));
+                heterograph.searchQueryParser().parse("kind:fact " + q).sized(Wanted.size(size));
         request = narrowed(request, Field.PAPER, paper);
         request = narrowed(request, Field.MATERIAL, material);
         request = narrowed(request, Field.PROPERTY, property);

@@ -90,6 +90,14 @@ public abstract class SearchIndexContractTest {
         assertThat(titles("NOT (NOT (sheets AND collector))")).containsExactly("A sulfide of iron");
     }
 
+    @Test
+    void narrowsByElements() {
+        assertThat(titles("kind:fact element:Sn")).containsExactly("Selenides side by side");
+        assertThat(facet(search("kind:fact"), Field.ELEMENT))
+                .extracting(Facet.Count::value)
+                .contains("Fe", "Mo", "S", "Se", "Sn");
+    }
+
     private Set<String> titles(String typed) {
         return search(typed).hits().stream()
                 .map(Hit::title)

@@ -22,12 +22,9 @@ import org.heterograph.search.Field;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// Writes entries as Lucene's documents.
 final class EntryDocuments {
-    private static final Set<String> LEADING = Set.of("title", "abstract");
-
     private static final FieldType WITH_PLACES = withPlaces();
 
     private static final int LONGEST_VALUE = 1000;
@@ -107,7 +104,6 @@ final class EntryDocuments {
         document.add(new TextField(context, title + ". " + entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));
         document.add(new StoredField(IndexField.TITLE, title));
-
     }
 
     /// @param kept whether the values are stored: those of passages, for their sentences

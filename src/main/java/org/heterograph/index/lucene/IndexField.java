@@ -50,9 +50,6 @@ final class IndexField {
     static final String CONTEXT = "context";
     static final String TITLE = "title";
 
-    /// The words of title and abstract once more.
-    static final String LEAD = "lead";
-
     /// Before the names of fields that hold the words of facts: a fact says again what a passage
     /// says, and must not count as one more that says it.
     private static final String OF_FACTS = "fact.";

@@ -50,7 +50,15 @@ final class Lexemes {
     private final QuantityParser quantities;
     private final UnitCatalog units;
 
+    private final boolean namesApart;
+
     Lexemes(Vocabulary vocabulary) {
+        this(vocabulary, true);
+    }
+
+    /// @param namesApart whether names of materials and units are told from words
+    Lexemes(Vocabulary vocabulary, boolean namesApart) {
+        this.namesApart = namesApart;
         this.names = new MaterialNameParser(vocabulary.names());
         this.quantities = new QuantityParser(vocabulary.units());
         this.units = vocabulary.units();
@@ -94,9 +102,11 @@ final class Lexemes {
         }
 
         List<Lexeme> lexemes() {
-            addUnits();
-            addNames();
-            addBareUnits();
+            if (namesApart) {
+                addUnits();
+                addNames();
+                addBareUnits();
+            }
             addWords();
             List<Lexeme> all = new ArrayList<>();
             byStart.values().forEach(all::addAll);

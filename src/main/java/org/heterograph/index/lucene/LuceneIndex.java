@@ -76,8 +76,17 @@ public final class LuceneIndex implements SearchIndex {
 
     private LuceneIndex(Directory directory, Vocabulary vocabulary, Optional<Embedder> embedder)
             throws IOException {
+        this(directory, vocabulary, new Lexemes(vocabulary), embedder);
+    }
+
+    private LuceneIndex(
+            Directory directory,
+            Vocabulary vocabulary,
+            Lexemes lexemes,
+            Optional<Embedder> embedder)
+            throws IOException {
         FacetsConfig config = EntryDocuments.facets();
-        PassageAnalyzer analyzer = new PassageAnalyzer(new Lexemes(vocabulary));
+        PassageAnalyzer analyzer = new PassageAnalyzer(lexemes);
         this.vocabulary = vocabulary;
         this.directory = directory;
         this.documents = new EntryDocuments(config);
@@ -123,6 +132,20 @@ public final class LuceneIndex implements SearchIndex {
     public static LuceneIndex inMemory(Vocabulary vocabulary, Optional<Embedder> embedder) {
         try {
             return new LuceneIndex(new ByteBuffersDirectory(), vocabulary, embedder);
+        } catch (IOException e) {
+            throw new UnusableIndexException("cannot open an index in memory", e);
+        }
+    }
+
+    /// An index in memory to which formulas and units are words like others: by it is measured what
+    /// their analysis is worth.
+    static LuceneIndex withoutFormulas(Vocabulary vocabulary) {
+        try {
+            return new LuceneIndex(
+                    new ByteBuffersDirectory(),
+                    vocabulary,
+                    new Lexemes(vocabulary, false),
+                    Optional.empty());
         } catch (IOException e) {
             throw new UnusableIndexException("cannot open an index in memory", e);
         }
