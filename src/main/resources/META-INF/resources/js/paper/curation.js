@@ -42,6 +42,9 @@ export function rejected(paper, fact, decisions) {
   return element("li", { class: "fact rejected" }, element("blockquote", {}, decisions.findLast((it) => it.quote)?.quote ?? fact), record(decisions), host);
 }
 
+/** A decision whose statement a later reading does not give; it comes back when the words are read again. */
+export const orphan = (fact, decisions) => element("li", { class: "fact credits" }, element("blockquote", {}, decisions.findLast((it) => it.quote)?.quote ?? fact), record(decisions));
+
 function actions(line, host) {
   const opens = (verb, label) => element("button", { type: "button", class: "small", onclick: () => fill(host, verb === "reject" ? rejection(line, host) : form(line, host)).querySelector("input").focus() }, label);
   return [element("button", { type: "button", class: "small", onclick: () => decide(line, { verb: "accept" }, host) }, "Accept"), opens("reject", "Reject …"), opens("correct", "Correct …")];
