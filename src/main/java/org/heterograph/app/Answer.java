@@ -1,7 +1,7 @@
 package org.heterograph.app;
 
 import org.heterograph.graph.KnowledgeGraph;
-import org.heterograph.graph.ResultFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.QueryForm;
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.heterograph.exchange.CrateMetadata;
 import org.heterograph.exchange.CrateMetadata.Part;
 import org.heterograph.exchange.CrateMetadata.Source;
-import org.heterograph.graph.GraphFormat;
+import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.library.PaperCard;
 import org.heterograph.library.Unclosed;

@@ -1,6 +1,6 @@
 package org.heterograph.app;
 
-import org.heterograph.graph.GraphFormat;
+import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.paper.FileId;

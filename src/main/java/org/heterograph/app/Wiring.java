@@ -176,6 +176,7 @@ public final class Wiring {
     }
 
     private static List<Extractor> extractors(Vocabulary vocabulary) {
+        DependencyParser parser = new DependencyParser();
         return List.of(
                 new AcronymExtractor(),
                 new MaterialExtractor(),
@@ -184,11 +185,11 @@ public final class Wiring {
                 new ReactionExtractor(vocabulary),
                 new JunctionExtractor(vocabulary),
                 new AttributionExtractor(vocabulary),
-                new MechanismExtractor(vocabulary, new DependencyParser()),
+                new MechanismExtractor(vocabulary, parser),
                 new ComparisonExtractor(vocabulary),
                 new ChallengeExtractor(vocabulary),
                 new CharacterizationExtractor(vocabulary),
                 new MorphologyExtractor(vocabulary),
-                new SynthesisExtractor(vocabulary));
+                new SynthesisExtractor(vocabulary, parser));
     }
 }

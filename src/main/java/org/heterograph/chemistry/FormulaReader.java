@@ -27,7 +27,7 @@ final class FormulaReader {
 
     private static final Pattern SUBSCRIPT =
             Pattern.compile(
-                    "(?:\\d+(?:\\.\\d+)?(?:/\\d+)?)?[xyzδ]?(?:[-+](?:\\d+(?:\\.\\d+)?(?![A-Z]*[a-z]*\\d*[-/@])|\\d+(?:\\.\\d+)?|[xyzδ](?![a-z])))*(?:/\\d)?");
+                    "(?:\\d+(?:\\.\\d+)?(?:/\\d+)?)?[xyzδ]?(?:[-+](?:(?:\\d+(?:\\.\\d+)?)?[xyzδ](?![a-z])|(?<=-)\\d+(?:\\.\\d+)?(?![A-Z]*[a-z]*\\d*[-/@])|(?<=-)\\d+(?:\\.\\d+)?))*(?:/\\d)?");
 
     private static final Pattern TERM =
             Pattern.compile("([-+]?)(\\d+(?:\\.\\d+)?(?:/\\d+)?)?([nxyzδ]?)(?:/(\\d))?");

@@ -23,10 +23,11 @@ public final class MaterialNameParser {
     /// The slash of a fraction (`Na2/3MnO2`) parts nothing; that before a polytype does.
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O(?:$|[/@]))|(?<!\\d)/|/(?![1-9][A-Z(])|/(?=\\d[THRD](?![a-z]))");
+                    "[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O(?:$|[/@]))|(?<!\\d)/(?!\\d{1,2}(?:$|[^A-Za-z\\d]))|(?<=\\d)/(?!\\d{1,2}(?:[A-Z(]|$|[^A-Za-z\\d]))|/(?=\\d[THRD](?![a-z]))");
 
     private static final Pattern PREFIX =
-            Pattern.compile("^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[OP]'?[23]'?|[NSPBFO])-(?=[A-Z(])");
+            Pattern.compile(
+                    "^(?<prefix>[1-4][THR]'?|[α-ωa-z]|[OP]'?[23]'?|[NSPBFO]|(?!(?:non|pre|post|poly|self|sub|like|the|and|per)-)[a-z]{3,12})-(?=[A-Z(])");
 
     private static final Pattern NOTE = Pattern.compile("\\((?:[A-Z]|\\d{3})\\)$");
 
@@ -47,7 +48,7 @@ public final class MaterialNameParser {
 
     private static final Set<String> CAPITALS =
             Set.of(
-                    "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "WP", "VP", "BP", "VO",
+                    "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "KI", "WP", "VP", "BP", "VO",
                     "VS");
 
     private static final Pattern COEFFICIENT = Pattern.compile("\\d{1,2}(?=[A-Z])");
@@ -196,10 +197,14 @@ public final class MaterialNameParser {
         if (word.end() - word.start() > LONGEST) {
             return Optional.empty();
         }
+        Optional<NameMatch> carried = carriedByWords(text, word);
+        if (carried.isPresent()) {
+            return carried;
+        }
         int start = word.start();
         int end = word.end();
         while (start < end
-                && "([{<'’".indexOf(text.charAt(start)) >= 0
+                && "+([{<'’".indexOf(text.charAt(start)) >= 0
                 && !closes(text, start, end)) {
             start++;
         }
@@ -221,6 +226,46 @@ public final class MaterialNameParser {
             }
         }
         return Optional.empty();
+    }
+
+    /// `MoS2/black phosphorus`, `VO2/rGO/carbon paper`: the last piece is a name of several words.
+    private Optional<NameMatch> carriedByWords(String text, Matcher word) {
+        int cut = lastSeparator(text, word.start(), word.end());
+        if (cut <= word.start() || cut + 1 >= word.end()) {
+            return Optional.empty();
+        }
+        Optional<NameMatch> tail = named(text, cut + 1).filter(it -> it.end() > word.end());
+        int start = firstLetter(text, word);
+        return tail.filter(it -> start < cut)
+                .filter(it -> it.composite().kind().matches("phase|support"))
+                .flatMap(
+                        last ->
+                                composite(FormulaReader.level(text.substring(start, cut)))
+                                        .filter(it -> !it.phases().isEmpty())
+                                        .filter(it -> !it.kind().equals("ion"))
+                                        .map(it -> with(it, last, text.substring(start, last.end())))
+                                        .map(it -> new NameMatch(start, last.end(), it)));
+    }
+
+    private static int lastSeparator(String text, int start, int end) {
+        int at = end - 1;
+        while (at > start && "/@".indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Composite with(Composite head, NameMatch last, String printed) {
+        Composite tail = last.composite();
+        List<Composite.Phase> phases =
+                Stream.concat(head.phases().stream(), tail.phases().stream()).toList();
+        boolean named = tail.phases().isEmpty() && tail.supports().isEmpty();
+        List<String> supports =
+                Stream.of(head.supports(), tail.supports(), named ? List.of(tail.name()) : List.<String>of())
+                        .flatMap(List::stream)
+                        .toList();
+        String kind = phases.size() > 1 ? "heterostructure" : "composite";
+        return new Composite(FormulaReader.level(printed), phases, supports, kind);
     }
 
     /// Behind the number of formula units in an equation: `→ 2Na3Sb + 3Na2S`.
@@ -254,7 +299,7 @@ public final class MaterialNameParser {
     private static int trimmedEnd(String text, int start, int end) {
         while (end > start) {
             char last = text.charAt(end - 1);
-            boolean open = last == ')' && text.lastIndexOf('(', end - 1) < start;
+            boolean open = last == ')' && depth(text, start, end) < 0;
             if (!open && ".]}>'’*[".indexOf(last) < 0) {
                 return end;
             }
@@ -263,10 +308,19 @@ public final class MaterialNameParser {
         return end;
     }
 
+    /// Brackets opened and not closed; negative where more are closed, as in `NaV(SO4)2)`.
+    private static int depth(String text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
     /// Gives up what follows the last hyphen or bracket: `SnS2-based`, `MoS2[12]`.
     private static int shorter(String text, int start, int end) {
         for (int i = end - 1; i > start; i--) {
-            if ("-‐–[(".indexOf(text.charAt(i)) >= 0) {
+            if ("-‐–[(+".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }
@@ -359,13 +413,17 @@ public final class MaterialNameParser {
 
         private boolean addPhase(String piece) {
             Matcher prefix = PREFIX.matcher(piece);
-            String before = prefix.find() ? prefix.group("prefix") : "";
+            boolean prefixed = prefix.find() && names.find(prefix.group("prefix")).isEmpty();
+            String before = prefixed ? prefix.group("prefix") : "";
             String rest = before.isEmpty() ? piece : piece.substring(before.length() + 1);
             Matcher note = NOTE.matcher(rest);
             String behind = note.find() ? note.group() : "";
             String body = rest.substring(0, rest.length() - behind.length());
             Optional<Formula> formula = Formula.parse(body).filter(MaterialNameParser::isMaterial);
-            if (formula.isEmpty() || names.support(piece).isPresent()) {
+            boolean word = before.length() > 2 && Character.isLowerCase(before.charAt(1));
+            if (formula.isEmpty()
+                    || names.support(piece).isPresent()
+                    || word && formula.get().atoms().size() < 2) {
                 return false;
             }
             phases.add(new Composite.Phase(before, formula.get(), behind));
@@ -379,6 +437,10 @@ public final class MaterialNameParser {
                 return true;
             }
             Optional<NameTable.Entry> entry = names.find(piece);
+            if (entry.isPresent() && isCarbon(entry.get())) {
+                supports.add(piece);
+                return true;
+            }
             if (entry.isPresent() && entry.get().formula().isPresent()) {
                 return Formula.parse(entry.get().formula().get())
                         .map(f -> phases.add(new Composite.Phase("", f, "")))
@@ -387,6 +449,11 @@ public final class MaterialNameParser {
             boolean acronym =
                     ACRONYM.matcher(piece).matches() && (behindPhase || !phases.isEmpty());
             return acronym && supports.add(PLURAL.matcher(piece).replaceFirst(""));
+        }
+
+        /// `HC-SnSe2`: carbons that are materials by themselves carry others, too.
+        private static boolean isCarbon(NameTable.Entry entry) {
+            return entry.kind().equals("phase") && entry.canonical().endsWith(" carbon");
         }
 
         /// `CoS2-MnS`: hyphens that join phases, not those within a subscript.

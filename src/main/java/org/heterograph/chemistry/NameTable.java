@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names of substances that are not formulas: supports, trivial names, salts, solvents; and the
 /// words that look like formulas but are none.
 public final class NameTable {
+    private static final Pattern WORDS_JOINED = Pattern.compile("(?<=[a-z]{3})-(?=[a-z]{3})");
+
     private static final String SUPPORT = "support";
 
     private final Map<String, Entry> byName = new HashMap<>();
@@ -88,7 +91,9 @@ public final class NameTable {
     /// A symbol keeps its case (`NC`, `C`), a word loses it (`Hard carbon`).
     private static String key(String name) {
         String plain = FormulaReader.level(name);
-        return plain.length() > 3 && isWord(plain) ? plain.toLowerCase(Locale.ROOT) : plain;
+        return plain.length() > 3 && isWord(plain)
+                ? spelling(plain.toLowerCase(Locale.ROOT))
+                : plain;
     }
 
     private static boolean isWord(String plain) {
@@ -97,5 +102,15 @@ public final class NameTable {
             small += Character.isLowerCase(plain.charAt(i)) ? 1 : 0;
         }
         return small > plain.length() / 2;
+    }
+
+    /// One spelling of words that are written in several: `carbon-fibre`, `carbon fiber`.
+    private static String spelling(String words) {
+        String joined =
+                words.indexOf('-') < 0 ? words : WORDS_JOINED.matcher(words).replaceAll(" ");
+        return joined.replace("sulph", "sulf")
+                .replace("fibres", "fibers")
+                .replace("fibre", "fiber")
+                .replace("aluminium", "aluminum");
     }
 }

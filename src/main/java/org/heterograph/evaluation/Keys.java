@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// | comparison | property, greater, lesser |
 /// | reaction | both sides |
 /// | balance | both sides, both verdicts |
-/// | junction | a key each: material with kind, sides, electrons, field (the last by state) |
+/// | junction | a key each: material with kind, sides, electrons, field (by state, else contact) |
 /// | mechanism | material, mechanism, polarity |
 /// | synthesis | material, method, step |
 /// | characterization | material, technique |
@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 ///
 /// Other types, and `text`, have none. Names, numbers and currents are compared in one spelling.
 final class Keys {
+    /// When electrons go where no other state is told.
+    private static final String ON_CONTACT = "contact";
+
     private final Spelling spelling;
 
     Keys(Spelling spelling) {
@@ -154,7 +157,7 @@ final class Keys {
         addAspect(keys, line, "kind", "junctionType");
         addAspect(keys, line, "n side", "nType");
         addAspect(keys, line, "p side", "pType");
-        String state = words(line, "state");
+        String state = line.text("state").isPresent() ? words(line, "state") : ON_CONTACT;
         addAspect(keys, line, "electrons " + state, "electronFrom", "electronTo");
         addAspect(keys, line, "field " + state, "fieldFrom", "fieldTo");
         return keys;

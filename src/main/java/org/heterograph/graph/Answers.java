@@ -1,5 +1,8 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.Answer;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.UnflushedOutput;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
@@ -129,7 +132,7 @@ final class Answers {
                                 RunningQueries.Place _ =
                                         running.enter(
                                                 query.sparql(),
-                                                WatchedQueries.signal(exec),
+                                                exec,
                                                 query.limit())) {
                             return answer.apply(exec);
                         }

@@ -1,5 +1,6 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.QuadWriter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -1,5 +1,7 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.QuadWriter;
 import org.apache.jena.graph.NodeFactory;
 import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;

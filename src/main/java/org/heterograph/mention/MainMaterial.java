@@ -4,6 +4,7 @@ import org.heterograph.document.Block;
 import org.heterograph.document.Document;
 import org.heterograph.document.PaperKind;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.Kinds;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,9 +32,10 @@ final class MainMaterial {
                     "separator",
                     "current collector",
                     "interphase",
-                    ControlNames.KIND,
-                    CellFinder.KIND,
-                    CellFinder.FULL);
+                    Kinds.CLASS,
+                    Kinds.CONTROL,
+                    Kinds.CELL,
+                    Kinds.FULL_CELL);
 
     /// A composite named a quarter as much as the phase it is made with is what the article is
     /// about.

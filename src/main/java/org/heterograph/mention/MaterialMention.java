@@ -2,6 +2,7 @@ package org.heterograph.mention;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.Kinds;
 
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
 /// @param entity identity that all spellings of it share within the paper, aliases and acronyms
 /// included
 public record MaterialMention(Span span, String name, Composite composite, String entity) {
-    private static final Set<String> OWN = Set.of("composite", CellFinder.FULL, ControlNames.KIND);
+    private static final Set<String> OWN = Set.of("composite", Kinds.FULL_CELL, Kinds.CONTROL);
 
     /// Whether it joins several phases or supports.
     public boolean isComposite() {
@@ -28,8 +29,18 @@ public record MaterialMention(Span span, String name, Composite composite, Strin
                 && OWN.contains(composite.kind());
     }
 
+    /// Whether it names a class of materials, of which nothing in particular is told.
+    public boolean isClass() {
+        return composite.kind().equals(Kinds.CLASS);
+    }
+
+    /// Whether it names a cell, of either sort.
+    boolean isCell() {
+        return composite.kind().equals(Kinds.CELL) || isFullCell();
+    }
+
     /// Whether it names a cell of two electrodes: `NVP‖HC`.
     public boolean isFullCell() {
-        return composite.kind().equals(CellFinder.FULL);
+        return composite.kind().equals(Kinds.FULL_CELL);
     }
 }

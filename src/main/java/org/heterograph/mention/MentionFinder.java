@@ -2,7 +2,17 @@ package org.heterograph.mention;
 
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
+import org.heterograph.document.PaperKind;
 import org.heterograph.document.Span;
+import org.heterograph.mention.acronym.Acronym;
+import org.heterograph.mention.acronym.AcronymFinder;
+import org.heterograph.mention.identity.Resolver;
+import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.RawName;
+import org.heterograph.mention.name.ReadableText;
+import org.heterograph.mention.own.DefinedNames;
+import org.heterograph.mention.own.OwnNames;
+import org.heterograph.mention.own.ShortNames;
 import org.heterograph.nlp.Annotator;
 import org.heterograph.nlp.Sentence;
 import org.heterograph.vocabulary.Vocabulary;
@@ -39,8 +49,8 @@ public final class MentionFinder {
         ReadableText readable = new ReadableText(document);
         List<Stretch> stretches = Stretch.of(document);
         List<Acronym> acronyms =
-                stretches.stream()
-                        .flatMap(it -> acronymFinder.find(readable, it.span()).stream())
+                Stretch.definitions(document, stretches)
+                        .flatMap(it -> acronymFinder.find(readable, it).stream())
                         .toList();
         List<MaterialMention> materials = materials(document, readable, stretches, acronyms);
         TopicTracker topics = new TopicTracker(document, MainMaterial.of(document, materials));
@@ -81,8 +91,13 @@ public final class MentionFinder {
                 Stream.concat(names.stream().filter(it -> isApart(it, taken)), coined.stream())
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
-        Resolver resolver = new Resolver(acronyms, all, readable);
-        return all.stream().map(resolver::resolve).toList();
+        Resolver resolver = new Resolver(acronyms, all, readable, document.front().kind() == PaperKind.REVIEW);
+        return all.stream()
+                .map(
+                        it ->
+                                new MaterialMention(
+                                        it.span(), it.name(), it.composite(), resolver.entity(it)))
+                .toList();
     }
 
     /// A name within a coined one, as the `MoS2` of `MoS2-G-2`, is no name of its own.
@@ -104,7 +119,10 @@ public final class MentionFinder {
         List<TermMention> terms = termFinder.find(readable, span);
         List<NamedSentence> sentences = new ArrayList<>();
         for (Sentence sentence : sentences(document, span, materials, quantities)) {
-            List<MaterialMention> named = within(sentence.span(), materials, MaterialMention::span);
+            List<MaterialMention> named =
+                    within(sentence.span(), materials, MaterialMention::span).stream()
+                            .filter(it -> !it.isClass())
+                            .toList();
             TopicTracker.Setting setting = topics.next(sentence.span(), named);
             sentences.add(
                     new NamedSentence(

@@ -1,5 +1,7 @@
 package org.heterograph.mention;
 
+import org.heterograph.mention.acronym.Acronym;
+
 import java.util.List;
 
 /// All that is named in a paper.

@@ -3,6 +3,7 @@ package org.heterograph.mention;
 import org.heterograph.document.Document;
 import org.heterograph.document.Script;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.ReadableText;
 import org.heterograph.quantity.Quantity;
 import org.heterograph.quantity.QuantityParser;
 import org.heterograph.quantity.UnitCatalog;

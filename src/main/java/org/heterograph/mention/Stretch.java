@@ -49,6 +49,12 @@ record Stretch(Block block, Span span, String section) {
         return document.blocks().stream().flatMap(Stretch::namesOutside);
     }
 
+    /// Places where short forms are defined: the running text, and headings.
+    static Stream<Span> definitions(Document document, List<Stretch> running) {
+        Stream<Span> headings = document.blocks(Block.Heading.class).map(Block.Heading::title);
+        return Stream.concat(running.stream().map(Stretch::span), headings).sorted();
+    }
+
     private static Stream<Span> namesOutside(Block block) {
         if (block instanceof Block.Table table) {
             return table.rows().stream().flatMap(List::stream).map(Cell::span).distinct();

@@ -1,6 +1,7 @@
 package org.heterograph.mention;
 
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.ReadableText;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package org.heterograph.mention;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.mention.name.Kinds;
 
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class TopicTracker {
         Setting setting = setting(sentence, materials);
         lastCell =
                 materials.stream()
-                        .filter(CellFinder::isCell)
+                        .filter(MaterialMention::isCell)
                         .reduce((earlier, later) -> later)
                         .or(() -> lastCell);
         if (credits.isEmpty() && THE_CELL.matcher(document.text(sentence)).find()) {
@@ -101,7 +102,7 @@ final class TopicTracker {
     private static boolean isWhole(MaterialMention it) {
         return it.isComposite()
                 || it.composite().phases().isEmpty() && it.composite().kind().equals("composite")
-                || it.composite().kind().equals(CellFinder.FULL);
+                || it.composite().kind().equals(Kinds.FULL_CELL);
     }
 
     /// `the commercial MoS2 anode`
@@ -146,7 +147,7 @@ final class TopicTracker {
                         || kind.equals("heterostructure")
                         || kind.equals("composite")
                         || kind.equals("support")
-                        || kind.equals(CellFinder.FULL);
+                        || kind.equals(Kinds.FULL_CELL);
         return electrode
                 && !Species.isNoSample(it)
                 && !LOADED.matcher(it.name()).matches()

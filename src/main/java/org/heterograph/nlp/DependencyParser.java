@@ -33,11 +33,16 @@ public final class DependencyParser {
         return new Grammar(words);
     }
 
+    /// "carbon black", "500 °C": names and quantities are nouns, whatever the tagger made of them.
+    private static boolean isPhrase(Token token) {
+        return token.word().indexOf(' ') > 0;
+    }
+
     private static CoreLabel label(Token token) {
         CoreLabel label = new CoreLabel();
         label.setWord(token.word());
         label.setValue(token.word());
-        label.setTag(token.tag());
+        label.setTag(isPhrase(token) ? "NN" : token.tag());
         label.setLemma(token.lemma());
         return label;
     }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Heterograph;
-import org.heterograph.graph.Acceptance;
-import org.heterograph.graph.GraphFormat;
+import org.heterograph.graph.writing.Acceptance;
+import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.graph.KnowledgeGraph;
 import org.jspecify.annotations.Nullable;
 

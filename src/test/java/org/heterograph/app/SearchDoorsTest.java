@@ -9,7 +9,7 @@ import org.heterograph.app.search.Question;
 import org.heterograph.app.search.Searcher;
 import org.heterograph.fact.Extraction;
 import org.heterograph.graph.KnowledgeGraph;
-import org.heterograph.graph.ResultFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.index.Hit;

@@ -11,7 +11,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 
 import org.heterograph.graph.KnowledgeGraph;
-import org.heterograph.graph.SparqlFilter;
+import org.heterograph.graph.protocol.SparqlFilter;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.vocabulary.VocabularyReader;
 

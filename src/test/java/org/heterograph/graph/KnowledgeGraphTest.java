@@ -3,6 +3,8 @@ package org.heterograph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extraction;
 import org.heterograph.graph.mapping.Iris;

@@ -146,7 +146,8 @@ final class ScanningIndex implements SearchIndex {
                         .toList();
         Optional<String> next =
                 until < all.size() ? Optional.of("at" + until) : Optional.<String>empty();
-        return new SearchResult(all.size(), hits, facets(request), Optional.empty(), next);
+        SearchResult.Total total = new SearchResult.Total(all.size(), true);
+        return new SearchResult(total, hits, facets(request), Optional.empty(), next);
     }
 
     private static int offset(String cursor) {

@@ -7,7 +7,7 @@ import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extraction;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.PaperFacts;
-import org.heterograph.graph.ResultFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.graph.TextSearch;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.sparql.GraphQuery;

@@ -7,6 +7,7 @@ import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Attribution;
 import org.heterograph.fact.sentence.Narrative;
+import org.heterograph.fact.sentence.PrintedNames;
 import org.heterograph.fact.sentence.SentenceClaims;
 import org.heterograph.fact.sentence.SentenceClaims.Rule;
 import org.heterograph.fact.sentence.Telling;
@@ -34,12 +35,14 @@ public final class AttributionExtractor implements Extractor {
         List<Statement> statements = new ArrayList<>();
         SentenceClaims claims = new SentenceClaims(document);
         List<Telling> told = Narrative.of(document, mentions);
-        CreditedMaterials credited = new CreditedMaterials(document);
+        PrintedNames printed = new PrintedNames(mentions);
+        CreditedMaterials credited = new CreditedMaterials(document, printed);
         for (int i = 0; i < told.size(); i++) {
             Telling telling = told.get(i);
             if (telling.passage().block() instanceof Block.Paragraph) {
                 for (Credit credit : credited.creditsOf(telling)) {
-                    credited.materials(credit, telling, told.subList(i + 1, told.size()))
+                    credited.materials(credit, telling, told.subList(i + 1, told.size())).stream()
+                            .map(it -> PrintedNames.isDescription(it) ? printed.of(it) : it)
                             .forEach(it -> add(statements, claims, telling, credit, it));
                 }
             }

@@ -3,6 +3,7 @@ package org.heterograph.fact.credit;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.PrintedNames;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.fact.sentence.Wholes;
 import org.heterograph.mention.Credit;
@@ -25,9 +26,11 @@ final class CreditedMaterials {
             Pattern.compile("\\bseries\\b|\\brespectively\\b|\\bboth\\b|\\ball\\s+three\\b");
 
     private final Document document;
+    private final PrintedNames printed;
 
-    CreditedMaterials(Document document) {
+    CreditedMaterials(Document document, PrintedNames printed) {
         this.document = document;
+        this.printed = printed;
     }
 
     /// The works that a sentence opens with or ends on, by name.
@@ -73,7 +76,11 @@ final class CreditedMaterials {
     private static Span reach(Credit credit, Telling telling) {
         int from = telling.span().start();
         int to = telling.span().end();
-        for (Credit other : telling.credits()) {
+        List<Credit> here =
+                telling.credits().stream()
+                        .filter(it -> telling.span().contains(it.span().start()))
+                        .toList();
+        for (Credit other : here) {
             if (other.span().start() < credit.span().start()) {
                 from = credit.span().start();
             } else if (other.span().start() > credit.span().end()) {
@@ -144,7 +151,7 @@ final class CreditedMaterials {
     }
 
     /// No composite anywhere: two phases named together, or the single one spoken of.
-    private static List<MaterialMention> alone(List<MaterialMention> near, boolean opens) {
+    private List<MaterialMention> alone(List<MaterialMention> near, boolean opens) {
         List<MaterialMention> phases = near.stream().filter(Wholes::isHostPhase).toList();
         if (phases.isEmpty()) {
             return List.of();
@@ -154,7 +161,7 @@ final class CreditedMaterials {
                 phases.stream().filter(it -> !Wholes.haveCommonPhase(it, first)).toList();
         long distinct = others.stream().map(MaterialMention::entity).distinct().count();
         if (distinct == 1) {
-            return List.of(Wholes.joined(first, others.getFirst()));
+            return List.of(printed.of(Wholes.joined(first, others.getFirst())));
         }
         return distinct == 0 || opens ? List.of(first) : List.of();
     }

@@ -33,6 +33,12 @@ final class RowCredits {
     private static final Pattern HEADER =
             Pattern.compile("(?i)^(?:refs?\\.?|references?|source|literature|work)$");
 
+    private static final Pattern SHAPED =
+            Pattern.compile("(?:[1-3]D\\s)?\\S{2,40}\\snano\\w{3,12}|[1-3]D\\s\\S{2,40}");
+
+    private static final Pattern OF_SOURCE =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}\\s-]{1,40}\\s\\([^()]{3,60}\\)");
+
     private static final Pattern LABEL = Pattern.compile("\\[?(\\d{1,3}[a-z]?)\\]?");
 
     List<Statement> read(Document document, Mentions mentions, Block.Table table) {
@@ -69,6 +75,22 @@ final class RowCredits {
 
     private static Optional<MaterialMention> material(
             Document document, Mentions mentions, List<Cell> row) {
+        Optional<MaterialMention> own =
+                mentions.materials().stream()
+                        .filter(it -> row.getFirst().span().contains(it.span()))
+                        .filter(it -> it.isOwnName() || isInBrackets(document, row.getFirst(), it))
+                        .findFirst();
+        return own.or(() -> inRow(document, mentions, row));
+    }
+
+    /// `Reed flowers (HPC)`: what was made from the source, by its short name.
+    private static boolean isInBrackets(Document document, Cell cell, MaterialMention it) {
+        return it.name().matches("\\p{Lu}{2,6}")
+                && document.text(cell.span()).strip().endsWith("(" + it.name() + ")");
+    }
+
+    private static Optional<MaterialMention> inRow(
+            Document document, Mentions mentions, List<Cell> row) {
         return row.stream()
                 .flatMap(
                         cell ->
@@ -81,12 +103,22 @@ final class RowCredits {
 
     /// "Orange peel (porous carbon)" is named by its source, and is not the peel.
     private static MaterialMention asRow(Document document, Cell cell, MaterialMention it) {
-        if (!it.composite().kind().equals("precursor")) {
-            return it;
-        }
         String name = document.text(cell.span()).replaceAll("\\s+", " ").strip();
+        if (!it.composite().kind().equals("precursor")) {
+            return isShaped(name, it)
+                    ? new MaterialMention(cell.span(), name, it.composite(), it.entity())
+                    : it;
+        }
         Composite composite = new Composite(name, List.of(), List.of(), "phase");
         return new MaterialMention(cell.span(), name, composite, composite.identity());
+    }
+
+    /// `3D SnS2 nanopetals`: the cell has words of shape around the one name, or tells the source
+    /// of the carbon that it names: `Green tea (carbon nanoflakes)`.
+    private static boolean isShaped(String cell, MaterialMention it) {
+        boolean carbon = it.composite().phases().isEmpty();
+        return cell.contains(it.name())
+                && (SHAPED.matcher(cell).matches() || carbon && OF_SOURCE.matcher(cell).matches());
     }
 
     /// The marks of the cell; else what it prints, where that is a label of the reference list.

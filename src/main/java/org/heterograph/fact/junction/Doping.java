@@ -45,6 +45,27 @@ final class Doping {
         return new Sides(marked(masked, 'n', pair), marked(masked, 'p', pair));
     }
 
+    /// What the sentence leaves out as an earlier one tells it: "joined with n-type MoS2. In this
+    /// junction …".
+    static Sides sides(
+            MaskedSentence masked,
+            Optional<String> type,
+            List<MaterialMention> pair,
+            List<MaskedSentence> earlier) {
+        Sides own = sides(masked, type, pair);
+        return isUnknown(own) && type.isPresent() && pair.size() == 2
+                ? earlier.stream()
+                        .map(it -> sides(it, Optional.empty(), pair))
+                        .filter(it -> !isUnknown(it))
+                        .findFirst()
+                        .orElse(own)
+                : own;
+    }
+
+    private static boolean isUnknown(Sides sides) {
+        return sides.first().isEmpty() && sides.second().isEmpty();
+    }
+
     private static String both(List<MaterialMention> pair) {
         return pair.stream().map(MaterialMention::name).collect(Collectors.joining("; "));
     }

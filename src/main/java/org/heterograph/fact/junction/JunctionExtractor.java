@@ -10,11 +10,13 @@ import org.heterograph.fact.Statement.Sides;
 import org.heterograph.fact.junction.Direction.What;
 import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Narrative;
+import org.heterograph.fact.sentence.PrintedNames;
 import org.heterograph.fact.sentence.SentenceClaims;
 import org.heterograph.fact.sentence.SentenceClaims.Rule;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
+import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 import org.heterograph.vocabulary.Vocabulary;
 
@@ -28,6 +30,9 @@ import java.util.regex.Pattern;
 public final class JunctionExtractor implements Extractor {
     private static final Rule DIRECTION = new Rule("junction.direction", 0.85);
     private static final Rule TYPE = new Rule("junction.type", 0.8);
+
+    /// Sentences back to where the sides of a junction may be told to be n-type or p-type.
+    private static final int REACH = 2;
 
     /// Sentences that say that there is none.
     private static final Pattern DENIAL =
@@ -43,20 +48,24 @@ public final class JunctionExtractor implements Extractor {
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
-        Reading reading = new Reading(document);
+        Reading reading = new Reading(document, mentions);
         Narrative.of(document, mentions).forEach(reading::read);
         return reading.statements;
     }
 
     /// One pass over a document.
     private final class Reading {
+        private final Document document;
         private final SentenceClaims claims;
         private final SideReader sides;
+        private final Junctions junctions;
         private final List<Statement> statements = new ArrayList<>();
         private Optional<Passage> passage = Optional.empty();
         private Optional<What> before = Optional.empty();
 
-        Reading(Document document) {
+        Reading(Document document, Mentions mentions) {
+            junctions = new Junctions(new PrintedNames(mentions));
+            this.document = document;
             claims = new SentenceClaims(document);
             sides = new SideReader(document);
         }
@@ -82,10 +91,10 @@ public final class JunctionExtractor implements Extractor {
             Optional<Matcher> type = Doping.type(masked.text());
             List<Draft> drafts = new ArrayList<>();
             for (Direction way : ways) {
-                add(drafts, way, states.read(masked.text(), way), Junctions.of(telling, way));
+                add(drafts, way, states.read(masked.text(), way), junctions.of(telling, way));
             }
             if (drafts.isEmpty() && type.isPresent()) {
-                Junctions.of(telling, masked, type.get().start())
+                junctions.of(telling, masked, type.get().start())
                         .map(it -> typed(it, masked, type.get()))
                         .ifPresent(drafts::add);
             }
@@ -115,7 +124,9 @@ public final class JunctionExtractor implements Extractor {
         private Junction statement(
                 Telling telling, MaskedSentence masked, Draft draft, Optional<Matcher> type) {
             Optional<String> name = type.map(Doping::name);
-            Sides doping = Doping.sides(masked, name, draft.pair());
+            List<MaskedSentence> earlier =
+                    telling.before().stream().limit(REACH).map(this::masked).toList();
+            Sides doping = Doping.sides(masked, name, draft.pair(), earlier);
             type.ifPresent(it -> draft.include(it.start(), it.end()));
             Span quote = masked.clause(draft.start, draft.end);
             return new Junction(
@@ -135,6 +146,10 @@ public final class JunctionExtractor implements Extractor {
                     draft.electrons,
                     draft.field,
                     Optional.of(draft.state));
+        }
+
+        private MaskedSentence masked(NamedSentence earlier) {
+            return new MaskedSentence(document, earlier.sentence().span(), earlier.materials());
         }
 
         private static String way(Sides sides) {

@@ -2,6 +2,7 @@ package org.heterograph.fact.junction;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.sentence.MaskedSentence;
+import org.heterograph.fact.sentence.PrintedNames;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.fact.sentence.Wholes;
 import org.heterograph.mention.MaterialMention;
@@ -17,10 +18,16 @@ import java.util.stream.Stream;
 final class Junctions {
     private static final int REACH = 60;
 
-    private Junctions() {}
+    private final PrintedNames printed;
 
-    static MaterialMention of(Telling telling, Direction way) {
-        return named(telling, way.from(), way.to()).orElseGet(() -> joined(telling, way));
+    Junctions(PrintedNames printed) {
+        this.printed = printed;
+    }
+
+    MaterialMention of(Telling telling, Direction way) {
+        return named(telling, way.from(), way.to())
+                .map(it -> PrintedNames.isDescription(it) ? printed.of(it) : it)
+                .orElseGet(() -> printed.of(joined(telling, way)));
     }
 
     private static Optional<MaterialMention> named(
@@ -66,7 +73,7 @@ final class Junctions {
 
     /// The material of a junction of which only the kind is told: two phases named right behind, or
     /// the heterostructure spoken of.
-    static Optional<MaterialMention> of(Telling telling, MaskedSentence masked, int place) {
+    Optional<MaterialMention> of(Telling telling, MaskedSentence masked, int place) {
         List<MaterialMention> near =
                 IntStream.range(place, Math.min(masked.text().length(), place + REACH))
                         .mapToObj(masked::materialAt)
@@ -79,7 +86,7 @@ final class Junctions {
                         .filter(it -> near.stream().allMatch(phase -> has(it, phase)))
                         .findFirst();
         return two && spoken.isEmpty()
-                ? Optional.of(Wholes.joined(near.get(0), near.get(1)))
+                ? Optional.of(printed.of(Wholes.joined(near.get(0), near.get(1))))
                 : spoken;
     }
 }

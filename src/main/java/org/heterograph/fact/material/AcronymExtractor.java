@@ -5,8 +5,8 @@ import org.heterograph.fact.Claim;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.FactIds;
 import org.heterograph.fact.Statement;
-import org.heterograph.mention.Acronym;
 import org.heterograph.mention.Mentions;
+import org.heterograph.mention.acronym.Acronym;
 
 import java.util.ArrayList;
 import java.util.HashSet;

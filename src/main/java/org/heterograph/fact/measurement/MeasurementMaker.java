@@ -46,7 +46,7 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                         reading,
                         rates,
                         setup(place, notation, material),
-                        Circumstances.state(reading, place.values(), place.index()));
+                        state(place, property, notation));
         String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
         return new Measurement(
                 claim(material, confidence(property, material), rule, evidence),
@@ -57,6 +57,16 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 modality.basis(),
                 modality.polarity(),
                 modality.certainty());
+    }
+
+    private Optional<String> state(Place place, Property property, String notation) {
+        Optional<String> named =
+                property.label()
+                        .filter(_ -> !notation.startsWith("theoretical"))
+                        .filter(it -> it.end() <= place.value().number().start())
+                        .map(reading::text)
+                        .flatMap(Circumstances::named);
+        return Circumstances.state(reading, place.values(), place.index()).or(() -> named);
     }
 
     private Setup setup(Place place, String notation, Optional<MaterialMention> material) {

@@ -59,7 +59,7 @@ final class Mechanisms {
                         sentence.telling(),
                         sentence.masked().clause(whole.start(), whole.end()),
                         Optional.of(material),
-                        found.isNamed(sentence.telling()) ? TERM : VERB,
+                        found.isNamed() ? TERM : VERB,
                         "mechanism",
                         found.notation(),
                         polarity.name()),

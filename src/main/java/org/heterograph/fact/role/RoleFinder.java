@@ -2,7 +2,6 @@ package org.heterograph.fact.role;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.role.Role.Effect;
-import org.heterograph.fact.sentence.Telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +32,7 @@ final class RoleFinder {
     /// "the poor conductivity": the thing is low to begin with.
     private static final Pattern POOR =
             Pattern.compile(
-                    "(?i)\\b(?:poor|low|sluggish|slow|inferior|insufficient|limited|weak|bad|unsatisfactory)\\b");
+                    "(?i)\\b(?:poor|low|sluggish|slow|inferior|insufficient|limited|weak|bad|unsatisfactory|irreversible)\\b");
 
     /// "improves its intrinsically poor …"
     private static final Pattern GOVERNS =
@@ -69,11 +68,9 @@ final class RoleFinder {
             return new Found(notation, term, term);
         }
 
-        /// Whether a term of the vocabulary says it as such.
-        boolean isNamed(Telling telling) {
-            return verb.start() <= thing.start()
-                    && telling.sentence().terms("mechanisms").stream()
-                            .anyMatch(it -> it.concept().notation().equals(notation));
+        /// Whether a term of the vocabulary says it as such, and no verb.
+        boolean isNamed() {
+            return verb.equals(thing);
         }
 
         /// Verb and thing together.

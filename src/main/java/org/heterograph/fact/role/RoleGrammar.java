@@ -1,21 +1,21 @@
 package org.heterograph.fact.role;
 
 import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.ParsedSentence;
 import org.heterograph.nlp.DependencyParser;
 import org.heterograph.nlp.Grammar;
 import org.heterograph.nlp.Sentence;
-import org.heterograph.nlp.Token;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Who does what to what in a sentence that tells roles.
 ///
-/// All places are those of the document. The sentence is parsed when it is first asked for, as most
-/// tell nothing.
+/// All places are those of the document.
 final class RoleGrammar {
     private static final String[] SUBJECT = {"nsubj", "nsubj:pass", "csubj", "csubj:pass"};
 
@@ -25,6 +25,15 @@ final class RoleGrammar {
 
     private static final Set<String> ASIDE = Set.of("punct", "appos", "parataxis", "dep");
 
+    /// What is planned and not done.
+    private static final Set<String> PLANS =
+            Set.of(
+                    "strategy", "approach", "way", "method", "effort", "attempt", "route", "goal",
+                    "aim", "challenge", "need", "key", "step", "order", "option", "solution");
+
+    private static final Pattern HINDRANCE =
+            Pattern.compile("(?i)resisti|resistance|impedance|barrier|loss|limitation");
+
     /// From a verb to the one whose subject is its own.
     private static final Set<String> SAME_SUBJECT =
             Set.of("xcomp", "conj", "advcl", "acl", "ccomp", "parataxis", "dep");
@@ -32,39 +41,64 @@ final class RoleGrammar {
     /// "ten times that of SnS", "orders of magnitude".
     private static final Set<String> MEASURE = Set.of("time", "order", "fold");
 
-    private final Sentence sentence;
-    private final List<Token> tokens;
-    private final DependencyParser parser;
-    private @Nullable Grammar parsed;
+    private final ParsedSentence sentence;
 
     RoleGrammar(Sentence sentence, DependencyParser parser) {
-        this.sentence = sentence;
-        this.tokens = sentence.tokens();
-        this.parser = parser;
+        this.sentence = new ParsedSentence(sentence, parser);
     }
 
     private Grammar grammar() {
-        Grammar known = parsed;
-        if (known == null) {
-            known = parser.parse(sentence);
-            parsed = known;
-        }
-        return known;
+        return sentence.grammar();
     }
 
     /// Whether the verb or adjective at one place tells of the thing at the other.
     boolean acts(Span verb, Span thing) {
-        int doing = at(verb.start());
-        int done = head(thing);
+        int doing = sentence.at(verb.start());
+        int done = sentence.head(thing);
+        return !isAim(doing) && !isHindrance(done) && belong(doing, done);
+    }
+
+    private boolean belong(int doing, int done) {
         return !isContentWord(doing)
                 || grammar().isWithin(done, doing)
                 || grammar().isWithin(doing, done)
                 || isBeside(doing, done);
     }
 
+    /// "a strategy to improve", "additives employed to increase", "To improve …, X was made".
+    private boolean isAim(int doing) {
+        int verb = over(doing, "conj");
+        boolean purpose =
+                grammar().dependents(verb, "mark"::equals)
+                        .anyMatch(it -> sentence.token(it).lemma().equals("to"));
+        int above = grammar().governor(verb);
+        return purpose && above >= 0 && (isPlan(above) || isAhead(verb, above));
+    }
+
+    private boolean isPlan(int word) {
+        boolean participle =
+                sentence.token(word).tag().equals("VBN")
+                        && (grammar().relation(word).startsWith("acl")
+                                || grammar().relation(word).equals("dep"));
+        return participle || PLANS.contains(sentence.token(word).lemma());
+    }
+
+    private boolean isAhead(int verb, int main) {
+        return verb < main && grammar().relation(verb).startsWith("advcl");
+    }
+
+    /// "charge transfer and film resistance": what is told of is the resistance.
+    private boolean isHindrance(int thing) {
+        Stream<Integer> above =
+                grammar().upwards(thing).skip(1).takeWhile(it -> sentence.token(it).isNoun());
+        Stream<Integer> beside = grammar().dependents(thing, "conj"::equals).boxed();
+        return Stream.concat(above, beside)
+                .anyMatch(it -> HINDRANCE.matcher(sentence.token(it).word()).lookingAt());
+    }
+
     private boolean isContentWord(int word) {
-        return tokens.get(word).tag().matches("VB.*|JJ.*|NN.*")
-                && !MEASURE.contains(tokens.get(word).lemma());
+        return sentence.token(word).tag().matches("VB.*|JJ.*|NN.*")
+                && !MEASURE.contains(sentence.token(word).lemma());
     }
 
     /// "a low barrier for the diffusion", "minimizes or even avoids the stress", "good capability
@@ -89,27 +123,10 @@ final class RoleGrammar {
                         .orElse(word);
     }
 
-    private int at(int place) {
-        return IntStream.range(0, tokens.size())
-                .filter(it -> tokens.get(it).span().end() > place)
-                .findFirst()
-                .orElse(tokens.size() - 1);
-    }
-
-    /// The word of a phrase that the others belong to.
-    private int head(Span phrase) {
-        int first = at(phrase.start());
-        int last = at(phrase.end() - 1);
-        return IntStream.rangeClosed(first, last)
-                .filter(it -> grammar().governor(it) < first || grammar().governor(it) > last)
-                .findFirst()
-                .orElse(last);
-    }
-
     /// What does it: the subject of the verb, or of the verb that it depends on.
     Optional<Span> subject(Span verb) {
-        int doing = at(verb.start());
-        for (int steps = 0; doing >= 0 && steps < tokens.size(); steps++) {
+        int doing = sentence.at(verb.start());
+        for (int steps = 0; doing >= 0 && steps < sentence.size(); steps++) {
             Optional<Integer> subject = grammar().dependent(doing, SUBJECT);
             if (subject.isPresent()) {
                 return phrase(doing, subject.get());
@@ -124,10 +141,10 @@ final class RoleGrammar {
 
     /// Of "which", what it stands for.
     private Optional<Span> phrase(int doing, int subject) {
-        boolean relative = tokens.get(subject).tag().startsWith("W");
+        boolean relative = sentence.token(subject).tag().startsWith("W");
         boolean known = !relative || grammar().relation(doing).startsWith("acl");
         int top = relative ? grammar().governor(doing) : subject;
-        return known && top >= 0 && tokens.get(top).isNoun()
+        return known && top >= 0 && sentence.token(top).isNoun()
                 ? Optional.of(phrase(top))
                 : Optional.empty();
     }
@@ -135,10 +152,10 @@ final class RoleGrammar {
     /// A noun with all that belongs to it, but for what is told of it aside.
     private Span phrase(int top) {
         List<Span> words =
-                IntStream.range(0, tokens.size())
+                IntStream.range(0, sentence.size())
                         .filter(it -> grammar().isWithin(it, top))
                         .filter(it -> !isAside(it, top))
-                        .mapToObj(it -> tokens.get(it).span())
+                        .mapToObj(it -> sentence.token(it).span())
                         .toList();
         return words.getFirst().cover(words.getLast());
     }

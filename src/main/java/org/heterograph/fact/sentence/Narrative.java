@@ -44,6 +44,14 @@ public final class Narrative {
                             + THING
                             + "\\b|\\bthe\\s(?:electrode|material|composite|anode)\\b");
 
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?i)^(?:[\\d.]{1,4}\\s)?(?:introduction|background|state\\sof\\sthe\\sart)\\b");
+
+    /// What an introduction tells of the paper itself.
+    private static final Pattern OWN_WORK =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:this|our|present)\\s(?:\\w+\\s)?(?:work|study|paper|contribution|report)|here|herein|hereby|we|our)\\b");
+
     private final Document document;
     private final CreditFinder creditFinder = new CreditFinder();
 
@@ -51,11 +59,13 @@ public final class Narrative {
 
     private final List<MaterialMention> mentions;
     private final Optional<MaterialMention> own;
+    private final PrintedNames printed;
 
     private Narrative(Document document, Mentions mentions) {
         this.document = document;
         this.isReview = document.front().kind() == PaperKind.REVIEW;
         this.mentions = mentions.materials();
+        this.printed = new PrintedNames(mentions);
         this.own = isReview ? Optional.empty() : OwnMaterial.of(mentions);
     }
 
@@ -125,7 +135,7 @@ public final class Narrative {
 
     /// The composite named first, with what carries it where a later sentence says so. Where the
     /// sentence that opens the episode names phases alone, the composite must have one of them.
-    private static Optional<MaterialMention> mainMaterial(List<NamedSentence> episode) {
+    private Optional<MaterialMention> mainMaterial(List<NamedSentence> episode) {
         NamedSentence opening = episode.getFirst();
         List<MaterialMention> phases =
                 opening.materials().stream().filter(Wholes::isHostPhase).toList();
@@ -144,11 +154,11 @@ public final class Narrative {
     }
 
     /// The first two phases as one heterostructure.
-    private static Optional<MaterialMention> together(List<MaterialMention> phases) {
+    private Optional<MaterialMention> together(List<MaterialMention> phases) {
         return phases.stream()
                 .filter(it -> !Wholes.haveCommonPhase(it, phases.getFirst()))
                 .findFirst()
-                .map(second -> Wholes.joined(phases.getFirst(), second));
+                .map(second -> printed.of(Wholes.joined(phases.getFirst(), second)));
     }
 
     /// The name with the most parts that the episode gives the same phases; of equal ones rather a
@@ -203,12 +213,21 @@ public final class Narrative {
     }
 
     /// A topic from elsewhere holds only where the sentence refers to it; in an article also where
-    /// it cites nobody.
+    /// it cites nobody. An introduction tells of the field until it comes to the paper's own work.
     private Optional<MaterialMention> topic(NamedSentence sentence) {
         String text = document.text(sentence.sentence().span());
+        if (!isReview && isIntroduction(sentence) && !OWN_WORK.matcher(text).find()) {
+            return Optional.empty();
+        }
         boolean refers = (isReview ? STRONG_ANAPHOR : ANAPHOR).matcher(text).find();
         boolean speaksForItself = !isReview && citations(sentence).isEmpty();
         return refers || speaksForItself ? sentence.topic().map(this::whole) : Optional.empty();
+    }
+
+    private boolean isIntroduction(NamedSentence sentence) {
+        return document.headingBefore(sentence.sentence().span().start())
+                .filter(it -> INTRODUCTION.matcher(document.text(it.title())).find())
+                .isPresent();
     }
 
     /// A phase that is a part of the paper's own composite stands for it.

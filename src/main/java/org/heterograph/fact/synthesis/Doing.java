@@ -2,7 +2,9 @@ package org.heterograph.fact.synthesis;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.ParsedSentence;
 import org.heterograph.mention.NamedSentence;
+import org.heterograph.nlp.DependencyParser;
 import org.heterograph.nlp.Token;
 
 import java.util.List;
@@ -38,7 +40,7 @@ final class Doing {
                     "(?i)\\b(?:denoted|named|label(?:l)?ed|designated|termed|called|abbreviated|coded)\\s(?:here\\s)?(?:as\\s)?(?:(?!\\b(?:and|by|via|after)\\b)[^,;.]){0,40}$");
 
     /// `“SnS combustion”`.
-    private static final Pattern QUOTED = Pattern.compile("[“‘\"']\\S{1,20}\\s$");
+    private static final Pattern QUOTED = Pattern.compile("[“‘\"'](?:\\S{1,20}\\s)?$");
 
     private static final Pattern UNQUOTED = Pattern.compile("^[”’\"']");
 
@@ -52,13 +54,16 @@ final class Doing {
     private static final int REACH_OF_REASON = 160;
 
     private final Document document;
+    private final DependencyParser parser;
 
-    Doing(Document document) {
+    Doing(Document document, DependencyParser parser) {
         this.document = document;
+        this.parser = parser;
     }
 
     boolean isTold(NamedSentence sentence, Span term) {
         return !isAttribute(sentence, term)
+                && new DoneGrammar(new ParsedSentence(sentence.sentence(), parser)).isDone(term)
                 && !isOfAThing(term)
                 && !isTime(term)
                 && !isLed(term, CALLED, REACH_OF_NAME)

@@ -1,13 +1,16 @@
 package org.heterograph.graph.memory;
 
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
@@ -16,6 +19,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.heterograph.graph.memory.group.DistinctRows;
 import org.heterograph.graph.memory.group.GroupedRows;
+import org.heterograph.graph.memory.group.SortedRows;
 import org.heterograph.graph.memory.join.JoinPlan;
 import org.heterograph.graph.memory.join.JoinPlan.Pattern;
 import org.heterograph.graph.memory.join.Reach;
@@ -25,8 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Runs over the copy in memory what can be run by numbers of nodes: patterns with their
-/// conditions,
-/// OPTIONAL, GROUP BY, DISTINCT, paths of one property. The rest is Jena's.
+/// conditions, OPTIONAL, GROUP BY, DISTINCT, ORDER BY, paths of one property. The rest is Jena's.
 final class MemoryExecutor extends OpExecutor {
     private final MemoryGraph memory;
 
@@ -80,6 +83,24 @@ final class MemoryExecutor extends OpExecutor {
         }
         QueryIterator rows = exec(group.getSubOp(), input);
         return new GroupedRows(group, rows, memory.graph().numbers(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        return sorted(order.getConditions(), SortedRows.ALL, order.getSubOp(), input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        return top.getSubOp() instanceof OpDistinct
+                ? super.execute(top, input)
+                : sorted(top.getConditions(), top.getLimit(), top.getSubOp(), input);
+    }
+
+    private QueryIterator sorted(
+            List<SortCondition> conditions, long limit, Op sub, QueryIterator input) {
+        return new SortedRows(
+                conditions, limit, exec(sub, input), memory.graph().numbers(), execCxt);
     }
 
     @Override

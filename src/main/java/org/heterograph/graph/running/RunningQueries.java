@@ -1,5 +1,8 @@
 package org.heterograph.graph.running;
 
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The queries that are being answered.
 ///
 /// ```java
-/// try (RunningQueries.Place _ = running.enter(sparql, signal, Duration.ofSeconds(30))) {
+/// try (RunningQueries.Place _ = running.enter(sparql, exec, Duration.ofSeconds(30))) {
 ///     exec.select();
 /// }
 /// ```
@@ -54,15 +57,20 @@ public final class RunningQueries {
 
     /// Notes a query that begins, and ends it when its time is over.
     ///
-    /// @param signal ends it when it is set
-    public Place enter(String sparql, AtomicBoolean signal, Duration limit) {
-        return enter(sparql, "", signal, limit);
+    /// @param sparql its text
+    public Place enter(String sparql, QueryExec query, Duration limit) {
+        return enter(sparql, "", query, limit);
     }
 
     /// The same of a query that whoever asked it may stop.
     ///
     /// @param key that only the one who asked knows; blank for none
-    public Place enter(String sparql, String key, AtomicBoolean signal, Duration limit) {
+    public Place enter(String sparql, String key, QueryExec query, Duration limit) {
+        return enter(sparql, key, Context.getOrSetCancelSignal(query.getContext()), limit);
+    }
+
+    /// @param signal ends the query when it is set
+    Place enter(String sparql, String key, AtomicBoolean signal, Duration limit) {
         Future<?> end = QueryClock.raise(signal, limit);
         Place place = new Place(last.incrementAndGet(), sparql, key, signal, end);
         places.put(place.id, place);

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.fact.FactId;
 import org.heterograph.index.Entry;
+import org.heterograph.index.Kind;
 import org.heterograph.paper.FileId;
 import org.heterograph.search.Field;
 
@@ -95,17 +96,18 @@ final class EntryDocuments {
     }
 
     private static void addWords(Entry entry, Document document) throws IOException {
+        Kind kind = entry.fact().isEmpty() ? Kind.PASSAGE : Kind.FACT;
         String text = entry.words().text();
-        document.add(new org.apache.lucene.document.Field(IndexField.TEXT, text, WITH_PLACES));
+        document.add(
+                new org.apache.lucene.document.Field(
+                        IndexField.of(IndexField.TEXT, kind), text, WITH_PLACES));
         document.add(new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
-        document.add(new TextField(IndexField.CONTEXT, entry.context(), Store.NO));
+        String context = IndexField.of(IndexField.CONTEXT, kind);
+        String title = String.join(" ", entry.values(Field.TITLE));
+        document.add(new TextField(context, title + ". " + entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));
-        for (String title : entry.values(Field.TITLE)) {
-            document.add(new TextField(IndexField.TITLE, title, Store.YES));
-        }
-        if (LEADING.contains(entry.section())) {
-            document.add(new TextField(IndexField.LEAD, text, Store.NO));
-        }
+        document.add(new StoredField(IndexField.TITLE, title));
+
     }
 
     /// @param kept whether the values are stored: those of passages, for their sentences

@@ -201,7 +201,10 @@ public final class LuceneIndex implements SearchIndex {
             return false;
         }
         Understanding open = understanding.get();
-        Optional<String> paper = reading(open::claim);
+        Optional<String> paper;
+        synchronized (open) {
+            paper = reading(open::claim);
+        }
         paper.ifPresent(it -> understand(it, open));
         return paper.isPresent();
     }

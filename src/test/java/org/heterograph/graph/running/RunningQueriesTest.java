@@ -29,8 +29,8 @@ class RunningQueriesTest {
 
     @Test
     void listsTheOldestFirst() {
-        try (RunningQueries.Place _ = running.enter(ALL, new AtomicBoolean(), LONG);
-                RunningQueries.Place _ = running.enter("ASK {}", new AtomicBoolean(), LONG)) {
+        try (RunningQueries.Place _ = running.enter(ALL, "", new AtomicBoolean(), LONG);
+                RunningQueries.Place _ = running.enter("ASK {}", "", new AtomicBoolean(), LONG)) {
             assertThat(running.list())
                     .extracting(RunningQueries.Running::sparql)
                     .containsExactly(ALL, "ASK {}");

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class ConditionFinder {
     private static final Pattern CYCLES_BEHIND =
             Pattern.compile(
-                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
+                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|galvanostatic|electrochemical|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
 
     /// `30 times` counts cycles only where something is cycled.
     private static final Pattern REPEATED =

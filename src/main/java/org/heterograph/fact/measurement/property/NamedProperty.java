@@ -60,6 +60,11 @@ final class NamedProperty {
     /// `x = 2/3` tells a composition.
     private static final Pattern COMPOSITION = Pattern.compile("(?<![\\p{L}])[xyzδ]\\s?=\\s?$");
 
+    private static final Pattern TO_END = Pattern.compile("^\\s(?:to|from|below)\\b");
+
+    /// `1.1:1`
+    private static final Pattern RATIO = Pattern.compile("\\d\\s?:\\s?$");
+
     /// A number that begins a name: `0.2-DGM`.
     private static final Pattern IN_NAME = Pattern.compile("^[-‐-―]?\\p{L}");
 
@@ -172,7 +177,7 @@ final class NamedProperty {
             Reading reading, TermMention term, ValueList values, List<ValueList> all) {
         Span place = values.span();
         Span label = term.span();
-        if (label.overlaps(place)) {
+        if (label.overlaps(place) || isVerb(reading, label)) {
             return Optional.empty();
         }
         boolean behind = label.start() >= place.end();
@@ -188,6 +193,12 @@ final class NamedProperty {
         return vocabulary
                 .metric(term.concept().notation())
                 .map(metric -> new Candidate(metric, label, total));
+    }
+
+    /// `the voltage drops to 0.3 V` speaks of no drop that a resistance makes.
+    private static boolean isVerb(Reading reading, Span label) {
+        return reading.text(label).endsWith("drops")
+                && TO_END.matcher(reading.textAfter(label.end(), 8)).find();
     }
 
     private static boolean belongsToValueAhead(Reading reading, Span label, ValueList values) {
@@ -206,6 +217,7 @@ final class NamedProperty {
     private static boolean isBareValue(Reading reading, ValueList values) {
         String before = reading.textBefore(values.span().start(), 8);
         return !COMPOSITION.matcher(before).find()
+                && !RATIO.matcher(before).find()
                 && !IN_NAME.matcher(reading.textAfter(values.span().end(), 4)).find()
                 && BEFORE_BARE.matcher(reading.textBefore(values.span().start(), 16)).find();
     }

@@ -122,6 +122,11 @@ final class OtherProperty {
                 .anyMatch(it -> it.span().overlaps(token.span()));
     }
 
+    private static boolean isEmpty(String noun) {
+        return EMPTY.contains(noun)
+                || noun.endsWith("s") && EMPTY.contains(noun.substring(0, noun.length() - 1));
+    }
+
     /// The last words of a noun phrase, joined.
     private static Optional<Property> named(List<Token> tokens) {
         List<String> words = new ArrayList<>();
@@ -133,7 +138,7 @@ final class OtherProperty {
             }
             words.addFirst(it.word().toLowerCase(Locale.ROOT).replace('-', '_'));
         }
-        if (words.isEmpty() || EMPTY.contains(words.getLast()) || words.size() < 2) {
+        if (words.isEmpty() || isEmpty(words.getLast()) || words.size() < 2) {
             return Optional.empty();
         }
         int last = tokens.size() - 1;

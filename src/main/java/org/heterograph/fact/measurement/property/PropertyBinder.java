@@ -50,7 +50,8 @@ public final class PropertyBinder {
                         .filter(it -> !isGeneral(reading, values, it))
                         .filter(it -> !SetPoint.isEndOfCharge(reading, values, it))
                         .filter(it -> isOfContents(it) || !isContent(reading, values))
-                        .map(it -> PeakProperty.apart(reading, values, it));
+                        .map(it -> PeakProperty.apart(reading, values, it))
+                        .map(it -> Difference.of(reading, values, it));
     }
 
     private Optional<Property> found(Reading reading, ValueList values, List<ValueList> all) {

@@ -13,7 +13,7 @@ final class SetPoint {
     /// `with a constant voltage of 1 V`, `an amplitude of 5 mV`: set by who measures.
     private static final Pattern SET =
             Pattern.compile(
-                    "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias|accelerating)\\s(?:a\\s)?(?:voltage|potential|bias)|amplitude|perturbation|(?:voltage|potential)\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
+                    "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias|accelerating|AC|a\\.c\\.|sinusoidal|excitation)\\s(?:an?\\s)?(?:voltage|potential|bias|signal|perturbation)(?:\\ssignal)?|amplitude|perturbation|(?:voltage|potential)\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
 
     /// `Charging the electrode to 2 V reveals …`: where a charge ends.
     private static final Pattern CHARGED_TO =
@@ -26,6 +26,11 @@ final class SetPoint {
             Pattern.compile(
                     "(?i)(?:^|[.;,]\\s|\\b(?:up)?on\\s|\\b(?:when|after|at|the)\\s)(?:full(?:y)?\\s)?(?:(?:(?:dis)?charg|(?:de)?(?:sodi|lithi)at)(?:ing|ed|ion))\\s(?:at|over|above|beyond|below|of)\\s(?:about\\s|[~≈∼]\\s?)?$");
 
+    /// `until the voltage reaches 2.85 V`
+    private static final Pattern UNTIL =
+            Pattern.compile(
+                    "(?i)\\buntil\\s(?:(?:the\\s)?(?:voltages?|potentials?)\\s(?:\\w{2,8}\\s){0,2}?(?:reach\\w*|at|to)\\s)?(?:about\\s|[~≈∼]\\s?)?$");
+
     /// `electrodes desodiated at 20 and 60 mAh g−1`: how much was taken out.
     private static final Pattern TAKEN_OUT =
             Pattern.compile(
@@ -34,7 +39,7 @@ final class SetPoint {
     /// `corrected to the C 1s peak position at 284.8 eV`
     private static final Pattern CORRECTED =
             Pattern.compile(
-                    "(?i)\\b(?:calibrat\\w+|correct(?:ed|ion)|referenced)\\s(?:(?:based\\s)?(?:to|by|with|using|against|at|on)\\b|based\\b)[^.;\\d]{0,60}(?:\\d[sp][^.;\\d]{0,40})?$");
+                    "(?i)\\b(?:calibrat\\w+|correct(?:ed|ion)|referenced)\\s(?:(?:based\\s)?(?:to|by|with|using|against|at|on)\\b|based\\b)[^.;\\d]{0,60}(?:\\d\\s?[sp][^.;\\d]{0,40})?$");
 
     /// `in the 2θ range of 10–80°`, `scanned between 10 and 80°`
     private static final Pattern SCANNED =
@@ -45,6 +50,16 @@ final class SetPoint {
     private static final Pattern STEP =
             Pattern.compile(
                     "(?i)^\\s?(?:\\(?2\\s?θ\\)?\\s)?(?:(?:/|per\\s)\\s?(?:min|s|step)\\b|(?:min|s)\\s?[-−–‐]1|steps?\\b)");
+
+    private static final Pattern OVER =
+            Pattern.compile("(?i)\\b(?:range|window)\\s(?:(?:of|from|between|was|is)\\s){0,2}$");
+
+    private static final Pattern OF_ANGLES =
+            Pattern.compile("(?i)^\\s?[°◦]?\\s?\\(?(?:in\\s)?(?:2\\s?θ|two[\\s-]theta|2[\\s-]theta)");
+
+    /// `the energy density barrier of 200 Wh kg−1 is the target`
+    private static final Pattern GOAL =
+            Pattern.compile("(?i)\\b(?:target(?:s|ed)?|goals?|benchmark)\\b");
 
     private static final Pattern STEP_AHEAD =
             Pattern.compile("(?i)\\bstep(?:\\s(?:size|width))?\\s(?:of\\s|=\\s?|was\\s)?$");
@@ -64,6 +79,8 @@ final class SetPoint {
                     case "voltage" -> SET.matcher(before).find();
                     case "specific capacity" -> TAKEN_OUT.matcher(before).find();
                     case "energy of a particle" -> CORRECTED.matcher(before).find();
+                    case "specific energy" ->
+                            GOAL.matcher(reading.text(reading.span())).find();
                     case ANGLE -> isScan(reading, values, before);
                     default -> false;
                 };
@@ -72,14 +89,18 @@ final class SetPoint {
     private static boolean isScan(Reading reading, ValueList values, String before) {
         int end = Math.max(values.span().end(), values.members().getLast().unit().end());
         boolean range = values.size() == 1 && values.first().amount().high().isPresent();
-        return range && SCANNED.matcher(before).find()
-                || STEP.matcher(reading.textAfter(end, REACH_BEHIND)).find()
+        String behind = reading.textAfter(end, REACH_BEHIND);
+        boolean over = OVER.matcher(before).find() && OF_ANGLES.matcher(behind).find();
+        return range && (SCANNED.matcher(before).find() || over)
+                || STEP.matcher(behind).find()
                 || STEP_AHEAD.matcher(before).find();
     }
 
     static boolean isEndOfCharge(Reading reading, ValueList values, Property property) {
         String before = reading.textBefore(values.span().start(), REACH);
         return POTENTIALS.contains(property.notation())
-                && (CHARGED_TO.matcher(before).find() || CHARGED_AT.matcher(before).find());
+                && (CHARGED_TO.matcher(before).find()
+                        || CHARGED_AT.matcher(before).find()
+                        || UNTIL.matcher(before).find());
     }
 }

@@ -21,11 +21,17 @@ public final class SignInWords {
         boolean told =
                 property.label()
                         .filter(it -> it.end() <= value.number().start())
+                        .filter(it -> isFirst(reading.between(it, value.number())))
                         .map(it -> reading.textBefore(it.start(), REACH))
                         .filter(it -> NEGATIVE.matcher(it).find())
                         .isPresent();
         boolean plain = amount.value() > 0 && amount.high().isEmpty();
         return told && plain ? negated(amount) : amount;
+    }
+
+    /// `negative strains, followed by an increase of 0.5%`: the words are of the first value only.
+    private static boolean isFirst(String between) {
+        return between.chars().noneMatch(it -> Character.isDigit(it) || it == ',');
     }
 
     private static Amount negated(Amount amount) {

@@ -2,8 +2,9 @@ package org.heterograph.fact.measurement.subject;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.sentence.Wholes;
 import org.heterograph.mention.MaterialMention;
-import org.heterograph.mention.NamedSentence;
+import org.heterograph.mention.Species;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,7 @@ final class Anaphora {
 
     /// `the full cell`: a cell named before, where the sentence speaks of one.
     private static Optional<MaterialMention> cell(Reading reading, String words) {
-        return reading.sentence()
-                .topic()
+        return Topic.of(reading)
                 .filter(it -> words.endsWith("cell") || words.endsWith("cells"))
                 .filter(it -> it.composite().kind().endsWith("cell"));
     }
@@ -78,7 +78,7 @@ final class Anaphora {
                         .flatMap(it -> it.topic().stream())
                         .filter(MaterialMention::isComposite)
                         .reduce((earlier, later) -> later)
-                        .or(() -> reading.sentence().topic())
+                        .or(() -> Topic.of(reading))
                 : Optional.empty();
     }
 
@@ -92,8 +92,10 @@ final class Anaphora {
                         .filter(it -> it.isComposite() || it.isOwnName())
                         .reduce((earlier, later) -> later);
         return here.or(() -> atStart(reading, span))
-                .or(() -> reading.previous().flatMap(NamedSentence::topic))
-                .or(() -> reading.sentence().topic());
+                .or(() -> onlyBefore(reading, span))
+                .or(() -> onlyInPrevious(reading, span))
+                .or(() -> last(reading).flatMap(Topic::of))
+                .or(() -> Topic.of(reading));
     }
 
     /// `MoS2 is layered, as it has …`: the only one named before, where the sentence begins with
@@ -107,6 +109,46 @@ final class Anaphora {
                         && before.getFirst().span().start() - reading.span().start() < NEAR_START
                 ? Optional.of(before.getFirst())
                 : Optional.empty();
+    }
+
+    /// `Q et al. made FeS2, but its capacity …`: the only one that the sentence names before, unless
+    /// it is a part of what is spoken of.
+    private static Optional<MaterialMention> onlyBefore(Reading reading, Span span) {
+        return only(
+                reading,
+                reading.sentence().materials().stream()
+                        .filter(it -> it.span().end() <= span.start()));
+    }
+
+    /// `The cycles of FeS2 are shown. It delivers …`: the only one that the sentence before names.
+    private static Optional<MaterialMention> onlyInPrevious(Reading reading, Span span) {
+        return span.start() - reading.span().start() < NEAR_START
+                ? reading.previous().flatMap(it -> only(reading, it.materials().stream()))
+                : Optional.empty();
+    }
+
+    private static Optional<MaterialMention> only(
+            Reading reading, Stream<MaterialMention> materials) {
+        List<MaterialMention> distinct =
+                distinct(
+                        materials
+                                .filter(it -> !Species.isBondOrElement(it))
+                                .filter(it -> !it.composite().kind().equals("support")));
+        return distinct.size() == 1 && !isPartOfTopic(reading, distinct.getFirst())
+                ? Optional.of(distinct.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean isPartOfTopic(Reading reading, MaterialMention it) {
+        return reading.sentence()
+                .topic()
+                .filter(topic -> topic.isOwnName() || Wholes.isPart(it, topic))
+                .isPresent();
+    }
+
+    private static Optional<Reading> last(Reading reading) {
+        List<Reading> earlier = reading.earlier();
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
     }
 
     /// The former is the first, the latter the last of the two materials named before.

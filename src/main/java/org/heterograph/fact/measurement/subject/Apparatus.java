@@ -17,7 +17,7 @@ final class Apparatus {
 
     private static final Pattern PART =
             Pattern.compile(
-                    "(?i)\\b(?:separators?|(?:al|cu|alumini?um|copper|metal)\\sfoils?|current\\scollectors?|dis[ck]s?|capillar(?:y|ies)|glass[\\s-]?(?:micro)?fib(?:er|re)s?|whatman|celgard|sample\\sholders?|cuvettes?|crucibles?|spacers?|milling\\sballs?|zirconia\\sballs?)\\b[^;]{0,70}$");
+                    "(?i)\\b(?:separators?|(?:al|cu|alumini?um|copper|metal)\\sfoils?|current\\scollectors?|dis[ck]s?|capillar(?:y|ies)|(?:probe|beam|spot|pixel)\\ssizes?|pinholes?|apertures?|defocus|glass[\\s-]?(?:micro)?fib(?:er|re)s?|whatman|celgard|sample\\sholders?|cuvettes?|crucibles?|spacers?|milling\\sballs?|zirconia\\sballs?)\\b[^;]{0,70}$");
 
     /// `a 100 μm doctor blade`, `0.3 mm quartz capillaries`
     private static final Pattern TOOL =

@@ -15,7 +15,7 @@ final class Ascription {
     private static final Pattern ASCRIBED =
             Pattern.compile(
                     "^(?:\\s?\\([^()]{0,40}\\))?(?:\\sand\\s(?:an?\\s|the\\s)?[^.;,()]{0,60})?,?\\s(?:(?:which|that|can|could|may|is|are|was|were|be|well)\\s){0,4}"
-                            + "(?:ascrib|assign|attribut|index|correspond|belong|match|agree|relat)(?:ed|e?s|ing)?(?:\\swell)?\\s(?:to|with)\\s(?:[^.;,()]|\\([^()]{1,12}\\)){0,80}$");
+                            + "(?:ascrib|assign|attribut|index|correspond|belong|match|agree|relat|point)(?:ed|e?s|ing)?(?:\\swell)?(?:\\s(?:to|with))?\\s(?:[^.;,()]|\\([^()]{1,12}\\)){0,80}$");
 
     private static final Set<String> OF_LATTICES =
             Set.of(
@@ -49,8 +49,7 @@ final class Ascription {
     private static boolean mayBePart(Reading reading, MaterialMention it) {
         return !it.isComposite()
                 && !it.isOwnName()
-                && reading.sentence()
-                        .topic()
+                && Topic.of(reading)
                         .filter(topic -> topic.isComposite() || topic.isOwnName())
                         .isPresent();
     }
@@ -59,6 +58,6 @@ final class Ascription {
     /// what it comes from.
     private static boolean tells(Property property) {
         return OF_LATTICES.contains(property.notation())
-                || MaterialBinder.SPECTRAL.contains(property.notation());
+                || Foreign.SPECTRAL.contains(property.notation());
     }
 }

@@ -37,6 +37,7 @@ final class MaterialCost {
 
     private static final int COST_OF_COMPARED = 120;
     private static final int COST_BEHIND = 25;
+    private static final int COST_OF_COUNTER = 60;
 
     private MaterialCost() {}
 
@@ -52,7 +53,10 @@ final class MaterialCost {
         if (name.start() >= place.end()) {
             return between.isBlank() || BEHIND.matcher(between).matches()
                     ? -20
-                    : COST_BEHIND + 2 * Gap.of(between) + compared;
+                    : COST_BEHIND
+                            + 2 * Gap.of(between)
+                            + compared
+                            + (isCounterElectrode(material) ? COST_OF_COUNTER : 0);
         }
         if (EQUALS.matcher(between).matches()) {
             return -30;
@@ -73,7 +77,7 @@ final class MaterialCost {
         int cost =
                 gap
                         - (material.isComposite() || material.isOwnName() ? 30 : 0)
-                        + (isCounterElectrode(material) ? 60 : 0)
+                        + (isCounterElectrode(material) ? COST_OF_COUNTER : 0)
                         + (material.composite().kind().equals("cell") ? 100 : 0);
         boolean aid = AS_AID.matcher(reading.textAfter(name.end(), 60)).find();
         if (aid || compared > 0) {

@@ -2,17 +2,23 @@ package org.heterograph.graph.memory.join;
 
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.jspecify.annotations.Nullable;
 
 /// What a join has found so far, as the conditions within it see it.
 final class LiveRow {
-    private Binding row = BindingFactory.binding();
+    private @Nullable Row row;
 
     Binding get() {
-        return row;
+        Row known = row;
+        return known == null ? BindingFactory.binding() : known;
     }
 
-    /// Goes on with another row of the input.
+    /// Goes on with another row of the input. All variables of the join have a place by now.
     void begin(Binding parent, Slots slots) {
-        row = slots.live(parent);
+        if (row == null) {
+            row = slots.live(parent);
+        } else {
+            row.continueFrom(parent);
+        }
     }
 }

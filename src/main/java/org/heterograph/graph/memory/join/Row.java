@@ -42,6 +42,11 @@ public final class Row extends BindingBase {
         return node == null ? NodeNumbers.NONE : numbers.of(node);
     }
 
+    /// For rows that change under who looks at them.
+    void continueFrom(Binding parent) {
+        this.parent = parent;
+    }
+
     private int place(Var name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i] == name) {

@@ -8,6 +8,7 @@ import org.heterograph.graph.memory.index.NodeNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A place for the number of each variable of a join. All places are known before the first value
 /// is.
@@ -71,11 +72,20 @@ final class Slots {
         return canonical == NodeNumbers.NONE ? UNKNOWN : canonical;
     }
 
+    /// Whether exactly these places are free.
+    boolean areFree(int[] places) {
+        int next = 0;
+        for (int i = 0; i < names.size(); i++) {
+            if (values[i] == FREE && (next == places.length || places[next++] != i)) {
+                return false;
+            }
+        }
+        return next == places.length;
+    }
+
     /// Which places are free.
     int[] free() {
-        return java.util.stream.IntStream.range(0, names.size())
-                .filter(it -> values[it] == FREE)
-                .toArray();
+        return IntStream.range(0, names.size()).filter(it -> values[it] == FREE).toArray();
     }
 
     /// The row as it is now, with what is found later too.

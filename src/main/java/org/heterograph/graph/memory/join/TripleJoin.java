@@ -83,7 +83,9 @@ public final class TripleJoin extends QueryIter1 {
         }
         Binding row = input.next();
         slots.take(row);
-        own(slots.free());
+        if (!slots.areFree(ownPlaces)) {
+            own(slots.free());
+        }
         live.begin(row, slots);
         search.begin();
         parent = row;
@@ -91,12 +93,10 @@ public final class TripleJoin extends QueryIter1 {
         return true;
     }
 
-    /// Which of the variables the rows to come have by themselves; most often the same as before.
+    /// Which of the variables the rows to come have by themselves.
     private void own(int[] places) {
-        if (!Arrays.equals(places, ownPlaces)) {
-            ownPlaces = places;
-            ownNames = Arrays.stream(places).mapToObj(slots.names()::get).toArray(Var[]::new);
-        }
+        ownPlaces = places;
+        ownNames = Arrays.stream(places).mapToObj(slots.names()::get).toArray(Var[]::new);
     }
 
     private Binding row(Binding parent) {
