@@ -1,5 +1,8 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.Answer;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.UnflushedOutput;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
@@ -24,9 +27,6 @@ import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
-import org.heterograph.graph.writing.Answer;
-import org.heterograph.graph.writing.ResultFormat;
-import org.heterograph.graph.writing.UnflushedOutput;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -130,7 +130,10 @@ final class Answers {
                         try (QueryExec exec =
                                         exec(query, WatchedExpressions.in(parsed, query.sparql()));
                                 RunningQueries.Place _ =
-                                        running.enter(query.sparql(), exec, query.limit())) {
+                                        running.enter(
+                                                query.sparql(),
+                                                exec,
+                                                query.limit())) {
                             return answer.apply(exec);
                         }
                     });

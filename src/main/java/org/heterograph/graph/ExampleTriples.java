@@ -1,5 +1,6 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.QuadWriter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -7,7 +8,6 @@ import org.apache.jena.graph.Triple;
 import org.heterograph.graph.mapping.Terms;
 import org.heterograph.graph.sparql.Example;
 import org.heterograph.graph.sparql.QueryForm;
-import org.heterograph.graph.writing.QuadWriter;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.GraphFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -9,7 +10,6 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.heterograph.graph.writing.GraphFormat;
 
 import java.io.InputStream;
 import java.util.HashSet;

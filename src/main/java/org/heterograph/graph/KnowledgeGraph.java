@@ -1,5 +1,10 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.Nanopublications;
+import org.heterograph.graph.writing.QuadWriter;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.TripleOrder;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -26,11 +31,6 @@ import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
-import org.heterograph.graph.writing.GraphFormat;
-import org.heterograph.graph.writing.Nanopublications;
-import org.heterograph.graph.writing.QuadWriter;
-import org.heterograph.graph.writing.ResultFormat;
-import org.heterograph.graph.writing.TripleOrder;
 import org.heterograph.paper.FileId;
 import org.heterograph.vocabulary.Vocabulary;
 

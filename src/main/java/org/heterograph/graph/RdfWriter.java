@@ -1,11 +1,11 @@
 package org.heterograph.graph;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.QuadWriter;
 import org.apache.jena.graph.NodeFactory;
 import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
-import org.heterograph.graph.writing.GraphFormat;
-import org.heterograph.graph.writing.QuadWriter;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.io.OutputStream;

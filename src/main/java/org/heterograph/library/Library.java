@@ -105,7 +105,8 @@ public final class Library implements AutoCloseable {
     private void repair(View view) {
         Map<FileId, String> held = view.held();
         held.keySet().stream().filter(paper -> !cards.containsKey(paper)).forEach(view::remove);
-        List<PaperCard> missing = cards.values().stream().filter(it -> !isHeld(it, held)).toList();
+        List<PaperCard> missing =
+                cards.values().stream().filter(it -> !isHeld(it, held)).toList();
         view.replaceAll(
                 () ->
                         missing.stream()

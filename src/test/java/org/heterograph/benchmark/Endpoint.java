@@ -30,7 +30,8 @@ record Endpoint(URI address, long process) {
     /// `NAME=ADDRESS` or `NAME=ADDRESS,PROCESS`.
     static Endpoint of(String word) {
         String[] parts = word.substring(word.indexOf('=') + 1).split(",", 2);
-        return new Endpoint(URI.create(parts[0]), parts.length == 1 ? 0 : Long.parseLong(parts[1]));
+        return new Endpoint(
+                URI.create(parts[0]), parts.length == 1 ? 0 : Long.parseLong(parts[1]));
     }
 
     /// Asks a query.

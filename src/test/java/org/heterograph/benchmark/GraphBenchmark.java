@@ -2,10 +2,10 @@ package org.heterograph.benchmark;
 
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.PaperFacts;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.QueryForm;
-import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.query.NamedQuery;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.vocabulary.VocabularyReader;
@@ -45,7 +45,8 @@ public final class GraphBenchmark {
             GraphBenchmark benchmark = new GraphBenchmark(graph, Integer.parseInt(words[2]));
             benchmark.fill(papers);
             benchmark.answerFromMemory();
-            benchmark.addOne("a paper beside " + papers + ", memory following", 4 * papers);
+            benchmark.addOne(
+                    "a paper beside " + papers + ", memory following", 4 * papers);
             benchmark.ask(Arrays.asList(words).subList(3, words.length));
         }
     }

@@ -71,8 +71,7 @@ public final class SearchBenchmark {
         boolean vectors = args.length > 3 && args[3].equals("vectors");
         VariedPapers papers = new VariedPapers(papers(Path.of(args[0])));
         SearchBenchmark benchmark = new SearchBenchmark(papers, Integer.parseInt(args[2]));
-        System.out.println(
-                "| | passages | passages/s | bytes a passage | p50 ms | p99 ms | heap MiB |");
+        System.out.println("| | passages | passages/s | bytes a passage | p50 ms | p99 ms | heap MiB |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|");
         benchmark.plain(work.resolve("plain"));
         benchmark.ours(work.resolve("ours"), vectors);

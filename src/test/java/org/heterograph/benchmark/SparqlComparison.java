@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// java org.heterograph.benchmark.SparqlComparison QUERIES RUNS SECONDS NAME=ENDPOINT[,PID] …
 /// ```
 ///
-/// All are asked all queries for some seconds first, so that each is warm. A number at the end of
-// an
+/// All are asked all queries for some seconds first, so that each is warm. A number at the end of an
 /// IRI is drawn anew for each run, between its half and itself and the same for all endpoints, so
 /// that no kept answer helps. A query whose file name begins with the name of an endpoint and a
 /// hyphen is asked of that one alone; what follows the hyphen names its row.

@@ -3,6 +3,8 @@ package org.heterograph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extraction;
 import org.heterograph.graph.mapping.Iris;
@@ -10,8 +12,6 @@ import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.GraphValue;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryTimeoutException;
-import org.heterograph.graph.writing.GraphFormat;
-import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.paper.FileId;
 import org.heterograph.support.MadePapers;
 import org.heterograph.vocabulary.Vocabulary;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.heterograph.graph.writing.GraphFormat;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
@@ -13,20 +14,19 @@ import org.heterograph.fact.Extraction;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.sparql.Example;
 import org.heterograph.graph.sparql.GraphQuery;
-import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.support.MadePapers;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 

@@ -28,22 +28,8 @@ final class RoleGrammar {
     /// What is planned and not done.
     private static final Set<String> PLANS =
             Set.of(
-                    "strategy",
-                    "approach",
-                    "way",
-                    "method",
-                    "effort",
-                    "attempt",
-                    "route",
-                    "goal",
-                    "aim",
-                    "challenge",
-                    "need",
-                    "key",
-                    "step",
-                    "order",
-                    "option",
-                    "solution");
+                    "strategy", "approach", "way", "method", "effort", "attempt", "route", "goal",
+                    "aim", "challenge", "need", "key", "step", "order", "option", "solution");
 
     private static final Pattern HINDRANCE =
             Pattern.compile("(?i)resisti|resistance|impedance|barrier|loss|limitation");
@@ -83,8 +69,7 @@ final class RoleGrammar {
     private boolean isAim(int doing) {
         int verb = over(doing, "conj");
         boolean purpose =
-                grammar()
-                        .dependents(verb, "mark"::equals)
+                grammar().dependents(verb, "mark"::equals)
                         .anyMatch(it -> sentence.token(it).lemma().equals("to"));
         int above = grammar().governor(verb);
         return purpose && above >= 0 && (isPlan(above) || isAhead(verb, above));

@@ -1,12 +1,12 @@
 package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.system.ConNeg;
-import org.heterograph.graph.writing.GraphFormat;
-import org.heterograph.graph.writing.ResultFormat;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package org.heterograph.graph.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.heterograph.graph.writing.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,7 +20,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.heterograph.graph.http.BufferedResponse;
 import org.heterograph.graph.running.RunningQueries;
 import org.heterograph.graph.running.WatchedExpressions;
-import org.heterograph.graph.writing.Answer;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -115,7 +115,8 @@ final class QueryEndpoint {
                         QueryExec.dataset(dataset)
                                 .query(WatchedExpressions.in(query, sparql))
                                 .build();
-                RunningQueries.Place _ = running.enter(sparql, key, exec, limit)) {
+                RunningQueries.Place _ =
+                        running.enter(sparql, key, exec, limit)) {
             write(exec, offer, response);
         } finally {
             dataset.end();

@@ -1,14 +1,14 @@
 package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.TextSearch;
+import org.heterograph.graph.writing.GraphFormat;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.heterograph.graph.TextSearch;
 import org.heterograph.graph.mapping.Terms;
-import org.heterograph.graph.writing.GraphFormat;
 
 import java.io.OutputStream;
 import java.util.List;

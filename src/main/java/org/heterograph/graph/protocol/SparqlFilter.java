@@ -1,5 +1,8 @@
 package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.writing.Acceptance;
+import org.heterograph.graph.writing.GraphFormat;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletContext;
@@ -18,12 +21,9 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.apache.jena.riot.WebContent;
-import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.http.BufferedResponse;
 import org.heterograph.graph.http.CrossOrigin;
 import org.heterograph.graph.http.TokenRequest;
-import org.heterograph.graph.writing.Acceptance;
-import org.heterograph.graph.writing.GraphFormat;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.writing.Acceptance;
+import org.heterograph.graph.writing.GraphFormat;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
@@ -11,8 +13,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.heterograph.graph.running.RunningQueries;
 import org.heterograph.graph.running.WatchedExpressions;
-import org.heterograph.graph.writing.Acceptance;
-import org.heterograph.graph.writing.GraphFormat;
 
 import java.io.IOException;
 import java.io.OutputStream;

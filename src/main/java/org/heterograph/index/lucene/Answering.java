@@ -90,7 +90,8 @@ final class Answering {
             throws IOException {
         Ranking.Joining joining =
                 (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
-        return new Ranking(searcher, queries.query(request, need), request.order(), meant, joining);
+        return new Ranking(
+                searcher, queries.query(request, need), request.order(), meant, joining);
     }
 
     /// Other passages about the same.
@@ -178,7 +179,9 @@ final class Answering {
     private static Hit hit(IndexSearcher searcher, Ranked ranked, Highlights highlights)
             throws IOException {
         Document stored = searcher.storedFields().document(ranked.document());
-        PlacedText words = WordsCodec.read(text(stored), stored.getBinaryValue(IndexField.WORDS));
+        PlacedText words =
+                WordsCodec.read(
+                        text(stored), stored.getBinaryValue(IndexField.WORDS));
         Highlights.Shown shown =
                 highlights.show(ranked.document(), words, sentence(searcher, ranked));
         Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
@@ -213,7 +216,9 @@ final class Answering {
 
     private static String text(Document stored) {
         String passage = stored.get(IndexField.TEXT);
-        return passage == null ? stored.get(IndexField.of(IndexField.TEXT, Kind.FACT)) : passage;
+        return passage == null
+                ? stored.get(IndexField.of(IndexField.TEXT, Kind.FACT))
+                : passage;
     }
 
     private static int number(Document stored, String field) {

@@ -107,6 +107,7 @@ final class EntryDocuments {
         document.add(new TextField(context, title + ". " + entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));
         document.add(new StoredField(IndexField.TITLE, title));
+
     }
 
     /// @param kept whether the values are stored: those of passages, for their sentences

@@ -151,7 +151,8 @@ final class FacetCounter {
         /// How many documents are looked at, at most, to match a query.
         private static long cost(IndexSearcher searcher, Query query) throws IOException {
             Weight weight =
-                    searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+                    searcher.createWeight(
+                            searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             long cost = 0;
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 ScorerSupplier scorer = weight.scorerSupplier(leaf);

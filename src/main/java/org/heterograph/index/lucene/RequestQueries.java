@@ -140,9 +140,7 @@ final class RequestQueries {
 
     private Query met(Clause clause) throws IOException {
         return switch (clause) {
-            case Clause.Has it ->
-                    anywhere(it.term(), EnumSet.allOf(Kind.class))
-                            .orElse(MatchAllDocsQuery.INSTANCE);
+            case Clause.Has it -> anywhere(it.term(), EnumSet.allOf(Kind.class)).orElse(MatchAllDocsQuery.INSTANCE);
             case Clause.Narrows it -> values(it.filter());
             case Clause.All it -> joined(it.parts(), Occur.FILTER);
             case Clause.Any it -> joined(it.parts(), Occur.SHOULD);

@@ -44,7 +44,8 @@ record Suggestion(IndexReader reader, PassageAnalyzer analyzer) {
         }
         var asRead = new org.apache.lucene.index.Term(IndexField.TEXT, stem(term.text()));
         var asTyped =
-                new org.apache.lucene.index.Term(IndexField.TEXT, Spelling.american(term.text()));
+                new org.apache.lucene.index.Term(
+                        IndexField.TEXT, Spelling.american(term.text()));
         if (reader.docFreq(asRead) > 0 || reader.docFreq(asTyped) > 0) {
             return Optional.empty();
         }

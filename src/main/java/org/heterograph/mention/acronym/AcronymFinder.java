@@ -143,12 +143,8 @@ public final class AcronymFinder {
                         .map(start -> text.substring(start, start + 1).toUpperCase(Locale.ROOT))
                         .sorted()
                         .collect(Collectors.joining());
-        return initials.equals(
-                        shortForm
-                                .chars()
-                                .sorted()
-                                .mapToObj(Character::toString)
-                                .collect(Collectors.joining()))
+        return initials.equals(shortForm.chars().sorted().mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
                 ? Optional.of(from)
                 : Optional.empty();
     }
@@ -163,7 +159,8 @@ public final class AcronymFinder {
         }
         int count = capitals.group(1).length();
         String letters = capitals.group(1).toLowerCase(Locale.ROOT);
-        return initials.score(longForm, letters) == count && (count > 2 || !namesElement(longForm));
+        return initials.score(longForm, letters) == count
+                && (count > 2 || !namesElement(longForm));
     }
 
     private boolean namesElement(String longForm) {
@@ -200,7 +197,8 @@ public final class AcronymFinder {
     }
 
     /// A symbol with its index, whose quantity is named last: `charge-transfer resistance (Rct)`.
-    private Optional<Integer> symbol(String text, List<Integer> starts, int end, String shortForm) {
+    private Optional<Integer> symbol(
+            String text, List<Integer> starts, int end, String shortForm) {
         String letters = Initials.letters(shortForm);
         return SYMBOL.matcher(shortForm).matches()
                 ? best(text, starts, end, letters.substring(1) + letters.charAt(0))
@@ -261,7 +259,8 @@ public final class AcronymFinder {
         return "(“\"‘".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
     }
 
-    private Optional<Integer> best(String text, List<Integer> starts, int end, String shortForm) {
+    private Optional<Integer> best(
+            String text, List<Integer> starts, int end, String shortForm) {
         Optional<Integer> best = Optional.empty();
         String letters = Initials.letters(shortForm);
         int highest = Math.max(1, (weight(shortForm) + 1) / 2) - 1;
@@ -276,7 +275,8 @@ public final class AcronymFinder {
     }
 
     /// `polypyrrole (PPy)`: one long word that holds all letters.
-    private Optional<Integer> longWord(String text, List<Integer> starts, int end, String letters) {
+    private Optional<Integer> longWord(
+            String text, List<Integer> starts, int end, String letters) {
         return starts.stream()
                 .limit(1)
                 .filter(start -> end - start >= LONG_WORD)

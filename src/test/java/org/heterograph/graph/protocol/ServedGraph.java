@@ -1,5 +1,6 @@
 package org.heterograph.graph.protocol;
 
+import org.heterograph.graph.KnowledgeGraph;
 import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -9,8 +10,6 @@ import io.undertow.servlet.util.ImmediateInstanceFactory;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
-
-import org.heterograph.graph.KnowledgeGraph;
 
 import java.io.IOException;
 import java.net.ServerSocket;

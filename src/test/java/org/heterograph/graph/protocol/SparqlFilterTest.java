@@ -2,6 +2,8 @@ package org.heterograph.graph.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.PaperFacts;
 import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -12,8 +14,6 @@ import io.undertow.servlet.util.ImmediateInstanceFactory;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 
-import org.heterograph.graph.KnowledgeGraph;
-import org.heterograph.graph.PaperFacts;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.support.MadePapers;
 import org.heterograph.vocabulary.VocabularyReader;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heterograph.graph.protocol.ServedGraph.form;
 import static org.heterograph.graph.protocol.ServedGraph.send;
 
-import jakarta.servlet.ServletException;
-
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.PaperFacts;
+import jakarta.servlet.ServletException;
+
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.running.RunningQueries.Running;
 import org.heterograph.support.MadePapers;
