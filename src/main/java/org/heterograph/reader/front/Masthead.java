@@ -24,7 +24,7 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
     /// `Journal of Cells | 6:19235 |`, as running feet have it.
     private static final Pattern RUNNING =
             Pattern.compile(
-                    "^(?:\\d{1,4}\\s)?(?<journal>\\p{Lu}[\\p{L}&.\\- ]{2,60}?)\\s?\\|\\s?(?:\\(\\d{4}\\)\\s?)?\\d{1,4}\\s?:\\s?\\d");
+                    "^(?:\\d{1,4}\\s)?(?<journal>\\p{Lu}[\\p{L}&.\\- ]{2,60}?)\\s{0,4}\\|\\s{0,4}(?:\\(\\d{4}\\)\\s?)?\\d{1,4}\\s?:\\s?\\d");
 
     /// `J. Cells 8:94`: a volume and a number behind words that are all cut short.
     private static final Pattern ABBREVIATED =
