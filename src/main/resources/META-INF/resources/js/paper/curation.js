@@ -34,13 +34,16 @@ export function curation(line, decisions = []) {
 /** Earlier decisions, oldest first. */
 export const record = (decisions = []) => (decisions.length ? element("ul", { class: "decisions", "aria-label": "Decisions" }, decisions.map((it) => element("li", {}, told(it)))) : null);
 
-/** A statement that people rejected, with the way back. */
+/** A statement that people rejected, with the way back: the page is shown anew, as it is among the statements then. */
 export function rejected(paper, fact, decisions) {
   const host = element("div", { class: "curation" });
   const line = { fact, paper };
-  fill(host, element("button", { type: "button", class: "small", onclick: () => decide(line, { verb: "accept" }, host) }, "Accept after all"));
+  fill(host, element("button", { type: "button", class: "small", onclick: () => decide(line, { verb: "accept" }, host, () => location.assign("/paper/?" + new URLSearchParams({ id: paper, fact }))) }, "Accept after all"));
   return element("li", { class: "fact rejected" }, element("blockquote", {}, decisions.findLast((it) => it.quote)?.quote ?? fact), record(decisions), host);
 }
+
+/** A decision whose statement a later reading does not give; it comes back when the words are read again. */
+export const orphan = (fact, decisions) => element("li", { class: "fact credits" }, element("blockquote", {}, decisions.findLast((it) => it.quote)?.quote ?? fact), record(decisions));
 
 function actions(line, host) {
   const opens = (verb, label) => element("button", { type: "button", class: "small", onclick: () => fill(host, verb === "reject" ? rejection(line, host) : form(line, host)).querySelector("input").focus() }, label);
@@ -83,11 +86,13 @@ function correct(line, form, host) {
   return decided(line, "correct", changes, said, host);
 }
 
-async function decide(line, decision, host) {
+/** @param after what is done once the decision is kept; else it is told in its place */
+async function decide(line, decision, host, after) {
   const before = [...host.childNodes].filter((it) => !it.classList?.contains("error"));
   try {
     const answer = await send("/api/curation", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ fact: line.fact, paper: line.paper, who: localStorage.getItem(WHO) ?? "", ...decision }) });
     if (!answer) return;
+    if (after) return after();
     fill(host, done(line, decision.verb, host));
     dispatchEvent(new CustomEvent("decided", { detail: line.fact }));
   } catch (fault) {

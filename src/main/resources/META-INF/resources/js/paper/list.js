@@ -5,7 +5,7 @@ import { graphAddress, materialAddress } from "../links.js";
 import { words } from "../words.js";
 import { sureness } from "./card.js";
 import { state } from "../decisions.js";
-import { curation, record, rejected } from "./curation.js";
+import { curation, orphan, record, rejected } from "./curation.js";
 
 export class StatementList {
   #host;
@@ -27,11 +27,11 @@ export class StatementList {
 
   /** Learns what people decided, by fact. */
   decided(decisions) {
-    this.#decisions = decisions;
+    this.#decisions = found(decisions, this.#statements);
     this.#entries.forEach((entry, it) => this.#badge(entry, it));
     const open = this.#entries.get(this.#chosen)?.querySelector(".more");
     open?.querySelector(".decisions")?.remove();
-    open?.querySelector(".curation")?.before(record(decisions.get(this.#chosen.line.fact)) ?? "");
+    open?.querySelector(".curation")?.before(record(this.#decisions.get(this.#chosen.line.fact)) ?? "");
     this.#rejections();
   }
 
@@ -45,8 +45,10 @@ export class StatementList {
   #rejections() {
     this.#host.querySelector(".rejections")?.remove();
     const known = new Set(this.#statements.map((it) => it.line.fact));
-    const gone = [...this.#decisions].filter(([fact, all]) => !known.has(fact) && all.at(-1).verb === "reject");
-    if (gone.length) this.#host.append(element("section", { class: "rejections" }, element("h3", {}, "Rejected", element("span", { class: "tally" }, " " + counted(gone.length, "statement"))), element("ul", {}, gone.map(([fact, all]) => rejected(this.#paper, fact, all)))));
+    const gone = [...this.#decisions].filter(([fact]) => !known.has(fact));
+    const [out, lost] = [true, false].map((it) => gone.filter(([, all]) => (all.at(-1).verb === "reject") === it));
+    const part = (title, some, entry) => (some.length ? [element("h3", {}, title, element("span", { class: "tally" }, " " + counted(some.length, "statement"))), element("ul", {}, some.map(entry))] : null);
+    if (gone.length) this.#host.append(element("section", { class: "rejections" }, ...[part("Rejected", out, ([fact, all]) => rejected(this.#paper, fact, all)), part("Decided on, but not read any more", lost, ([fact, all]) => orphan(fact, all))].flat().filter(Boolean)));
   }
 
   /** Shows the statements that a test lets through, by page. */
@@ -106,6 +108,21 @@ export class StatementList {
     const scrolled = this.#host.closest(".scrolls");
     if (group && scrolled && getComputedStyle(scrolled).overflowY === "auto" && !(this.#chosen?.page === page && this.#entries.has(this.#chosen))) scrolled.scrollTo({ top: group === [...this.#groups.values()][0] ? 0 : group.offsetTop - this.#host.offsetTop + this.#host.offsetTop - 8, behavior: "instant" });
   }
+}
+
+const plain = (quote) => String(quote ?? "").replace(/\s+/g, " ").trim();
+
+/** Decisions by the facts that they are on now: where a reading names a fact anew, words that only one statement has find it. */
+function found(decisions, statements) {
+  const known = new Set(statements.map((it) => it.line.fact));
+  const byWords = Map.groupBy(statements.filter((it) => it.line.fact && it.evidence.quote), (it) => plain(it.evidence.quote));
+  const now = new Map();
+  for (const [fact, all] of decisions) {
+    const alike = all.at(-1).verb === "reject" ? [] : byWords.get(plain(all.at(-1).quote)) ?? [];
+    const on = !known.has(fact) && alike.length === 1 ? alike[0].line.fact : fact;
+    now.set(on, [...(now.get(on) ?? []), ...all]);
+  }
+  return now;
 }
 
 function within(entry, host) {
