@@ -38,6 +38,7 @@ public final class ValueConditions {
     private final ConditionBinder binder = new ConditionBinder();
     private final InheritedCurrent inherited = new InheritedCurrent();
     private final InheritedCycle inheritedCycle = new InheritedCycle();
+    private final SharedWindow sharedWindow = new SharedWindow();
 
     /// A value whose conditions are asked for.
     ///
@@ -73,6 +74,11 @@ public final class ValueConditions {
             }
         }
         temperature(stated, asked, found);
+        if (Applies.to(property, ConditionKind.WINDOW)) {
+            sharedWindow
+                    .of(stated, values)
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.WINDOW, it));
+        }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         if (property.equals("reaction_potential")
                 && !InheritedCycle.isLater(stated.reading(), values)) {
