@@ -2,8 +2,8 @@ package org.heterograph.fact.measurement;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
-import org.heterograph.fact.Conditions.Window;
 import org.heterograph.fact.Conditions;
+import org.heterograph.fact.Conditions.Window;
 import org.heterograph.fact.Evidence;
 import org.heterograph.fact.Statement.Certainty;
 import org.heterograph.fact.Statement.Measurement;

@@ -28,16 +28,12 @@ final class SharedWindow {
         return one(here)
                 .filter(
                         it ->
-                                !BREAK.matcher(
-                                                stated.reading()
-                                                        .between(it.span(), values.span()))
+                                !BREAK.matcher(stated.reading().between(it.span(), values.span()))
                                         .find());
     }
 
     private List<Condition> windows(Reading shown) {
-        return finder.find(shown).stream()
-                .filter(it -> it.kind() == ConditionKind.WINDOW)
-                .toList();
+        return finder.find(shown).stream().filter(it -> it.kind() == ConditionKind.WINDOW).toList();
     }
 
     private static Optional<Condition> one(List<Condition> windows) {

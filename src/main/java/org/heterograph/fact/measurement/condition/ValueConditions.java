@@ -28,7 +28,8 @@ public final class ValueConditions {
 
     /// `This corresponds to a Coulombic efficiency of 66%.`
     private static final Pattern CORRESPONDS =
-            Pattern.compile("^(?:This|It|Which|The|That)\\s(?:value\\s)?(?:corresponds?|corresponding|translates?|equals?|amounts?|results?|gives?)\\b");
+            Pattern.compile(
+                    "^(?:This|It|Which|The|That)\\s(?:value\\s)?(?:corresponds?|corresponding|translates?|equals?|amounts?|results?|gives?)\\b");
 
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");

@@ -12,7 +12,6 @@ import java.util.Optional;
 /// Which metrics values with their units can be of.
 final class FittingMetric {
 
-
     private final Vocabulary vocabulary;
     private final MetricFinder metricFinder;
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the property whose name stands nearest to values that can be of it, in their sentence or, where
+/// Finds the property whose name stands nearest to values that can be of it, in their sentence or,
+/// where
 /// that leans on the one before, there.
 final class NamedProperty {
     /// A label behind its value stands close (`0.45 V discharge overpotential`).

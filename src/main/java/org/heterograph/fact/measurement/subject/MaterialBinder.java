@@ -52,13 +52,15 @@ public final class MaterialBinder {
     private static final int FAR = 400;
 
     /// One material a value, in order; fewer when none is known.
-    public List<Optional<MaterialMention>> bind(Reading reading, ValueList values, Property property) {
+    public List<Optional<MaterialMention>> bind(
+            Reading reading, ValueList values, Property property) {
         Optional<List<MaterialMention>> parallel =
                 ParallelMaterials.of(reading, values)
                         .filter(
                                 all ->
                                         all.stream()
-                                                .noneMatch(it -> Foreign.isTo(reading, it, property)));
+                                                .noneMatch(
+                                                        it -> Foreign.isTo(reading, it, property)));
         return parallel.map(all -> all.stream().map(Optional::of).toList())
                 .orElseGet(() -> each(reading, values, property));
     }
@@ -68,9 +70,7 @@ public final class MaterialBinder {
     private static List<Optional<MaterialMention>> each(
             Reading reading, ValueList values, Property property) {
         List<Optional<MaterialMention>> named =
-                values.members().stream()
-                        .map(it -> said(reading, it, values, property))
-                        .toList();
+                values.members().stream().map(it -> said(reading, it, values, property)).toList();
         List<MaterialMention> distinct =
                 ParallelMaterials.distinct(named.stream().flatMap(Optional::stream).toList());
         List<Optional<MaterialMention>> bound = new ArrayList<>();
@@ -138,7 +138,9 @@ public final class MaterialBinder {
             Reading reading, Value value, ValueList values, Property property) {
         boolean ofIons = OF_DISSOLVED.contains(property.notation());
         List<MaterialMention> named =
-                ofIons ? reading.sentence().materials() : ParallelMaterials.solids(reading.sentence());
+                ofIons
+                        ? reading.sentence().materials()
+                        : ParallelMaterials.solids(reading.sentence());
         return Stream.concat(
                 named.stream()
                         .filter(it -> !Foreign.isTo(reading, it, property))
@@ -161,11 +163,7 @@ public final class MaterialBinder {
     }
 
     private static Candidate candidate(
-            Reading reading,
-            MaterialMention it,
-            Value value,
-            ValueList values,
-            Property property) {
+            Reading reading, MaterialMention it, Value value, ValueList values, Property property) {
         int cost = MaterialCost.of(reading, it, it.span(), value, values);
         if (!isLine(property) && Trailing.holds(reading, it, values)) {
             return new Candidate(it, Math.min(cost, 0));

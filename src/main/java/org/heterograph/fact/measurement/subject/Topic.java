@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a sentence speaks of without naming it, as far as a value may be given to it.
 ///
-/// What the paper names only later is not meant where another is named. An introduction tells of the work of
+/// What the paper names only later is not meant where another is named. An introduction tells of
+/// the work of
 /// others until it says what this paper does.
 public final class Topic {
     private static final Pattern INTRODUCTION =
@@ -52,9 +53,6 @@ public final class Topic {
                 && !OWN_WORK.matcher(reading.text(reading.span())).find()
                 && reading.before().stream()
                         .noneMatch(
-                                it ->
-                                        OWN_WORK
-                                                .matcher(reading.text(it.sentence().span()))
-                                                .find());
+                                it -> OWN_WORK.matcher(reading.text(it.sentence().span())).find());
     }
 }

@@ -9,7 +9,8 @@ import org.heterograph.mention.Species;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells whether the one material of a sentence, named behind the last of its values, is what all of
+/// Tells whether the one material of a sentence, named behind the last of its values, is what all
+/// of
 /// them are of: `a cathodic peak at 0.57 V and an anodic one at 1.95 V for SnS`.
 final class Trailing {
     private static final Pattern FOR =
