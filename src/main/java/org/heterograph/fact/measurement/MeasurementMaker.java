@@ -1,5 +1,6 @@
 package org.heterograph.fact.measurement;
 
+import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Claim;
 import org.heterograph.fact.Conditions;
@@ -25,8 +26,13 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
     /// Below it a measurement is a candidate only.
     private static final double THRESHOLD = 0.5;
 
-    /// A material taken from another sentence is less sure.
-    private static final double BY_TOPIC = 0.9;
+    /// A material taken from another sentence is less sure, and from another paragraph still less.
+    private static final double BY_PASSAGE = 0.9;
+
+    private static final double BY_TOPIC = 0.75;
+
+    /// A value whose property is told and whose material is known is asserted.
+    private static final double LEAST_TOLD = 0.5;
 
     private static final double WITHOUT_MATERIAL = 0.5;
 
@@ -91,12 +97,19 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 : amount;
     }
 
+    private double nearness(Span name) {
+        if (reading.span().contains(name)) {
+            return 1;
+        }
+        return reading.passage().span().contains(name) ? BY_PASSAGE : BY_TOPIC;
+    }
+
     double confidence(Property property, Optional<MaterialMention> material) {
         if (material.isEmpty()) {
             return property.confidence() * WITHOUT_MATERIAL;
         }
-        boolean here = reading.span().contains(material.get().span());
-        return property.confidence() * (here ? 1 : BY_TOPIC);
+        double trust = property.confidence() * nearness(material.get().span());
+        return Math.max(trust, Math.min(LEAST_TOLD, property.confidence() * BY_PASSAGE));
     }
 
     Claim claim(

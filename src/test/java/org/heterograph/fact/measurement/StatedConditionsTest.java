@@ -54,7 +54,12 @@ class StatedConditionsTest {
                 "SnS_{2} keeps 328 mAh g^{−1} after 900 cycles at 0.5 C (1 C is taken as 500 mA g^{−1}). | specific_capacity 328.0 at 0.25 A/g after 900",
                 "SnS_{2} shows 91, 89 and 87 mAh g^{−1}, whereas the sample of MoS_{2} gives capacities of 104, 102 and 100 mAh g^{−1} at 0.1, 0.2 and 0.5 A g^{−1}, respectively. | rate_capacity 91.0 at 0.1 A/g; rate_capacity 89.0 at 0.2 A/g; rate_capacity 87.0 at 0.5 A/g; rate_capacity 104.0 at 0.1 A/g; rate_capacity 102.0 at 0.2 A/g; rate_capacity 100.0 at 0.5 A/g",
                 "After 100 cycles, SnS_{2} shows a retention of 98% while MoS_{2} has a retention of 99%. | capacity_retention 98.0 after 100; capacity_retention 99.0 after 100",
-                "SnS_{2} rises to 558 mAh g^{−1} until cycle 200. | specific_capacity 558.0 after 200"
+                "SnS_{2} rises to 558 mAh g^{−1} until cycle 200. | specific_capacity 558.0 after 200",
+                "SnS_{2} shows 131 mAh g^{−1} at 0.1 A g^{−1}, retaining 97% of its initial value after 2000 cycles at 10 A g^{−1}. | specific_capacity 131.0 at 0.1 A/g; capacity_retention 97.0 at 10.0 A/g after 2000",
+                "SnS_{2} shows 102 mAh g^{−1} at 0.1 A g^{−1}, with a capacity retention of 99.7% over 100 cycles. | specific_capacity 102.0 at 0.1 A/g; capacity_retention 99.7 at 0.1 A/g after 100",
+                "SnS_{2} gives 284 mAh g^{−1} in the 100th cycle and 84 mAh g^{−1} at 2 A g^{−1}. | specific_capacity 284.0 after 100; specific_capacity 84.0 at 2.0 A/g",
+                "SnS_{2} reached 80 and 65% capacity retention after 1300 cycles at 60 mA g^{−1} and 5700 cycles at 600 mA g^{−1}. | capacity_retention 80.0 at 60.0 mA/g after 1300; capacity_retention 65.0 at 600.0 mA/g after 5700",
+                "The capacity of SnS_{2} rises from 217 mAh g^{−1} to 229 mAh g^{−1} after 15 galvanostatic cycles. | specific_capacity 217.0; specific_capacity 229.0 after 15"
             })
     void findsWhatIsStatedForEachValue(String text, String expected) {
         var document = MarkedPaper.of(text);

@@ -36,7 +36,8 @@ public final class ConditionBinder {
     private static final Pattern NEXT_BEHIND = Pattern.compile("^[^,.;]{0,24},\\s");
 
     private static final Pattern AND =
-            Pattern.compile("\\)?\\s?(?:,|and|,\\sand)\\s(?:after\\s|at\\s|over\\s|in\\s)?(?:the\\s)?\\(?");
+            Pattern.compile(
+                    "\\)?\\s?(?:,|and|,\\sand)\\s(?:after\\s|at\\s|over\\s|in\\s)?(?:the\\s)?\\(?");
 
     private static final Pattern BREAK =
             Pattern.compile(
@@ -160,8 +161,7 @@ public final class ConditionBinder {
             Bundle last = bundles.get(i - 1);
             Bundle next = bundles.get(i);
             boolean alike = last.lists().keySet().equals(next.lists().keySet());
-            if (!alike
-                    || !AND.matcher(reading.between(last.span(), next.span())).matches()) {
+            if (!alike || !AND.matcher(reading.between(last.span(), next.span())).matches()) {
                 return false;
             }
         }

@@ -28,7 +28,8 @@ public final class ValueConditions {
 
     /// `This corresponds to a Coulombic efficiency of 66%.`
     private static final Pattern CORRESPONDS =
-            Pattern.compile("^(?:This|It|Which|The|That)\\s(?:value\\s)?(?:corresponds?|corresponding|translates?|equals?|amounts?|results?|gives?)\\b");
+            Pattern.compile(
+                    "^(?:This|It|Which|The|That)\\s(?:value\\s)?(?:corresponds?|corresponding|translates?|equals?|amounts?|results?|gives?)\\b");
 
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
@@ -38,6 +39,7 @@ public final class ValueConditions {
     private final ConditionBinder binder = new ConditionBinder();
     private final InheritedCurrent inherited = new InheritedCurrent();
     private final InheritedCycle inheritedCycle = new InheritedCycle();
+    private final SharedWindow sharedWindow = new SharedWindow();
 
     /// A value whose conditions are asked for.
     ///
@@ -73,6 +75,11 @@ public final class ValueConditions {
             }
         }
         temperature(stated, asked, found);
+        if (Applies.to(property, ConditionKind.WINDOW)) {
+            sharedWindow
+                    .of(stated, values)
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.WINDOW, it));
+        }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         if (property.equals("reaction_potential")
                 && !InheritedCycle.isLater(stated.reading(), values)) {

@@ -28,7 +28,8 @@ final class Difference {
                     "diffusivity");
 
     private static final Pattern CHANGE =
-            Pattern.compile(".*(?:change|shift|loss|fade|expansion|strain|difference|gap|separation|overpotential|splitting).*");
+            Pattern.compile(
+                    ".*(?:change|shift|loss|fade|expansion|strain|difference|separation|overpotential|splitting).*");
 
     private static final String PREFIX = "other:";
     private static final int REACH = 50;

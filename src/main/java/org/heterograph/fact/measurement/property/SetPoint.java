@@ -55,7 +55,8 @@ final class SetPoint {
             Pattern.compile("(?i)\\b(?:range|window)\\s(?:(?:of|from|between|was|is)\\s){0,2}$");
 
     private static final Pattern OF_ANGLES =
-            Pattern.compile("(?i)^\\s?[°◦]?\\s?\\(?(?:in\\s)?(?:2\\s?θ|two[\\s-]theta|2[\\s-]theta)");
+            Pattern.compile(
+                    "(?i)^\\s?[°◦]?\\s?\\(?(?:in\\s)?(?:2\\s?θ|two[\\s-]theta|2[\\s-]theta)");
 
     /// `the energy density barrier of 200 Wh kg−1 is the target`
     private static final Pattern GOAL =
@@ -79,8 +80,7 @@ final class SetPoint {
                     case "voltage" -> SET.matcher(before).find();
                     case "specific capacity" -> TAKEN_OUT.matcher(before).find();
                     case "energy of a particle" -> CORRECTED.matcher(before).find();
-                    case "specific energy" ->
-                            GOAL.matcher(reading.text(reading.span())).find();
+                    case "specific energy" -> GOAL.matcher(reading.text(reading.span())).find();
                     case ANGLE -> isScan(reading, values, before);
                     default -> false;
                 };

@@ -111,7 +111,8 @@ final class Anaphora {
                 : Optional.empty();
     }
 
-    /// `Q et al. made FeS2, but its capacity …`: the only one that the sentence names before, unless
+    /// `Q et al. made FeS2, but its capacity …`: the only one that the sentence names before,
+    /// unless
     /// it is a part of what is spoken of.
     private static Optional<MaterialMention> onlyBefore(Reading reading, Span span) {
         return only(

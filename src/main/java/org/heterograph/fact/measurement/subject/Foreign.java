@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells the materials that a sentence names beside a value without telling the value of them: the bond
+/// Tells the materials that a sentence names beside a value without telling the value of them: the
+/// bond
 /// that a line comes from, the product of a reaction, a support of the sample.
 final class Foreign {
     private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
@@ -37,6 +38,10 @@ final class Foreign {
             Pattern.compile(
                     "(?i)\\b(?:to\\sform|form(?:ation|ing)\\sof|(?:de)?alloying\\sof|(?:dis)?charged\\sto|(?:convert|reduc|oxidi[sz]|transform)\\w*\\s(?:in)?to|into)\\s(?:the\\s)?$");
 
+    private static final Pattern MODIFIES =
+            Pattern.compile(
+                    "(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s(?:storage|insertion|intercalation|extraction|uptake)\\b)");
+
     private static final Pattern COUNT = Pattern.compile("\\d\\s$");
 
     /// What covers an electrode stores nothing.
@@ -57,6 +62,7 @@ final class Foreign {
                 || isProduct(reading, named, property)
                 || isMade(reading, named, property)
                 || isCounted(reading, named)
+                || isModifier(reading, named)
                 || OF_CELLS.matcher(property.notation()).matches()
                         && LAYER.matcher(named.name()).matches();
     }
@@ -67,6 +73,12 @@ final class Foreign {
                         || property.notation().endsWith("capacity"))
                 && !named.isComposite()
                 && MADE.matcher(reading.textBefore(named.span().start(), REACH)).find();
+    }
+
+    /// `graphite-like domains`, `iron-based sulfates`, `fast Na storage`: says of what kind
+    /// something else is.
+    static boolean isModifier(Reading reading, MaterialMention named) {
+        return MODIFIES.matcher(reading.textAfter(named.span().end(), REACH)).find();
     }
 
     /// `until 3 Na are inserted`

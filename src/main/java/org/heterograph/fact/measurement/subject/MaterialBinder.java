@@ -59,7 +59,8 @@ public final class MaterialBinder {
                         .filter(
                                 all ->
                                         all.stream()
-                                                .noneMatch(it -> Foreign.isTo(reading, it, property)));
+                                                .noneMatch(
+                                                        it -> Foreign.isTo(reading, it, property)));
         return parallel.map(all -> all.stream().map(Optional::of).toList())
                 .orElseGet(() -> each(reading, values, property));
     }
@@ -137,7 +138,9 @@ public final class MaterialBinder {
             Reading reading, Value value, ValueList values, Property property) {
         boolean ofIons = OF_DISSOLVED.contains(property.notation());
         List<MaterialMention> named =
-                ofIons ? reading.sentence().materials() : ParallelMaterials.solids(reading.sentence());
+                ofIons
+                        ? reading.sentence().materials()
+                        : ParallelMaterials.solids(reading.sentence());
         return Stream.concat(
                 named.stream()
                         .filter(it -> !Foreign.isTo(reading, it, property))
@@ -160,11 +163,7 @@ public final class MaterialBinder {
     }
 
     private static Candidate candidate(
-            Reading reading,
-            MaterialMention it,
-            Value value,
-            ValueList values,
-            Property property) {
+            Reading reading, MaterialMention it, Value value, ValueList values, Property property) {
         int cost = MaterialCost.of(reading, it, it.span(), value, values);
         if (!isLine(property) && Trailing.holds(reading, it, values)) {
             return new Candidate(it, Math.min(cost, 0));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a sentence speaks of without naming it, as far as a value may be given to it.
 ///
-/// What the paper names only later is not meant where another is named. An introduction tells of the work of
+/// What the paper names only later is not meant where another is named. An introduction tells of
+/// the work of
 /// others until it says what this paper does.
 public final class Topic {
     private static final Pattern INTRODUCTION =
@@ -18,6 +19,8 @@ public final class Topic {
     private static final Pattern OWN_WORK =
             Pattern.compile(
                     "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur|[Tt]his\\s(?:work|study|paper|contribution)|[Tt]he\\s(?:as-\\w+|obtained|resulting|resultant|prepared|present))\\b");
+
+    private static final int LONGEST_INTRODUCTION = 7000;
 
     private Topic() {}
 
@@ -30,7 +33,8 @@ public final class Topic {
 
     private static boolean isKnown(Reading reading, MaterialMention it) {
         return it.span().start() < reading.span().end()
-                || reading.sentence().materials().stream().noneMatch(MaterialBinder::isSolid);
+                || ParallelMaterials.solids(reading.sentence()).stream()
+                        .allMatch(other -> Foreign.isModifier(reading, other));
     }
 
     private static boolean isNear(Reading reading, MaterialMention it) {
@@ -38,18 +42,17 @@ public final class Topic {
     }
 
     /// Whether neither the sentence nor one before it in the passage tells of this paper's work.
+    /// Where a paper prints no more headings, its introduction is at its end all the same.
     private static boolean isGeneral(Reading reading) {
         return reading.document()
                         .headingBefore(reading.span().start())
                         .map(Block.Heading::title)
+                        .filter(it -> reading.span().start() - it.end() < LONGEST_INTRODUCTION)
                         .filter(it -> INTRODUCTION.matcher(reading.text(it)).find())
                         .isPresent()
                 && !OWN_WORK.matcher(reading.text(reading.span())).find()
                 && reading.before().stream()
                         .noneMatch(
-                                it ->
-                                        OWN_WORK
-                                                .matcher(reading.text(it.sentence().span()))
-                                                .find());
+                                it -> OWN_WORK.matcher(reading.text(it.sentence().span())).find());
     }
 }
