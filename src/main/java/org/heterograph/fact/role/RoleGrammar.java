@@ -25,11 +25,9 @@ final class RoleGrammar {
 
     private static final Set<String> ASIDE = Set.of("punct", "appos", "parataxis", "dep");
 
-    /// What is planned and not done.
-    private static final Set<String> PLANS =
-            Set.of(
-                    "strategy", "approach", "way", "method", "effort", "attempt", "route", "goal",
-                    "aim", "challenge", "need", "key", "step", "order", "option", "solution");
+    /// Who has these does it.
+    private static final Set<String> ABLE =
+            Set.of("ability", "capability", "power", "tendency", "capacity");
 
     private static final Pattern HINDRANCE =
             Pattern.compile("(?i)resisti|resistance|impedance|barrier|loss|limitation");
@@ -75,12 +73,17 @@ final class RoleGrammar {
         return purpose && above >= 0 && (isPlan(above) || isAhead(verb, above));
     }
 
+    /// "carbon black (to improve …)", but not "the ability to improve".
+    private boolean isMeansToAnEnd(int word) {
+        return sentence.token(word).isNoun() && !ABLE.contains(sentence.token(word).lemma());
+    }
+
     private boolean isPlan(int word) {
         boolean participle =
                 sentence.token(word).tag().equals("VBN")
                         && (grammar().relation(word).startsWith("acl")
                                 || grammar().relation(word).equals("dep"));
-        return participle || PLANS.contains(sentence.token(word).lemma());
+        return participle || isMeansToAnEnd(word);
     }
 
     private boolean isAhead(int verb, int main) {
