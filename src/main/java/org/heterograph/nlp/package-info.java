@@ -1,4 +1,5 @@
-/// Sentences and tokens of a text, with tags and lemmas, and on demand the grammar of a sentence, by
+/// Sentences and tokens of a text, with tags and lemmas, and on demand the grammar of a sentence,
+/// by
 /// Stanford CoreNLP.
 ///
 /// CoreNLP's tokenizer breaks `MoSe2/SnSe@C`, `Na+` and `g−1`, so names, numbers with units and

@@ -4,7 +4,6 @@ import org.heterograph.document.Document;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.sentence.Narrative;
-import org.heterograph.fact.sentence.SentenceClaims;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.Mentions;
 import org.heterograph.nlp.DependencyParser;

@@ -71,8 +71,7 @@ final class Mechanisms {
                 Tone.certainty(text));
     }
 
-    private Optional<String> agent(
-            RoleSentence sentence, Found found, MaterialMention material) {
+    private Optional<String> agent(RoleSentence sentence, Found found, MaterialMention material) {
         return AgentFinder.find(document, sentence, found)
                 .filter(it -> !AgentFinder.isItself(it, material.name()))
                 .filter(it -> !finder.isEffect(found.notation(), it));

@@ -188,8 +188,7 @@ final class RoleFinder {
     /// The first of the words, where the thing is its subject.
     ///
     /// @param passive whether a verb alone would act on something else
-    private static Stream<Span> behind(
-            Pattern words, boolean passive, String text, Span thing) {
+    private static Stream<Span> behind(Pattern words, boolean passive, String text, Span thing) {
         int to = Math.min(text.length(), thing.end() + REACH_BACK);
         Matcher word = words.matcher(text).region(thing.end(), to);
         word.useTransparentBounds(true);

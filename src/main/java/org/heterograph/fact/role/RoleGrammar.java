@@ -67,7 +67,8 @@ final class RoleGrammar {
     private boolean isAim(int doing) {
         int verb = over(doing, "conj");
         boolean purpose =
-                grammar().dependents(verb, "mark"::equals)
+                grammar()
+                        .dependents(verb, "mark"::equals)
                         .anyMatch(it -> sentence.token(it).lemma().equals("to"));
         int above = grammar().governor(verb);
         return purpose && above >= 0 && (isPlan(above) || isAhead(verb, above));
@@ -119,7 +120,8 @@ final class RoleGrammar {
     private int over(int word, String relation) {
         return word < 0
                 ? word
-                : grammar().upwards(word)
+                : grammar()
+                        .upwards(word)
                         .filter(it -> !grammar().relation(it).equals(relation))
                         .findFirst()
                         .orElse(word);
@@ -163,7 +165,8 @@ final class RoleGrammar {
     }
 
     private boolean isAside(int word, int top) {
-        return grammar().upwards(word)
+        return grammar()
+                .upwards(word)
                 .takeWhile(it -> it != top)
                 .map(grammar()::relation)
                 .anyMatch(it -> ASIDE.contains(it) || it.startsWith("acl"));

@@ -59,7 +59,6 @@ final class Doing {
 
     boolean isTold(NamedSentence sentence, DoneGrammar grammar, Span term) {
         return !isAttribute(sentence, term)
-
                 && !isOfAThing(term)
                 && !isTime(term)
                 && !isLed(term, CALLED, REACH_OF_NAME)

@@ -91,13 +91,11 @@ final class MethodFinder {
                 || words.startsWith("grown on");
     }
 
-    private List<TermMention> terms(
-            NamedSentence sentence, List<OtherMethods.Other> named) {
+    private List<TermMention> terms(NamedSentence sentence, List<OtherMethods.Other> named) {
         List<TermMention> methods = new ArrayList<>();
         DoneGrammar grammar = new DoneGrammar(new ParsedSentence(sentence.sentence(), parser));
         for (TermMention term : sentence.terms("synthesis")) {
-            boolean touches =
-                    !methods.isEmpty() && touch(methods.getLast().span(), term.span());
+            boolean touches = !methods.isEmpty() && touch(methods.getLast().span(), term.span());
             boolean vessel = VESSEL.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
             if (!touches

@@ -214,7 +214,9 @@ class RoleExtractorsTest {
                                 "SnS/CoS@C was made. ".repeat(6)
                                         + "The carbon buffers the volume change of SnS.")
                         .build();
-        assertThat(new MechanismExtractor(VOCABULARY, Nlp.parser()).extract(paper, FINDER.find(paper)))
+        assertThat(
+                        new MechanismExtractor(VOCABULARY, Nlp.parser())
+                                .extract(paper, FINDER.find(paper)))
                 .extracting(it -> ((Mechanism) it).material())
                 .containsExactly("SnS/CoS@C");
     }
