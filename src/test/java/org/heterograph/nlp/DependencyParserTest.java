@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Span;
 import org.heterograph.support.Nlp;
-
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

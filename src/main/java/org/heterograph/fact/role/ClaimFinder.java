@@ -103,7 +103,8 @@ final class ClaimFinder {
             String notation = term.concept().notation();
             int start = masked.offset(term.span().start());
             int end = masked.offset(term.span().end());
-            if (!Unclaimed.isAway(masked.text(), start, end) && isClaim.test(claims.getOrDefault(notation, Claim.CAUSE))) {
+            if (!Unclaimed.isAway(masked.text(), start, end)
+                    && isClaim.test(claims.getOrDefault(notation, Claim.CAUSE))) {
                 add(found, Found.named(notation, new Span(start, end)));
             }
         }

@@ -25,11 +25,9 @@ final class RoleGrammar {
 
     private static final Set<String> ASIDE = Set.of("punct", "appos", "parataxis", "dep");
 
-    /// What is planned and not done.
-    private static final Set<String> PLANS =
-            Set.of(
-                    "strategy", "approach", "way", "method", "effort", "attempt", "route", "goal",
-                    "aim", "challenge", "need", "key", "step", "order", "option", "solution");
+    /// Who has these does it.
+    private static final Set<String> ABLE =
+            Set.of("ability", "capability", "power", "tendency", "capacity");
 
     private static final Pattern HINDRANCE =
             Pattern.compile("(?i)resisti|resistance|impedance|barrier|loss|limitation");
@@ -69,10 +67,16 @@ final class RoleGrammar {
     private boolean isAim(int doing) {
         int verb = over(doing, "conj");
         boolean purpose =
-                grammar().dependents(verb, "mark"::equals)
+                grammar()
+                        .dependents(verb, "mark"::equals)
                         .anyMatch(it -> sentence.token(it).lemma().equals("to"));
         int above = grammar().governor(verb);
         return purpose && above >= 0 && (isPlan(above) || isAhead(verb, above));
+    }
+
+    /// "carbon black (to improve …)", but not "the ability to improve".
+    private boolean isMeansToAnEnd(int word) {
+        return sentence.token(word).isNoun() && !ABLE.contains(sentence.token(word).lemma());
     }
 
     private boolean isPlan(int word) {
@@ -80,7 +84,7 @@ final class RoleGrammar {
                 sentence.token(word).tag().equals("VBN")
                         && (grammar().relation(word).startsWith("acl")
                                 || grammar().relation(word).equals("dep"));
-        return participle || PLANS.contains(sentence.token(word).lemma());
+        return participle || isMeansToAnEnd(word);
     }
 
     private boolean isAhead(int verb, int main) {

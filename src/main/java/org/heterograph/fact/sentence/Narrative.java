@@ -45,7 +45,8 @@ public final class Narrative {
                             + "\\b|\\bthe\\s(?:electrode|material|composite|anode)\\b");
 
     private static final Pattern INTRODUCTION =
-            Pattern.compile("(?i)^(?:[\\d.]{1,4}\\s)?(?:introduction|background|state\\sof\\sthe\\sart)\\b");
+            Pattern.compile(
+                    "(?i)^(?:[\\d.]{1,4}\\s)?(?:introduction|background|state\\sof\\sthe\\sart)\\b");
 
     /// What an introduction tells of the paper itself.
     private static final Pattern OWN_WORK =

@@ -5,7 +5,6 @@ import org.heterograph.nlp.DependencyParser;
 import org.heterograph.nlp.Grammar;
 import org.heterograph.nlp.Sentence;
 import org.heterograph.nlp.Token;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

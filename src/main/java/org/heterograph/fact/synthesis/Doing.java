@@ -2,9 +2,7 @@ package org.heterograph.fact.synthesis;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
-import org.heterograph.fact.sentence.ParsedSentence;
 import org.heterograph.mention.NamedSentence;
-import org.heterograph.nlp.DependencyParser;
 import org.heterograph.nlp.Token;
 
 import java.util.List;
@@ -54,22 +52,20 @@ final class Doing {
     private static final int REACH_OF_REASON = 160;
 
     private final Document document;
-    private final DependencyParser parser;
 
-    Doing(Document document, DependencyParser parser) {
+    Doing(Document document) {
         this.document = document;
-        this.parser = parser;
     }
 
-    boolean isTold(NamedSentence sentence, Span term) {
+    boolean isTold(NamedSentence sentence, DoneGrammar grammar, Span term) {
         return !isAttribute(sentence, term)
-                && new DoneGrammar(new ParsedSentence(sentence.sentence(), parser)).isDone(term)
                 && !isOfAThing(term)
                 && !isTime(term)
                 && !isLed(term, CALLED, REACH_OF_NAME)
                 && !(isLed(term, QUOTED) && isFollowed(term, UNQUOTED))
                 && !isSupposed(sentence, term)
-                && (!THING.matcher(document.text(term)).matches() || isLed(term, MADE_BY));
+                && (!THING.matcher(document.text(term)).matches() || isLed(term, MADE_BY))
+                && grammar.isDone(term);
     }
 
     /// A participle between an article and its noun.

@@ -2,6 +2,7 @@ package org.heterograph.fact.synthesis;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.fact.sentence.ParsedSentence;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.TermMention;
 import org.heterograph.nlp.DependencyParser;
@@ -36,10 +37,12 @@ final class MethodFinder {
 
     private final Document document;
     private final Doing doing;
+    private final DependencyParser parser;
 
     MethodFinder(Document document, DependencyParser parser) {
         this.document = document;
-        this.doing = new Doing(document, parser);
+        this.doing = new Doing(document);
+        this.parser = parser;
     }
 
     /// A method at its place.
@@ -88,16 +91,15 @@ final class MethodFinder {
                 || words.startsWith("grown on");
     }
 
-    private List<TermMention> terms(
-            NamedSentence sentence, List<OtherMethods.Other> named) {
+    private List<TermMention> terms(NamedSentence sentence, List<OtherMethods.Other> named) {
         List<TermMention> methods = new ArrayList<>();
+        DoneGrammar grammar = new DoneGrammar(new ParsedSentence(sentence.sentence(), parser));
         for (TermMention term : sentence.terms("synthesis")) {
-            boolean touches =
-                    !methods.isEmpty() && touch(methods.getLast().span(), term.span());
+            boolean touches = !methods.isEmpty() && touch(methods.getLast().span(), term.span());
             boolean vessel = VESSEL.matcher(document.text(term.span())).find();
             boolean alone = sentence.terms("synthesis").size() == 1;
             if (!touches
-                    && (doing.isTold(sentence, term.span()) || isNamed(named, term))
+                    && (doing.isTold(sentence, grammar, term.span()) || isNamed(named, term))
                     && !isState(term.span())
                     && !isDenied(term.span())
                     && (alone || !vessel)) {

@@ -44,7 +44,8 @@ final class SettingReader {
                     "(?!(?i:and|or|each|both|see[nr]?|as|of|with|fixed|certain|uniform\\w*)\\b).*\\p{L}{2}.*|[A-Z]|.*[A-Z].*\\d.*");
 
     /// "SnCl2 (98 %, Aldrich)", but not the brackets of a formula.
-    private static final String ASIDE = "(?:^|\\s)\\([^()]{0,60}(?:\\([^()]{0,20}\\)[^()]{0,40})?\\)?";
+    private static final String ASIDE =
+            "(?:^|\\s)\\([^()]{0,60}(?:\\([^()]{0,20}\\)[^()]{0,40})?\\)?";
 
     /// What stands for what was made before.
     private static final Pattern STAND_IN =

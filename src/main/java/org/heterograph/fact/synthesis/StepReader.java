@@ -5,8 +5,8 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Amounts;
 import org.heterograph.fact.sentence.Telling;
-import org.heterograph.mention.NamedSentence;
 import org.heterograph.fact.synthesis.MethodFinder.Method;
+import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.nlp.DependencyParser;
 

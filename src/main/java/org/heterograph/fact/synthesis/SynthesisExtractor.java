@@ -63,7 +63,8 @@ public final class SynthesisExtractor implements Extractor {
                     "(?i)\\b(?:current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|work(?:ing)?\\selectrodes?)\\b");
 
     private static final Pattern GROWN =
-            Pattern.compile("(?i)\\b(?:grow[ns]?|growth|(?:electro)?deposit\\w*|electroplat\\w*|sputter\\w*)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:grow[ns]?|growth|(?:electro)?deposit\\w*|electroplat\\w*|sputter\\w*)\\b");
 
     private static final Pattern MAKING =
             Pattern.compile(
