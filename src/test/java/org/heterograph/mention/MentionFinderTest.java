@@ -3,6 +3,7 @@ package org.heterograph.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Document;
+import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.support.MarkedPaper;
 import org.heterograph.support.Nlp;
 import org.heterograph.support.SmallVocabulary;
