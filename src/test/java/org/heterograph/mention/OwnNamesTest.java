@@ -50,7 +50,9 @@ class OwnNamesTest {
     @Test
     void namesClassesOfMaterialsAndTellsNothingOfThem() {
         Mentions found =
-                finder.find(MarkedPaper.of("Transition metal oxides (TMOs) and vanadium sulfides swell."));
+                finder.find(
+                        MarkedPaper.of(
+                                "Transition metal oxides (TMOs) and vanadium sulfides swell."));
         assertThat(found.materials())
                 .allMatch(MaterialMention::isClass)
                 .extracting(MaterialMention::name)
@@ -64,7 +66,9 @@ class OwnNamesTest {
                 MarkedPaper.article("On anodes")
                         .paragraph("α-Sb_{2}S_{3} was made. Sb_{2}S_{3} lasts.")
                         .build();
-        assertThat(finder.find(paper).materials()).extracting(MaterialMention::entity).containsOnly("α-Sb2S3");
+        assertThat(finder.find(paper).materials())
+                .extracting(MaterialMention::entity)
+                .containsOnly("α-Sb2S3");
     }
 
     @Test
