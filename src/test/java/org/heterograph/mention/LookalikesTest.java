@@ -31,6 +31,7 @@ class LookalikesTest {
                 "Titania et al. went further, as Nickel and co-workers did.",
                 "Layers of edge-sharing CrS6 octahedra are stacked.",
                 "Bands of SCH2 and CH3 appear.",
+                "Shifts of SeCH2 and CH2CH3 were read in a platinum pan on copper grids.",
                 "Layered metal (Sn, Sb, Bi, etc.) sulfides were reviewed.",
                 "Hosts of formula NaMX (M = Fe, Co, Ni) were compared.",
                 "Sodium-Ion Batteries: A Review.",
