@@ -48,8 +48,8 @@ public final class MaterialNameParser {
 
     private static final Set<String> CAPITALS =
             Set.of(
-                    "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "KI", "WP", "VP", "BP", "VO",
-                    "VS");
+                    "BN", "VN", "WN", "VC", "WC", "KOH", "CO", "NO", "KF", "KI", "WP", "VP", "BP",
+                    "VO", "VS");
 
     private static final Pattern COEFFICIENT = Pattern.compile("\\d{1,2}(?=[A-Z])");
 
@@ -243,7 +243,12 @@ public final class MaterialNameParser {
                                 composite(FormulaReader.level(text.substring(start, cut)))
                                         .filter(it -> !it.phases().isEmpty())
                                         .filter(it -> !it.kind().equals("ion"))
-                                        .map(it -> with(it, last, text.substring(start, last.end())))
+                                        .map(
+                                                it ->
+                                                        with(
+                                                                it,
+                                                                last,
+                                                                text.substring(start, last.end())))
                                         .map(it -> new NameMatch(start, last.end(), it)));
     }
 
@@ -261,7 +266,10 @@ public final class MaterialNameParser {
                 Stream.concat(head.phases().stream(), tail.phases().stream()).toList();
         boolean named = tail.phases().isEmpty() && tail.supports().isEmpty();
         List<String> supports =
-                Stream.of(head.supports(), tail.supports(), named ? List.of(tail.name()) : List.<String>of())
+                Stream.of(
+                                head.supports(),
+                                tail.supports(),
+                                named ? List.of(tail.name()) : List.<String>of())
                         .flatMap(List::stream)
                         .toList();
         String kind = phases.size() > 1 ? "heterostructure" : "composite";

@@ -91,7 +91,8 @@ public final class MentionFinder {
                 Stream.concat(names.stream().filter(it -> isApart(it, taken)), coined.stream())
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
-        Resolver resolver = new Resolver(acronyms, all, readable, document.front().kind() == PaperKind.REVIEW);
+        Resolver resolver =
+                new Resolver(acronyms, all, readable, document.front().kind() == PaperKind.REVIEW);
         return all.stream()
                 .map(
                         it ->

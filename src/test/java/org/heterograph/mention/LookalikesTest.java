@@ -31,10 +31,15 @@ class LookalikesTest {
                 "Titania et al. went further, as Nickel and co-workers did.",
                 "Layers of edge-sharing CrS6 octahedra are stacked.",
                 "Bands of SCH2 and CH3 appear.",
+                "Shifts of SeCH2 and CH2CH3 were read in a platinum pan on copper grids.",
                 "Layered metal (Sn, Sb, Bi, etc.) sulfides were reviewed.",
                 "Hosts of formula NaMX (M = Fe, Co, Ni) were compared.",
                 "Sodium-Ion Batteries: A Review.",
-                "Signals of pyrrole N are weak."
+                "Signals of pyrrole N are weak.",
+                "Sodium storage rests on sodium sites and carbon atoms.",
+                "Mn-rich and Fe-doped layers have the NiAs-type structure.",
+                "Corrections of UNi and UMn were used.",
+                "Hexahedra of Mn(OH)8 and units of Fe2O10 share edges."
             })
     void findsNoMaterialInWhatOnlyLooksLikeOne(String sentence) {
         assertThat(names(sentence)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.document.Document;
+import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.support.MarkedPaper;
 import org.heterograph.support.Nlp;
 import org.heterograph.support.SmallVocabulary;

@@ -27,6 +27,51 @@ class OwnNamesTest {
     }
 
     @Test
+    void takesNumbersGluedToACoinedNameForASeries() {
+        assertThat(
+                        names(
+                                "The coated powders were denoted as NMO@Zr. NMO@Zr1 and NMO@Zr3 last,"
+                                        + " but NMO@Zr1 beats NMO@Zr3."))
+                .contains("NMO@Zr1", "NMO@Zr3");
+    }
+
+    @Test
+    void takesACodeThatBeginsWithOneLetter() {
+        assertThat(names("The C-HAT-600 sample is porous. C-HAT-600 swells, as C-HAT-600 must."))
+                .contains("C-HAT-600");
+    }
+
+    @Test
+    void keepsThePrefixOfACompoundWhole() {
+        assertThat(names("The birnessite-NaMnO_{2} and int-NaCrS_{2} were heated."))
+                .containsExactly("birnessite-NaMnO2", "int-NaCrS2");
+    }
+
+    @Test
+    void namesClassesOfMaterialsAndTellsNothingOfThem() {
+        Mentions found =
+                finder.find(
+                        MarkedPaper.of(
+                                "Transition metal oxides (TMOs) and vanadium sulfides swell."));
+        assertThat(found.materials())
+                .allMatch(MaterialMention::isClass)
+                .extracting(MaterialMention::name)
+                .containsExactly("Transition metal oxides", "TMOs", "vanadium sulfides");
+        assertThat(found.passages().getFirst().sentences().getFirst().materials()).isEmpty();
+    }
+
+    @Test
+    void joinsThePolymorphWithItsBareNameWhereThereIsOneOnly() {
+        Document paper =
+                MarkedPaper.article("On anodes")
+                        .paragraph("α-Sb_{2}S_{3} was made. Sb_{2}S_{3} lasts.")
+                        .build();
+        assertThat(finder.find(paper).materials())
+                .extracting(MaterialMention::entity)
+                .containsOnly("α-Sb2S3");
+    }
+
+    @Test
     void takesPartsBehindACoinedNameForAnotherSample() {
         assertThat(
                         names(

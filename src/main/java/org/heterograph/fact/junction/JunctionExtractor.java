@@ -94,7 +94,8 @@ public final class JunctionExtractor implements Extractor {
                 add(drafts, way, states.read(masked.text(), way), junctions.of(telling, way));
             }
             if (drafts.isEmpty() && type.isPresent()) {
-                junctions.of(telling, masked, type.get().start())
+                junctions
+                        .of(telling, masked, type.get().start())
                         .map(it -> typed(it, masked, type.get()))
                         .ifPresent(drafts::add);
             }

@@ -61,7 +61,9 @@ public final class MaterialExtractor implements Extractor {
         for (MaterialMention whole : mentions.materials()) {
             if (whole.composite().phases().size() > 1 && whole.name().contains(" ")) {
                 for (Composite.Phase phase : whole.composite().phases()) {
-                    part(document, whole, phase).filter(it -> taken.add(it.entity())).ifPresent(found::add);
+                    part(document, whole, phase)
+                            .filter(it -> taken.add(it.entity()))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -80,7 +82,10 @@ public final class MaterialExtractor implements Extractor {
         Composite alone = new Composite(printed, List.of(phase), List.of(), "phase");
         return Optional.of(
                 new MaterialMention(
-                        span.shifted(whole.span().start()), span.of(text), alone, alone.identity()));
+                        span.shifted(whole.span().start()),
+                        span.of(text),
+                        alone,
+                        alone.identity()));
     }
 
     /// The spelling that tells most of it, rather a formula than words, and is used most, speaks

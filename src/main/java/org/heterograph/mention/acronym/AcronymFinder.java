@@ -93,7 +93,7 @@ public final class AcronymFinder {
                 .or(() -> symbol(text, starts, end, shortForm))
                 .or(() -> overArticle(text, end, shortForm))
                 .or(() -> best(text, behindDashes(text, starts, end), end, shortForm))
-                .or(() -> inAnyOrder(text, starts, end, shortForm))
+                .or(() -> inAnyOrder(text, starts, shortForm))
                 .filter(from -> !text.substring(from, end).strip().equals(shortForm))
                 .filter(
                         from ->
@@ -132,7 +132,7 @@ public final class AcronymFinder {
     /// `X-ray transmission microscopy (TXM)`: the last words begin with the capitals in another
     /// order.
     private static Optional<Integer> inAnyOrder(
-            String text, List<Integer> starts, int end, String shortForm) {
+            String text, List<Integer> starts, String shortForm) {
         int words = shortForm.length();
         if (!shortForm.matches("\\p{Lu}{3,6}") || starts.size() < words) {
             return Optional.empty();
@@ -143,8 +143,12 @@ public final class AcronymFinder {
                         .map(start -> text.substring(start, start + 1).toUpperCase(Locale.ROOT))
                         .sorted()
                         .collect(Collectors.joining());
-        return initials.equals(shortForm.chars().sorted().mapToObj(Character::toString)
-                        .collect(Collectors.joining()))
+        return initials.equals(
+                        shortForm
+                                .chars()
+                                .sorted()
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining()))
                 ? Optional.of(from)
                 : Optional.empty();
     }
@@ -159,8 +163,7 @@ public final class AcronymFinder {
         }
         int count = capitals.group(1).length();
         String letters = capitals.group(1).toLowerCase(Locale.ROOT);
-        return initials.score(longForm, letters) == count
-                && (count > 2 || !namesElement(longForm));
+        return initials.score(longForm, letters) == count && (count > 2 || !namesElement(longForm));
     }
 
     private boolean namesElement(String longForm) {
@@ -197,8 +200,7 @@ public final class AcronymFinder {
     }
 
     /// A symbol with its index, whose quantity is named last: `charge-transfer resistance (Rct)`.
-    private Optional<Integer> symbol(
-            String text, List<Integer> starts, int end, String shortForm) {
+    private Optional<Integer> symbol(String text, List<Integer> starts, int end, String shortForm) {
         String letters = Initials.letters(shortForm);
         return SYMBOL.matcher(shortForm).matches()
                 ? best(text, starts, end, letters.substring(1) + letters.charAt(0))
@@ -259,8 +261,7 @@ public final class AcronymFinder {
         return "(“\"‘".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
     }
 
-    private Optional<Integer> best(
-            String text, List<Integer> starts, int end, String shortForm) {
+    private Optional<Integer> best(String text, List<Integer> starts, int end, String shortForm) {
         Optional<Integer> best = Optional.empty();
         String letters = Initials.letters(shortForm);
         int highest = Math.max(1, (weight(shortForm) + 1) / 2) - 1;
@@ -275,8 +276,7 @@ public final class AcronymFinder {
     }
 
     /// `polypyrrole (PPy)`: one long word that holds all letters.
-    private Optional<Integer> longWord(
-            String text, List<Integer> starts, int end, String letters) {
+    private Optional<Integer> longWord(String text, List<Integer> starts, int end, String letters) {
         return starts.stream()
                 .limit(1)
                 .filter(start -> end - start >= LONG_WORD)

@@ -43,7 +43,8 @@ final class AcronymPairs {
         }
         String whole = shared.group(1) + " " + shared.group(3);
         String one =
-                Stream.of(whole, withIon(shared), withoutFirstWord(whole))
+                Stream.of(whole, withIon(shared))
+                        .flatMap(it -> Stream.of(it, withoutFirstWord(it)))
                         .filter(it -> isSpelled(it, two.group(1)))
                         .findFirst()
                         .orElse(whole);

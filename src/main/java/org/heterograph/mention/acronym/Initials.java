@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class Initials {
     /// Numbers and letters of the place of a group: `N,N-dimethylformamide`, `[2.2]para…`.
     private static final Pattern LOCANTS =
-            Pattern.compile(
-                    "^(?:\\[[\\d.,]{1,14}\\]|(?:[nos\\d]{1,2}[,′'‐‑-]){1,4})(?=\\p{L})");
+            Pattern.compile("^(?:\\[[\\d.,]{1,14}\\]|(?:[nos\\d]{1,2}[,′'‐‑-]){1,4})(?=\\p{L})");
 
     private static final Pattern WORD = Pattern.compile("[a-z]{3,12}");
 
@@ -40,8 +39,7 @@ final class Initials {
     /// beginning; -1 when they are not.
     int score(String longForm, String letters) {
         String plain = longForm.toLowerCase(Locale.ROOT);
-        return Math.max(
-                scoreOf(plain, letters), scoreOf(withSymbols(plain), letters));
+        return Math.max(scoreOf(plain, letters), scoreOf(withSymbols(plain), letters));
     }
 
     private String withSymbols(String longForm) {

@@ -59,7 +59,8 @@ final class Apposition {
 
     /// Whether the words begin as the element does that the formula has first: `cobalt` and `Co`.
     private static boolean isOf(RawName words, RawName compound) {
-        return words.name().toLowerCase(Locale.ROOT)
+        return words.name()
+                .toLowerCase(Locale.ROOT)
                 .startsWith(compound.name().substring(0, 1).toLowerCase(Locale.ROOT));
     }
 

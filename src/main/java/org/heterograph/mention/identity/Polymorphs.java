@@ -49,7 +49,11 @@ final class Polymorphs {
     private static String withoutPrefixes(Composite composite) {
         List<Composite.Phase> phases =
                 composite.phases().stream()
-                        .map(it -> isPrefixed(it) ? new Composite.Phase("", it.formula(), it.note()) : it)
+                        .map(
+                                it ->
+                                        isPrefixed(it)
+                                                ? new Composite.Phase("", it.formula(), it.note())
+                                                : it)
                         .toList();
         return new Composite(composite.name(), phases, composite.supports(), composite.kind())
                 .identity();

@@ -58,7 +58,9 @@ final class CellFinder {
             Span span = new Span(match.start(), match.end()).shifted(stretch.start());
             found.add(
                     new RawName(
-                            span, name, new Composite(identity(name), List.of(), List.of(), Kinds.CELL)));
+                            span,
+                            name,
+                            new Composite(identity(name), List.of(), List.of(), Kinds.CELL)));
         }
         addFull(readable, stretch, found);
         return found;

@@ -105,7 +105,9 @@ final class WordNames {
         String kind =
                 SEVERAL.matcher(printed).find()
                         ? Kinds.CLASS
-                        : salt ? "salt" : part.composite().kind().equals("support") ? "support" : "phase";
+                        : salt
+                                ? "salt"
+                                : part.composite().kind().equals("support") ? "support" : "phase";
         return new RawName(span, printed, new Composite(printed, List.of(), List.of(), kind));
     }
 }

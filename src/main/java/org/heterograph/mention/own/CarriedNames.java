@@ -21,7 +21,8 @@ final class CarriedNames {
     private static final Pattern SUPPORT = Pattern.compile("[A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]?");
 
     private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\d/@.–-])[A-Z][A-Za-z]{1,6}(?![\\p{L}\\d/@]|[–-](?![Bb]ased))");
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/@.–-])[A-Z][A-Za-z]{1,6}(?![\\p{L}\\d/@]|[–-](?![Bb]ased))");
 
     private static final int LEAST_USES = 3;
 

@@ -2,8 +2,8 @@ package org.heterograph.mention.own;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
-import org.heterograph.mention.name.MaterialFinder;
 import org.heterograph.mention.name.Kinds;
+import org.heterograph.mention.name.MaterialFinder;
 import org.heterograph.mention.name.RawName;
 import org.heterograph.mention.name.ReadableText;
 

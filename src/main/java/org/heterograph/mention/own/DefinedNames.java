@@ -22,7 +22,8 @@ public final class DefinedNames {
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
     /// @param isSubstance whether a long form that no vocabulary has means a material
-    public DefinedNames(List<Acronym> acronyms, MaterialFinder finder, Predicate<Acronym> isSubstance) {
+    public DefinedNames(
+            List<Acronym> acronyms, MaterialFinder finder, Predicate<Acronym> isSubstance) {
         for (Acronym it : acronyms) {
             Optional<Composite> composite = finder.parse(it.longForm());
             boolean known = composite.isPresent() || !isSubstance.test(it);

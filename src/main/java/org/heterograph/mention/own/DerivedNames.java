@@ -17,7 +17,8 @@ final class DerivedNames {
 
     private static final Pattern SERIES = Pattern.compile("(?<stem>.{2,18})[‐-]\\d{1,4}");
 
-    private static final Pattern AHEAD = Pattern.compile("(?:[A-Za-z][A-Za-z]{0,3}[-‐–]){1,2}|[a-z]{4,10}[-‐]");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?:[A-Za-z][A-Za-z]{0,3}[-‐–]){1,2}|[a-z]{4,10}[-‐]");
 
     private static final Pattern BEHIND =
             Pattern.compile(

@@ -38,6 +38,15 @@ class AttributionExtractorTest {
     }
 
     @Test
+    void creditsTwoPhasesThatAreCombined() {
+        assertThat(
+                        credits(
+                                MarkedPaper.of(
+                                        "Larch et al.[5] combined Sn4P3 with SnS2. Sn4P3/SnS2 lasts.")))
+                .containsExactly("Larch 5 Sn4P3/SnS2");
+    }
+
+    @Test
     void tellsTwoWorksOfASentenceApart() {
         assertThat(
                         credits(

@@ -52,6 +52,20 @@ class JunctionExtractorTest {
     }
 
     @Test
+    void callsAJunctionAsThePaperDoesElsewhere() {
+        assertThat(
+                        junctions(
+                                        "We compare GeSe/NbS2. Rhea joined metallic NbS2 with n-type GeSe."
+                                                + " In this Schottky junction electrons flow from GeSe to NbS2.")
+                                .getFirst())
+                .satisfies(
+                        it -> {
+                            assertThat(it.material()).isEqualTo("GeSe/NbS2");
+                            assertThat(it.doping().first()).contains("GeSe");
+                        });
+    }
+
+    @Test
     void statesAReversalTwice() {
         List<Junction> found =
                 junctions(
