@@ -54,8 +54,8 @@ class MadeLibraryTest {
         return answers;
     }
 
-    /// Lines of the answer, those of a graph in an order of their own; lists within a cell have none,
-    /// so that the words of a line are sorted.
+    /// Lines of the answer, those of a graph in an order of their own. Lists within a cell have
+    /// none, so that the words of a line are sorted.
     private static List<String> answer(KnowledgeGraph graph, GraphQuery query) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         boolean rows = graph.form(query.sparql()) != QueryForm.GRAPH;

@@ -81,7 +81,10 @@ class OntologyTest {
     void givesEachOfItsTermsALabelADefinitionAndAnExample() {
         List<Node> terms = new ArrayList<>();
         for (String kind : List.of("Class", "ObjectProperty", "DatatypeProperty")) {
-            ONTOLOGY.find(Node.ANY, NodeFactory.createURI(Terms.A), NodeFactory.createURI(OWL + kind))
+            ONTOLOGY.find(
+                            Node.ANY,
+                            NodeFactory.createURI(Terms.A),
+                            NodeFactory.createURI(OWL + kind))
                     .mapWith(Triple::getSubject)
                     .filterKeep(it -> it.isURI() && it.getURI().startsWith(Terms.HG))
                     .forEachRemaining(terms::add);
@@ -90,7 +93,9 @@ class OntologyTest {
         Node example = NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#example");
         for (Node term : terms) {
             assertDefined(term);
-            assertThat(ONTOLOGY.contains(term, example, Node.ANY)).as(term + " has an example").isTrue();
+            assertThat(ONTOLOGY.contains(term, example, Node.ANY))
+                    .as(term + " has an example")
+                    .isTrue();
         }
     }
 
