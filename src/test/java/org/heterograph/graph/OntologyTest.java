@@ -78,6 +78,28 @@ class OntologyTest {
     }
 
     @Test
+    void givesEachOfItsTermsALabelADefinitionAndAnExample() {
+        List<Node> terms = new ArrayList<>();
+        for (String kind : List.of("Class", "ObjectProperty", "DatatypeProperty")) {
+            ONTOLOGY.find(
+                            Node.ANY,
+                            NodeFactory.createURI(Terms.A),
+                            NodeFactory.createURI(OWL + kind))
+                    .mapWith(Triple::getSubject)
+                    .filterKeep(it -> it.isURI() && it.getURI().startsWith(Terms.HG))
+                    .forEachRemaining(terms::add);
+        }
+        assertThat(terms).hasSizeGreaterThan(100);
+        Node example = NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#example");
+        for (Node term : terms) {
+            assertDefined(term);
+            assertThat(ONTOLOGY.contains(term, example, Node.ANY))
+                    .as(term + " has an example")
+                    .isTrue();
+        }
+    }
+
+    @Test
     void saysWhichVersionItIs() {
         Node version = NodeFactory.createURI(OWL + "versionIRI");
         assertThat(ONTOLOGY.find(NodeFactory.createURI(Terms.ONTOLOGY), version, Node.ANY).toList())

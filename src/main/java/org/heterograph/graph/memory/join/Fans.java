@@ -52,6 +52,14 @@ public final class Fans {
         return (double) relation.size() / Math.max(1, relation.subjectCount());
     }
 
+    /// Of the subjects of a predicate, the share that has this object.
+    double share(int predicate, int object) {
+        Relation relation = graph.relation(predicate);
+        return object == ANY
+                ? 0
+                : (double) relation.subjectsOf(object) / Math.max(1, relation.subjectCount());
+    }
+
     /// How many subjects share an object of this predicate, as a triple taken at random sees it.
     double in(int predicate) {
         return in.computeIfAbsent(predicate, this::sample);

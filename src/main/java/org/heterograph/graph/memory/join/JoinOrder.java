@@ -5,8 +5,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.heterograph.graph.memory.index.Canonical;
 import org.heterograph.graph.memory.index.NodeNumbers;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.function.ToIntFunction;
 /// bound by then; of equals the first.
 final class JoinOrder {
     private static final int ANY = NodeNumbers.NONE;
+    private static final int MANY = 3;
+    private static final int BEGINNINGS = 4;
     private static final double CHECK = 0.5;
     private static final double OF_A_SUBJECT = 20;
     private static final double OF_AN_OBJECT = 50;
@@ -26,27 +30,50 @@ final class JoinOrder {
     private final Fans fans;
     private final NodeNumbers numbers;
     private final ToIntFunction<Var> input;
-    private final Set<Node> bound;
+    private final Set<Var> given;
+    private Set<Node> bound = new HashSet<>();
 
     /// @param bound variables that the rows have which the patterns are joined to
     /// @param input numbers of the values in the first of these rows
     JoinOrder(Fans fans, NodeNumbers numbers, Set<Var> bound, ToIntFunction<Var> input) {
         this.fans = fans;
         this.numbers = numbers;
-        this.bound = new HashSet<>(bound);
+        this.given = Set.copyOf(bound);
         this.input = input;
     }
 
+    /// The cheapest of the orders that begin with one of the patterns that find least.
     List<Triple> order(List<Triple> patterns) {
+        if (!given.isEmpty() || patterns.size() < MANY) {
+            return from(null, patterns).triples();
+        }
+        return patterns.stream()
+                .sorted(Comparator.comparingDouble(this::expect))
+                .limit(BEGINNINGS)
+                .map(it -> from(it, patterns))
+                .min(Comparator.comparingDouble(Order::cost))
+                .orElseThrow()
+                .triples();
+    }
+
+    /// @param cost how many rows are thought to be made, of the parts too
+    private record Order(List<Triple> triples, double cost) {}
+
+    private Order from(@Nullable Triple first, List<Triple> patterns) {
+        bound = new HashSet<>(given);
         List<Triple> rest = new ArrayList<>(patterns);
         List<Triple> ordered = new ArrayList<>(patterns.size());
+        double rows = 1;
+        double cost = 0;
         while (!rest.isEmpty()) {
-            Triple next = rest.size() == 1 ? rest.getFirst() : least(rest);
+            Triple next = first != null && ordered.isEmpty() ? first : least(rest);
+            rows *= expect(next);
+            cost += rows;
             rest.remove(next);
             ordered.add(next);
             bind(next);
         }
-        return ordered;
+        return new Order(ordered, cost);
     }
 
     private Triple least(List<Triple> rest) {
@@ -98,7 +125,9 @@ final class JoinOrder {
 
     private double ofSubject(Triple pattern, int predicate) {
         if (holds(pattern.getObject())) {
-            return CHECK;
+            return pattern.getObject().isConcrete() && predicate != ANY
+                    ? fans.share(predicate, known(pattern.getObject()))
+                    : CHECK;
         }
         return predicate == ANY ? OF_A_SUBJECT : fans.out(predicate);
     }
