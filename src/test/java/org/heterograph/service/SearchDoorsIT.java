@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /// The API, the command line and SPARQL give the same hits; searches are kept and listed.
 class SearchDoorsIT {
     private static final Pattern SNIPPET =
-            Pattern.compile("\"snippet\"\\s*:\\s*(?:\\{[^{}]*?\"value\"\\s*:\\s*)?(\"(?:[^\"\\\\]|\\\\.)*+\")");
+            Pattern.compile(
+                    "\"snippet\"\\s*:\\s*(?:\\{[^{}]*?\"value\"\\s*:\\s*)?(\"(?:[^\"\\\\]|\\\\.)*+\")");
     private final Served served = Served.corpus();
 
     @ParameterizedTest
@@ -51,10 +52,7 @@ class SearchDoorsIT {
     }
 
     private static List<String> snippets(String json) {
-        return SNIPPET.matcher(json)
-                .results()
-                .map((MatchResult it) -> it.group(1))
-                .toList();
+        return SNIPPET.matcher(json).results().map((MatchResult it) -> it.group(1)).toList();
     }
 
     @Test

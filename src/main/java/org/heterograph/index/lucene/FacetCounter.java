@@ -117,6 +117,9 @@ final class FacetCounter {
         /// Of more matches only so many are counted, about.
         private static final long ENOUGH = 50_000;
 
+        /// In an index of so many documents all are counted, without a look at how many match.
+        private static final long SMALL = 4 * ENOUGH;
+
         static Tally of(IndexSearcher searcher, SortedSetDocValuesReaderState state, Query query)
                 throws IOException {
             Query matches = new ConstantScoreQuery(query);
@@ -135,7 +138,7 @@ final class FacetCounter {
         }
 
         private static int every(IndexSearcher searcher, Query query) throws IOException {
-            boolean small = searcher.getIndexReader().maxDoc() <= ENOUGH;
+            boolean small = searcher.getIndexReader().maxDoc() <= SMALL;
             return small ? 1 : (int) Math.max(1, cost(searcher, query) / ENOUGH);
         }
 
