@@ -13,6 +13,11 @@ public final class Introduction {
             Pattern.compile(
                     "(?i)\\b(?:Figs?\\.?|Figures?)(?:\\s?S?\\d{1,2}\\s?[a-z]{0,2}\\b)?[^.;]{0,24}?\\s(?:displays?|shows?|presents?|compares?|depicts?|illustrates?|exhibits?|plots?)\\b");
 
+    /// `was tested at 0.1C, see Fig. 5`, `as shown in Fig. 5c`
+    private static final Pattern SHOWN_IN =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:shown|displayed|depicted|presented|illustrated|plotted)\\sin|see)\\s(?:Figs?\\.?|Figures?)(?:\\s|$)");
+
     private static final Pattern CURVES =
             Pattern.compile("(?i)\\b(?:curves?|profiles?|cycling|cyclic|cycle|stability)\\b");
 
@@ -27,7 +32,7 @@ public final class Introduction {
         }
         List<Reading> earlier = reading.earlier();
         return earlier.subList(Math.max(0, earlier.size() - CONTEXT), earlier.size()).stream()
-                .filter(Introduction::shows)
+                .filter(it -> shows(it) || SHOWN_IN.matcher(it.text(it.span())).find())
                 .reduce((_, later) -> later)
                 .filter(it -> CURVES.matcher(it.text(it.span())).find());
     }
