@@ -3,7 +3,6 @@ package org.heterograph;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
@@ -14,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -202,13 +201,10 @@ class ArchitectureTest {
         LIBRARIES.forEach(
                 (library, places) -> {
                     if (!places.contains("service") && !places.contains("cli")) {
-                        methods()
-                                .that()
-                                .arePublic()
-                                .and()
-                                .areDeclaredInClassesThat(inAnyOf(places).and(isPublicType()))
-                                .should(notName(library))
-                                .allowEmptyShould(true)
+                        classes()
+                                .that(DescribedPredicate.not(inAnyOf(places)))
+                                .should(callNothingThatNames(library))
+                                .because(library + " is the business of " + places + " alone")
                                 .check(CLASSES);
                     }
                 });
@@ -218,32 +214,20 @@ class ArchitectureTest {
         return resideInAnyPackage(places.stream().map(p -> ROOT + p + "..").toArray(String[]::new));
     }
 
-    private static DescribedPredicate<JavaClass> isPublicType() {
-        return DescribedPredicate.describe(
-                "public",
-                c ->
-                        c.getModifiers()
-                                .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC));
-    }
-
-    /// Overridden methods of a library's own types are its business; what we declare ourselves must
-    /// not name it.
-    private static ArchCondition<JavaMethod> notName(String library) {
-        return new ArchCondition<>("not name " + library) {
+    /// Packages below one place may hand the types of its library to each other.
+    private static ArchCondition<JavaClass> callNothingThatNames(String library) {
+        return new ArchCondition<>("call nothing that names " + library) {
             @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean names =
-                        Stream.concat(
-                                        method.getRawParameterTypes().stream(),
-                                        Stream.of(method.getRawReturnType()))
-                                .anyMatch(type -> type.getName().startsWith(library));
-                boolean ownsParent =
-                        method.getOwner().getAllRawSuperclasses().stream()
-                                .anyMatch(parent -> parent.getName().startsWith(library));
-                if (names && !ownsParent) {
-                    events.add(
-                            SimpleConditionEvent.violated(
-                                    method, method.getFullName() + " names " + library));
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+                    boolean names =
+                            Stream.concat(
+                                            call.getTarget().getRawParameterTypes().stream(),
+                                            Stream.of(call.getTarget().getRawReturnType()))
+                                    .anyMatch(it -> it.getName().startsWith(library));
+                    if (names) {
+                        events.add(SimpleConditionEvent.violated(type, call.getDescription()));
+                    }
                 }
             }
         };

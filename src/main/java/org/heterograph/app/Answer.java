@@ -1,9 +1,9 @@
 package org.heterograph.app;
 
 import org.heterograph.graph.KnowledgeGraph;
-import org.heterograph.graph.ResultFormat;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.QueryForm;
+import org.heterograph.graph.writing.ResultFormat;
 
 import java.io.OutputStream;
 import java.util.Optional;

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.heterograph.exchange.CrateMetadata;
 import org.heterograph.exchange.CrateMetadata.Part;
 import org.heterograph.exchange.CrateMetadata.Source;
-import org.heterograph.graph.GraphFormat;
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.library.PaperCard;
+import org.heterograph.library.Unclosed;
 import org.heterograph.paper.FileId;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -84,22 +84,5 @@ record Crate(Heterograph heterograph, Optional<FileId> paper) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
         zip.putNextEntry(entry);
-    }
-
-    /// Lets writers that close what they write to leave the archive open.
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

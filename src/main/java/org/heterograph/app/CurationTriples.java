@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Says in RDF (PROV-O) who decided what on which fact or materials, when and why: the graph
@@ -65,7 +66,7 @@ final class CurationTriples {
         agent(iri, decision.who(), sink);
         switch (decision.what()) {
             case OnStatement it -> statement(iri, it, sink);
-            case OnMaterials it -> materials(iri, it, sink);
+            case OnMaterials it -> materials(iri, it, isLast(it), sink);
         }
     }
 
@@ -97,12 +98,28 @@ final class CurationTriples {
                 .collect(Collectors.joining("; "));
     }
 
-    private void materials(String iri, OnMaterials what, TripleSink sink) {
+    /// Whether nothing was decided on the two materials after that.
+    private boolean isLast(OnMaterials what) {
+        Set<String> pair = Set.copyOf(what.both());
+        return decisions.reversed().stream()
+                .map(Decision::what)
+                .filter(
+                        it ->
+                                it instanceof OnMaterials other
+                                        && pair.equals(Set.copyOf(other.both())))
+                .findFirst()
+                .filter(what::equals)
+                .isPresent();
+    }
+
+    private void materials(String iri, OnMaterials what, boolean holds, TripleSink sink) {
         what.both().forEach(it -> sink.link(iri, PROV + "used", iris.material(it)));
-        sink.link(
-                iris.material(what.other()),
-                what instanceof Merge ? EXACT_MATCH : DIFFERENT,
-                iris.material(what.one()));
+        if (holds) {
+            sink.link(
+                    iris.material(what.other()),
+                    what instanceof Merge ? EXACT_MATCH : DIFFERENT,
+                    iris.material(what.one()));
+        }
     }
 
     private static void text(TripleSink sink, String subject, String predicate, String text) {

@@ -7,9 +7,9 @@ import org.heterograph.exchange.citation.BibTeX;
 import org.heterograph.exchange.citation.CitedWorks;
 import org.heterograph.exchange.citation.Ris;
 import org.heterograph.fact.Extraction;
-import org.heterograph.graph.GraphFormat;
-import org.heterograph.graph.ResultFormat;
 import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.library.PaperCard;
 import org.heterograph.paper.FileId;
 

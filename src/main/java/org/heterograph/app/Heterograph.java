@@ -2,6 +2,8 @@ package org.heterograph.app;
 
 import org.heterograph.app.review.Conflicts;
 import org.heterograph.app.review.Curator;
+import org.heterograph.app.search.KeptSearches;
+import org.heterograph.app.search.Searcher;
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.index.Coverage;
 import org.heterograph.index.SearchIndex;
@@ -9,6 +11,8 @@ import org.heterograph.index.UnusableModelException;
 import org.heterograph.library.HomeLock;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
+import org.heterograph.library.SavedSearches;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.search.SearchQueryParser;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +41,21 @@ public final class Heterograph implements AutoCloseable {
     private final Library library;
     private final KnowledgeGraph graph;
     private final SearchIndex index;
+    private final Searcher searcher;
+    private final SavedSearches savedSearches;
     private @Nullable MeaningWorker worker;
+    private @Nullable WatchedFolder watched;
     private boolean closed;
 
     Heterograph(
-            Path home, HomeLock lock, Library library, KnowledgeGraph graph, SearchIndex index) {
+            Path home, HomeLock lock, KnowledgeGraph graph, SearchIndex index, Searcher searcher) {
         this.home = home;
         this.lock = lock;
-        this.library = library;
+        this.library = searcher.library();
         this.graph = graph;
         this.index = index;
+        this.searcher = searcher;
+        this.savedSearches = new SavedSearches(home);
     }
 
     /// Opens the store in a folder, makes it if there is none; empty while another process has it.
@@ -117,6 +126,19 @@ public final class Heterograph implements AutoCloseable {
         }
     }
 
+    /// From now on papers that are put into a folder come in by themselves, until [#close].
+    public synchronized void watch(WatchedFolder folder) {
+        if (!closed) {
+            watched = folder;
+            folder.watch();
+        }
+    }
+
+    /// The folder whose papers come in by themselves.
+    public synchronized Optional<WatchedFolder> watched() {
+        return Optional.ofNullable(watched);
+    }
+
     /// Works out the meanings of all papers that have none.
     ///
     /// @param progress hears how far it is after each paper, from any thread
@@ -146,7 +168,22 @@ public final class Heterograph implements AutoCloseable {
     }
 
     public SearchQueryParser searchQueryParser() {
-        return Wiring.searchQueryParser();
+        return searcher.parser();
+    }
+
+    /// What answers questions, whoever asks.
+    public Searcher searcher() {
+        return searcher;
+    }
+
+    /// The questions that people keep.
+    public SavedSearches savedSearches() {
+        return savedSearches;
+    }
+
+    /// The same with what is new in them.
+    public KeptSearches keptSearches() {
+        return new KeptSearches(savedSearches, searcher, Clock.systemUTC());
     }
 
     /// Closes once, however often it is called.
@@ -154,6 +191,9 @@ public final class Heterograph implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            if (watched != null) {
+                watched.close();
+            }
             if (worker != null) {
                 worker.close();
             }

@@ -1,7 +1,7 @@
 package org.heterograph.app;
 
-import org.heterograph.graph.GraphFormat;
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.paper.FileId;
 

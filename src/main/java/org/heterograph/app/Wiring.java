@@ -1,5 +1,6 @@
 package org.heterograph.app;
 
+import org.heterograph.app.search.Searcher;
 import org.heterograph.audit.Auditor;
 import org.heterograph.chemistry.MaterialNameParser;
 import org.heterograph.fact.Calibration;
@@ -35,6 +36,7 @@ import org.heterograph.linking.MaterialKeys;
 import org.heterograph.mention.MentionFinder;
 import org.heterograph.mining.Miner;
 import org.heterograph.nlp.Annotator;
+import org.heterograph.nlp.DependencyParser;
 import org.heterograph.query.NamedQuery;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.reader.DocumentReader;
@@ -92,8 +94,11 @@ public final class Wiring {
     static Heterograph open(Path home, HomeLock lock) {
         SearchIndex index = LuceneIndex.open(home.resolve("index"), vocabulary(), embedder());
         KnowledgeGraph graph = KnowledgeGraph.open(home.resolve("graph"), vocabulary(), new Iris());
-        graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
         graph.use(new IndexTextSearch(index, searchQueryParser()));
+        graph.keepExamples(queries().queries().stream().map(Wiring::example).toList());
+        if (callsOthers()) {
+            graph.callOthers();
+        }
         List<View> views =
                 List.of(
                         new GraphView(graph, new Auditor()),
@@ -106,7 +111,8 @@ public final class Wiring {
                         version(),
                         views,
                         Clock.systemUTC());
-        Heterograph heterograph = new Heterograph(home, lock, library, graph, index);
+        Searcher searcher = new Searcher(library, index, searchQueryParser());
+        Heterograph heterograph = new Heterograph(home, lock, graph, index, searcher);
         heterograph.imports().repair();
         return heterograph;
     }
@@ -123,6 +129,11 @@ public final class Wiring {
     /// Whether search goes by meaning too: unless `HETEROGRAPH_MEANING` is `off`.
     static boolean knowsMeanings() {
         return !"off".equalsIgnoreCase(System.getenv("HETEROGRAPH_MEANING"));
+    }
+
+    /// Whether queries may call other servers: where `HETEROGRAPH_SERVICE` is `on`.
+    private static boolean callsOthers() {
+        return "on".equalsIgnoreCase(System.getenv("HETEROGRAPH_SERVICE"));
     }
 
     private static Optional<Embedder> embedder() {
@@ -173,6 +184,7 @@ public final class Wiring {
     }
 
     private static List<Extractor> extractors(Vocabulary vocabulary) {
+        DependencyParser parser = new DependencyParser();
         return List.of(
                 new AcronymExtractor(),
                 new MaterialExtractor(),
@@ -181,11 +193,11 @@ public final class Wiring {
                 new ReactionExtractor(vocabulary),
                 new JunctionExtractor(vocabulary),
                 new AttributionExtractor(vocabulary),
-                new MechanismExtractor(vocabulary),
+                new MechanismExtractor(vocabulary, parser),
                 new ComparisonExtractor(vocabulary),
                 new ChallengeExtractor(vocabulary),
                 new CharacterizationExtractor(vocabulary),
                 new MorphologyExtractor(vocabulary),
-                new SynthesisExtractor(vocabulary));
+                new SynthesisExtractor(vocabulary, parser));
     }
 }

@@ -1,5 +1,27 @@
 package org.heterograph.audit;
 
+import org.heterograph.audit.conflict.Check;
+import org.heterograph.audit.conflict.Claims;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.credit.CreditCheck;
+import org.heterograph.audit.credit.CreditedRowCheck;
+import org.heterograph.audit.credit.ReferenceListCheck;
+import org.heterograph.audit.law.FormulaCheck;
+import org.heterograph.audit.law.JunctionCheck;
+import org.heterograph.audit.law.ReactionCheck;
+import org.heterograph.audit.law.WorkFunctionCheck;
+import org.heterograph.audit.likeness.Values;
+import org.heterograph.audit.naming.AcronymCheck;
+import org.heterograph.audit.naming.NamingCheck;
+import org.heterograph.audit.naming.SaltCheck;
+import org.heterograph.audit.value.ActivationCheck;
+import org.heterograph.audit.value.CaptionRunCheck;
+import org.heterograph.audit.value.EfficiencyCheck;
+import org.heterograph.audit.value.RateSeriesCheck;
+import org.heterograph.audit.value.RatioCheck;
+import org.heterograph.audit.value.RestatementCheck;
+import org.heterograph.audit.value.RetentionCheck;
+import org.heterograph.audit.value.TheoreticalCapacityCheck;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.Statement;
 

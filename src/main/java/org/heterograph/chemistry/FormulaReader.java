@@ -32,6 +32,13 @@ final class FormulaReader {
     private static final Pattern TERM =
             Pattern.compile("([-+]?)(\\d+(?:\\.\\d+)?(?:/\\d+)?)?([nxyzδ]?)(?:/(\\d))?");
 
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u207B]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LEFT_OUT = Pattern.compile("[_{}\\s]");
+    private static final Pattern DOT = Pattern.compile("[•⋅∙*]");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern SURFACE = Pattern.compile("(?<=C\\d?)TX$");
+
     private final String text;
     private int at;
 
@@ -40,10 +47,8 @@ final class FormulaReader {
     }
 
     static Optional<Formula> read(String printed) {
-        String plain =
-                NEUTRAL.matcher(plain(printed))
-                        .replaceFirst("")
-                        .replaceFirst("(?<=C\\d?)TX$", "Tx");
+        String neutral = NEUTRAL.matcher(plain(printed)).replaceFirst("");
+        String plain = SURFACE.matcher(neutral).replaceFirst("Tx");
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();
         }
@@ -70,14 +75,30 @@ final class FormulaReader {
 
     /// NFKC, every dash an ASCII hyphen, single blanks.
     static String level(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
-                .replaceAll("[\\u2010-\\u2015\\u2212\\u207B]", "-")
-                .replaceAll("\\s+", " ")
-                .strip();
+        if (isLevel(printed)) {
+            return printed;
+        }
+        String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        return BLANKS.matcher(DASH.matcher(normal).replaceAll("-")).replaceAll(" ").strip();
+    }
+
+    /// Whether nothing is to be done, as for nearly all words: letters a keyboard has, and single
+    /// blanks within.
+    static boolean isLevel(String printed) {
+        boolean blank = true;
+        for (int i = 0; i < printed.length(); i++) {
+            char each = printed.charAt(i);
+            if (each < ' ' || each > '~' || each == ' ' && blank) {
+                return false;
+            }
+            blank = each == ' ';
+        }
+        return !blank || printed.isEmpty();
     }
 
     static String plain(String printed) {
-        return level(printed).replaceAll("[_{}\\s]", "").replaceAll("[•⋅∙*]", "·");
+        String packed = LEFT_OUT.matcher(level(printed)).replaceAll("");
+        return DOT.matcher(packed).replaceAll("·");
     }
 
     /// A compound, or compounds joined by a dot, the later ones with a leading number.
@@ -107,7 +128,7 @@ final class FormulaReader {
             at++;
         }
         String digits = text.substring(start, at);
-        boolean number = digits.matches("\\d+(?:\\.\\d+)?");
+        boolean number = NUMBER.matcher(digits).matches();
         return number ? Polynomial.constant(new BigDecimal(digits)) : Polynomial.ONE;
     }
 

@@ -66,6 +66,15 @@ public final class MaterialNameParser {
     /// `CNRs`: several of what one `CNR` is.
     private static final Pattern PLURAL = Pattern.compile("(?<=[A-Z])s$");
 
+    private static final Pattern CHARGED =
+            Pattern.compile("(?:[A-Z][a-z]?\\d{0,2}){1,4}(?:\\^?\\d?)[+-]");
+
+    private static final Pattern DIGIT_OR_SMALL = Pattern.compile("[\\da-z]");
+
+    private static final Pattern ACRONYM = Pattern.compile("[0-9]?[A-Za-z]{0,2}[A-Z]{1,5}[a-z]?s?");
+
+    private static final Pattern SLASH_OR_HYPHEN = Pattern.compile("[/-]");
+
     /// Kind of the words that look like formulas and are none.
     private static final String NO_NAME = "none";
 
@@ -84,11 +93,27 @@ public final class MaterialNameParser {
         int from = 0;
         while (from < text.length() && word.find(from)) {
             Optional<NameMatch> match =
-                    longer(named(text, firstLetter(text, word)), formulaName(text, word));
+                    isNoName(text, word)
+                            ? Optional.empty()
+                            : longer(named(text, firstLetter(text, word)), formulaName(text, word));
             match.filter(it -> !it.composite().kind().equals(NO_NAME)).ifPresent(found::add);
             from = match.map(NameMatch::end).orElse(word.end());
         }
         return found;
+    }
+
+    /// Most words are small letters that no name begins with.
+    private boolean isNoName(String text, Matcher word) {
+        int end = word.end();
+        while (end > word.start() && ".)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (int i = word.start(); i < end; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return end > word.start() && !names.mayBeginWith(text.substring(word.start(), end));
     }
 
     /// Past the slash or bracket that a word may begin with.
@@ -119,7 +144,10 @@ public final class MaterialNameParser {
 
     /// The longest entry of the table that begins here and ends at a border.
     private Optional<NameMatch> named(String text, int start) {
-        if (!Character.isLetter(text.charAt(start))) {
+        boolean begins =
+                Character.isLetter(text.charAt(start))
+                        && names.mayBeginWith(text.substring(start, wordEnd(text, start)));
+        if (!begins) {
             return Optional.empty();
         }
         int end = start;
@@ -318,7 +346,7 @@ public final class MaterialNameParser {
         if (ion.isPresent()) {
             return ion;
         }
-        List<String> mixed = List.of(plain.split("[/-]", -1));
+        List<String> mixed = List.of(SLASH_OR_HYPHEN.split(plain, -1));
         if (mixed.size() > 1 && mixed.stream().allMatch(this::isGas)) {
             return Optional.of(gases(mixed));
         }
@@ -353,7 +381,7 @@ public final class MaterialNameParser {
                 oxidized.matches()
                         ? oxidized.group(1) + "^" + ROMAN.indexOf(oxidized.group(2)) + "+"
                         : printed;
-        boolean charged = plain.matches("(?:[A-Z][a-z]?\\d{0,2}){1,4}(?:\\^?\\d?)[+-]");
+        boolean charged = CHARGED.matcher(plain).matches();
         return charged
                 ? Formula.parse(plain)
                         .filter(f -> f.charge() != 0)
@@ -375,7 +403,7 @@ public final class MaterialNameParser {
         if (formula.atoms().size() == 1) {
             return ELEMENTAL.contains(text) || MOLECULES.contains(text);
         }
-        return text.matches(".*[\\da-z].*") || CAPITALS.contains(text);
+        return DIGIT_OR_SMALL.matcher(text).find() || CAPITALS.contains(text);
     }
 
     /// What a name's pieces turn out to be.
@@ -427,8 +455,7 @@ public final class MaterialNameParser {
                         .orElse(false);
             }
             boolean acronym =
-                    piece.matches("[0-9]?[A-Za-z]{0,2}[A-Z]{1,5}[a-z]?s?")
-                            && (behindPhase || !phases.isEmpty());
+                    ACRONYM.matcher(piece).matches() && (behindPhase || !phases.isEmpty());
             return acronym && supports.add(PLURAL.matcher(piece).replaceFirst(""));
         }
 

@@ -2,18 +2,27 @@ package org.heterograph.chemistry;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names of substances that are not formulas: supports, trivial names, salts, solvents; and the
 /// words that look like formulas but are none.
 public final class NameTable {
+    private static final Pattern WORDS_JOINED = Pattern.compile("(?<=[a-z]{3})-(?=[a-z]{3})");
+
     private static final String SUPPORT = "support";
 
     private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, Entry> supports = new HashMap<>();
+
+    /// What names begin with, up to where a word ends.
+    private final Set<String> beginnings = new HashSet<>();
+
     private int longest;
 
     /// What a name stands for.
@@ -45,7 +54,22 @@ public final class NameTable {
         if (first != null && first.kind().equals(SUPPORT) && !entry.kind().equals(SUPPORT)) {
             byName.put(key, entry);
         }
+        beginnings.add(beginning(key.toLowerCase(Locale.ROOT)));
         longest = Math.max(longest, name.split("[\\s-]", -1).length);
+    }
+
+    /// Whether a name may begin with the word; a word of other letters than a keyboard's may.
+    boolean mayBeginWith(String word) {
+        return !FormulaReader.isLevel(word)
+                || beginnings.contains(beginning(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String beginning(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     /// What a name that stands alone means.
@@ -67,15 +91,26 @@ public final class NameTable {
     /// A symbol keeps its case (`NC`, `C`), a word loses it (`Hard carbon`).
     private static String key(String name) {
         String plain = FormulaReader.level(name);
-        boolean word = plain.chars().filter(Character::isLowerCase).count() > plain.length() / 2;
-        return word && plain.length() > 3 ? spelling(plain.toLowerCase(Locale.ROOT)) : plain;
+        return plain.length() > 3 && isWord(plain)
+                ? spelling(plain.toLowerCase(Locale.ROOT))
+                : plain;
+    }
+
+    private static boolean isWord(String plain) {
+        int small = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            small += Character.isLowerCase(plain.charAt(i)) ? 1 : 0;
+        }
+        return small > plain.length() / 2;
     }
 
     /// One spelling of words that are written in several: `carbon-fibre`, `carbon fiber`.
     private static String spelling(String words) {
-        return words.replaceAll("(?<=[a-z]{3})-(?=[a-z]{3})", " ")
-                .replace("sulph", "sulf")
-                .replaceAll("fibre(?=s?\\b)", "fiber")
+        String joined =
+                words.indexOf('-') < 0 ? words : WORDS_JOINED.matcher(words).replaceAll(" ");
+        return joined.replace("sulph", "sulf")
+                .replace("fibres", "fibers")
+                .replace("fibre", "fiber")
                 .replace("aluminium", "aluminum");
     }
 }

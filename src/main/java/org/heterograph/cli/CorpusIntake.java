@@ -3,6 +3,8 @@ package org.heterograph.cli;
 import org.heterograph.app.OutcomeLine;
 import org.heterograph.library.Library;
 import org.heterograph.library.Outcome;
+import org.heterograph.library.PaperCard;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.paper.FileId;
 
 import java.io.IOException;
@@ -10,24 +12,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Adds the papers of a folder that are not in the library, with a progress bar.
-record CorpusIntake(Library library) {
+///
+/// @param watched told of each
+record CorpusIntake(Library library, WatchedFolder watched) {
 
     void add(List<Path> papers) throws IOException, InterruptedException {
         List<Path> fresh = new ArrayList<>();
         for (Path paper : papers) {
-            if (library.card(FileId.of(Files.readAllBytes(paper))).isEmpty()) {
+            Optional<PaperCard> card = library.card(FileId.of(Files.readAllBytes(paper)));
+            if (card.isPresent()) {
+                watched.note(paper, new Outcome.Unchanged(name(paper), card.get()));
+            } else {
                 fresh.add(paper);
             }
         }
         if (!fresh.isEmpty()) {
             addAll(fresh);
         }
+    }
+
+    private static String name(Path paper) {
+        return paper.getFileName().toString();
     }
 
     private void addAll(List<Path> fresh) throws InterruptedException {
@@ -45,7 +57,9 @@ record CorpusIntake(Library library) {
     }
 
     private Outcome outcome(Path paper) throws IOException {
-        return library.add(Files.readAllBytes(paper), paper.getFileName().toString(), false);
+        Outcome outcome = library.add(Files.readAllBytes(paper), name(paper), false);
+        watched.note(paper, outcome);
+        return outcome;
     }
 
     private static void report(Path paper, Future<Outcome> run, Progress progress)

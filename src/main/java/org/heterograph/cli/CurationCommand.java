@@ -22,7 +22,8 @@ import java.util.concurrent.Callable;
         footerHeading = "%nExamples:%n",
         footer = {
             "  heterograph curation",
-            "  heterograph curation --gold checked          then: evaluate --gold checked/gold"
+            "  heterograph curation --gold checked",
+            "  heterograph evaluate --gold checked/gold --require-all     fails until all is read so"
         })
 final class CurationCommand implements Callable<Integer> {
     @Option(

@@ -29,8 +29,11 @@ import java.util.stream.Stream;
         description = "Compare what is read from papers with gold: precision, recall, F1 a type.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footerHeading = "%nExample:%n",
-        footer = "  heterograph evaluate --gold corpus/gold --papers corpus/papers")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  heterograph evaluate --gold corpus/gold --papers corpus/papers",
+            "  heterograph evaluate --gold checked/gold --require-all"
+        })
 final class EvaluateCommand implements Callable<Integer> {
     private static final String ENDING = ".jsonl";
 
@@ -47,6 +50,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Folder of the papers (default: 'papers' beside the gold).")
     private @Nullable Path papers;
 
+    @Option(
+            names = "--require-all",
+            description = "Name what of the gold is not read, and end with 1 if anything is not.")
+    private boolean requireAll;
+
     @Override
     public Integer call() throws IOException {
         Score total = new Score(List.of());
@@ -56,7 +64,16 @@ final class EvaluateCommand implements Callable<Integer> {
         try (PrintStream out = Main.out()) {
             out.print(total.text());
         }
-        return ExitStatus.DONE;
+        return requireAll ? verdict(total) : ExitStatus.DONE;
+    }
+
+    private static int verdict(Score total) {
+        List<String> missed =
+                total.rows().stream()
+                        .flatMap(row -> row.missed().stream().map(it -> row.type() + ": " + it))
+                        .toList();
+        missed.forEach(it -> System.err.println("not read  " + it));
+        return missed.isEmpty() ? ExitStatus.DONE : ExitStatus.IN_PART;
     }
 
     private List<Path> goldFiles() throws IOException {

@@ -4,8 +4,8 @@ import org.heterograph.app.Wiring;
 import org.heterograph.audit.Auditor;
 import org.heterograph.exchange.JsonLines;
 import org.heterograph.fact.Extraction;
-import org.heterograph.graph.GraphFormat;
 import org.heterograph.graph.PaperFacts;
+import org.heterograph.graph.writing.GraphFormat;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
             RemoveCommand.class,
             ListCommand.class,
             SearchCommand.class,
+            SearchesCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             ImportCommand.class,

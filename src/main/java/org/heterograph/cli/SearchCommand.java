@@ -2,6 +2,7 @@ package org.heterograph.cli;
 
 import org.heterograph.cli.store.Store;
 import org.heterograph.cli.store.StoreOptions;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `heterograph search`: finds sentences, captions, table rows and facts.
@@ -25,21 +27,27 @@ import java.util.concurrent.Callable;
             "  heterograph search \"MoSe2 capacity > 400 mAh/g\" --size 20",
             "  heterograph search 'band gap 1-2 eV' --explain",
             "  heterograph search 'electro* AND SnSe2 -lithium year:2020-2024 sort:newest'",
-            "  heterograph search ICE --json"
+            "  heterograph search ICE --json",
+            "  heterograph search 'MoSe2 anode' --format bib > anodes.bib",
+            "  heterograph search 'MoSe2 anode' --save anodes"
         })
 final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin private HitOptions hits = new HitOptions();
 
     @Option(
-            names = "--size",
-            paramLabel = "N",
-            description = "So many hits at most (default: 10).",
-            defaultValue = "10")
-    private int size = 10;
+            names = "--since",
+            paramLabel = "INSTANT",
+            description = "Only papers that came in then or later, as 2026-01-31T12:00:00Z.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description = "Keep the search; 'heterograph searches' tells what is new in it.")
+    private @Nullable String name;
 
     @Option(names = "--explain", description = "Say why each hit is there.")
     private boolean explain;
@@ -50,7 +58,12 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store store = options.open();
                 PrintStream out = Main.out()) {
-            store.search(new Store.Question(String.join(" ", words), size, json, explain), out);
+            String line = String.join(" ", words);
+            if (name != null) {
+                out.println(store.keepSearch(name, line));
+            } else {
+                store.search(hits.question(line, Optional.ofNullable(since), explain), out);
+            }
             return ExitStatus.DONE;
         }
     }

@@ -6,6 +6,7 @@ import org.heterograph.app.WriteToken;
 import org.heterograph.cli.input.PaperPaths;
 import org.heterograph.cli.store.StoreOptions;
 import org.heterograph.library.UnusableStoreException;
+import org.heterograph.library.WatchedFolder;
 import org.heterograph.service.Server;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--watch",
             paramLabel = "DIR",
-            description = "Folder of papers to read (default: corpus/papers).",
+            description =
+                    "Folder of papers to read, now and as they come (default: corpus/papers).",
             defaultValue = "${env:HETEROGRAPH_CORPUS}")
     private @Nullable Path watch;
 
@@ -57,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkPort();
-        try (Heterograph heterograph = open()) {
+        try (Heterograph heterograph = options.openAlone("")) {
             serve(heterograph);
         }
         return ExitStatus.DONE;
@@ -68,11 +70,26 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(Heterograph heterograph) throws IOException, InterruptedException {
         try {
             WriteToken.of(options.home());
-            new CorpusIntake(heterograph.library()).add(papers());
+            intake(heterograph);
             heterograph.understandInBackground();
             Server.run(heterograph, host, port, this::welcome);
         } finally {
             ServerAddress.delete(options.home());
+        }
+    }
+
+    /// What lies in the folder now comes in first, with a progress bar; what is put there later
+    /// comes in beside.
+    private void intake(Heterograph heterograph) throws IOException, InterruptedException {
+        Path folder = watch;
+        if (folder != null && Files.isDirectory(folder)) {
+            WatchedFolder watched =
+                    new WatchedFolder(
+                            folder.toAbsolutePath().normalize(),
+                            () -> PaperPaths.of(List.of(folder)),
+                            heterograph.library());
+            new CorpusIntake(heterograph.library(), watched).add(PaperPaths.of(List.of(folder)));
+            heterograph.watch(watched);
         }
     }
 
@@ -85,25 +102,6 @@ final class ServeCommand implements Callable<Integer> {
                             .formatted(host, port, e.getMessage()),
                     e);
         }
-    }
-
-    private Heterograph open() {
-        return Heterograph.tryOpen(options.home())
-                .orElseThrow(
-                        () ->
-                                new UnusableStoreException(
-                                        "the store "
-                                                + options.home()
-                                                + " is in use"
-                                                + ServerAddress.read(options.home())
-                                                        .map(it -> " by the server at " + it.uri())
-                                                        .orElse(" by another process")));
-    }
-
-    private List<Path> papers() {
-        return watch != null && Files.isDirectory(watch)
-                ? PaperPaths.of(List.of(watch))
-                : List.of();
     }
 
     private void welcome() {

@@ -1,13 +1,11 @@
 package org.heterograph.cli;
 
 import org.heterograph.app.Heterograph;
-import org.heterograph.app.ServerAddress;
 import org.heterograph.app.Wiring;
 import org.heterograph.cli.store.StoreOptions;
 import org.heterograph.graph.ShapeValidator;
 import org.heterograph.graph.Violation;
 import org.heterograph.library.PaperCard;
-import org.heterograph.library.UnusableStoreException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ShapeValidator validator = Wiring.shapeValidator();
-        try (Heterograph heterograph = open();
+        try (Heterograph heterograph = options.openAlone("; stop it to validate");
                 PrintStream out = Main.out()) {
             int broken = print("vocabulary", validator.validateOntology(), out);
             for (PaperCard card : heterograph.library().cards()) {
@@ -52,20 +50,6 @@ final class ValidateCommand implements Callable<Integer> {
                             : broken + " violations");
             return broken == 0 ? ExitStatus.DONE : ExitStatus.IN_PART;
         }
-    }
-
-    private Heterograph open() {
-        return Heterograph.tryOpen(options.home())
-                .orElseThrow(
-                        () ->
-                                new UnusableStoreException(
-                                        "the store "
-                                                + options.home()
-                                                + " is in use"
-                                                + ServerAddress.read(options.home())
-                                                        .map(it -> " by the server at " + it.uri())
-                                                        .orElse("")
-                                                + "; stop it to validate"));
     }
 
     private static int print(String of, List<Violation> violations, PrintStream out) {

@@ -1,6 +1,6 @@
 package org.heterograph.exchange;
 
-import org.heterograph.audit.Conflict;
+import org.heterograph.audit.conflict.Conflict;
 import org.heterograph.fact.FactId;
 
 import java.io.IOException;

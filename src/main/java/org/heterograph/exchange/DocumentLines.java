@@ -1,6 +1,7 @@
 package org.heterograph.exchange;
 
 import org.heterograph.document.Block;
+import org.heterograph.document.Box;
 import org.heterograph.document.Document;
 import org.heterograph.document.FrontMatter;
 import org.heterograph.document.PaperKind;
@@ -146,7 +147,48 @@ final class DocumentLines {
 
     private Line caption(Block.Caption it) {
         String type = it.label().startsWith("Table") ? "table" : "figure";
-        return line(type, it.span(), it.label(), Source.CAPTION, writer -> captionKeys(it, writer));
+        return line(
+                type,
+                it.span(),
+                it.label(),
+                Source.CAPTION,
+                writer -> {
+                    captionKeys(it, writer);
+                    drawn(figurePlace(it.label()), writer);
+                });
+    }
+
+    private Optional<Place> figurePlace(String label) {
+        return document.blocks(Block.Figure.class)
+                .filter(it -> it.label().equals(label))
+                .flatMap(it -> it.place().stream())
+                .findFirst();
+    }
+
+    /// Where the picture of a figure, or the cells of a table, are drawn.
+    private static void drawn(Optional<Place> place, LineWriter writer) throws IOException {
+        if (place.isPresent()) {
+            writer.object("drawn", inside -> EvidenceLines.place(place.get(), inside));
+        }
+    }
+
+    /// The part of a table on its first page, in one box.
+    private Optional<Place> tablePlace(Block.Table table) {
+        List<Place> cells =
+                table.rows().stream()
+                        .flatMap(List::stream)
+                        .flatMap(cell -> document.places(cell.span()).stream())
+                        .toList();
+        return cells.stream()
+                .findFirst()
+                .map(Place::page)
+                .flatMap(
+                        page ->
+                                cells.stream()
+                                        .filter(it -> it.page() == page)
+                                        .flatMap(it -> it.boxes().stream())
+                                        .reduce(Box::cover)
+                                        .map(box -> new Place(page, List.of(box))));
     }
 
     private void captionKeys(Block.Caption it, LineWriter writer) throws IOException {
@@ -171,6 +213,7 @@ final class DocumentLines {
                     writer.grid("rows", cells(it, document::text))
                             .number("headerRows", it.headerRows())
                             .grid("markedRows", cells(it, document::marked));
+                    drawn(tablePlace(it), writer);
                 });
     }
 

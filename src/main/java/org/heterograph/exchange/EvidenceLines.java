@@ -74,7 +74,7 @@ final class EvidenceLines {
                         .toList());
     }
 
-    private static void place(Place place, LineWriter line) throws IOException {
+    static void place(Place place, LineWriter line) throws IOException {
         line.number("page", place.page())
                 .boxes("boxes", place.boxes().stream().map(EvidenceLines::numbers).toList());
     }

@@ -1,7 +1,6 @@
 package org.heterograph.graph;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
@@ -9,15 +8,12 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 import org.heterograph.graph.running.RunningQueries;
@@ -28,13 +24,15 @@ import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
+import org.heterograph.graph.writing.Answer;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.UnflushedOutput;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,32 +82,15 @@ final class Answers {
                                     + format);
         }
         try (OutputStream buffered = new UnflushedOutput(out)) {
-            ask(query, parsed, exec -> write(exec, form, format, buffered));
+            ask(
+                    query,
+                    parsed,
+                    exec -> {
+                        Answer.of(exec).write(format.rows(), format.graph(), buffered);
+                        return true;
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean write(
-            QueryExec exec, QueryForm form, ResultFormat format, OutputStream out) {
-        switch (form) {
-            case ROWS -> ResultSetMgr.write(out, ResultSet.adapt(exec.select()), format.rows());
-            case TRUTH -> ResultSetMgr.write(out, exec.ask(), format.rows());
-            case GRAPH -> graph(triples(exec), format.graph(), out);
-        }
-        return true;
-    }
-
-    private static Iterator<Triple> triples(QueryExec exec) {
-        return exec.getQuery().isDescribeType()
-                ? exec.describe(GraphFactory.createDefaultGraph()).find()
-                : exec.constructTriples();
-    }
-
-    private static void graph(Iterator<Triple> triples, GraphFormat format, OutputStream out) {
-        try (QuadWriter writer = new QuadWriter(format, out)) {
-            Node none = org.apache.jena.sparql.core.Quad.defaultGraphNodeGenerated;
-            triples.forEachRemaining(triple -> writer.write(none, List.of(triple)));
         }
     }
 
@@ -146,12 +127,10 @@ final class Answers {
             return Txn.calculateRead(
                     dataset,
                     () -> {
-                        try (QueryExec exec = exec(query, WatchedExpressions.in(parsed));
+                        try (QueryExec exec =
+                                        exec(query, WatchedExpressions.in(parsed, query.sparql()));
                                 RunningQueries.Place _ =
-                                        running.enter(
-                                                query.sparql(),
-                                                WatchedQueries.signal(exec),
-                                                query.limit())) {
+                                        running.enter(query.sparql(), exec, query.limit())) {
                             return answer.apply(exec);
                         }
                     });

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.heterograph.graph.mapping.Terms;
 import org.heterograph.graph.sparql.Example;
 import org.heterograph.graph.sparql.QueryForm;
+import org.heterograph.graph.writing.QuadWriter;
 
 import java.util.ArrayList;
 import java.util.Collection;

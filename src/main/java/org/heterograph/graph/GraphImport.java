@@ -9,12 +9,14 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.heterograph.graph.writing.GraphFormat;
 
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Takes graphs of other stores in and notes where each comes from, so that they are told from
@@ -23,25 +25,26 @@ import java.util.function.Predicate;
 final class GraphImport {
     static final Node SOURCE = NodeFactory.createURI("http://purl.org/dc/terms/source");
 
-    private final DatasetGraph dataset;
+    private final Consumer<Quad> into;
+    private final Set<Node> graphs = new HashSet<>();
     private final Node imports;
     private final Predicate<Node> isOwn;
 
+    /// @param into takes what is read
     /// @param imports the graph of these notes
     /// @param isOwn graphs that are not to be written to
-    GraphImport(DatasetGraph dataset, Node imports, Predicate<Node> isOwn) {
-        this.dataset = dataset;
+    GraphImport(Consumer<Quad> into, Node imports, Predicate<Node> isOwn) {
+        this.into = into;
         this.imports = imports;
         this.isOwn = isOwn;
     }
 
     void take(String name, GraphFormat format, InputStream in) {
-        Set<Node> graphs = new HashSet<>();
         try {
             RDFParser.source(in)
                     .lang(format.language())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(new Taking(name, graphs));
+                    .parse(new Taking(name));
         } catch (RiotException e) {
             throw new InvalidGraphException("no RDF of this format: " + e.getMessage(), e);
         }
@@ -49,17 +52,20 @@ final class GraphImport {
         note(imports, name);
     }
 
+    /// Which graphs it has written to so far.
+    Set<Node> graphs() {
+        return graphs;
+    }
+
     private void note(Node graph, String name) {
-        dataset.add(Quad.create(imports, graph, SOURCE, NodeFactory.createLiteralString(name)));
+        into.accept(Quad.create(imports, graph, SOURCE, NodeFactory.createLiteralString(name)));
     }
 
     private final class Taking extends StreamRDFBase {
         private final Node unnamed;
-        private final Set<Node> graphs;
 
-        Taking(String name, Set<Node> graphs) {
+        Taking(String name) {
             this.unnamed = NodeFactory.createURI(imports.getURI() + "/" + name);
-            this.graphs = graphs;
         }
 
         @Override
@@ -75,7 +81,7 @@ final class GraphImport {
         private void add(Node graph, Triple triple) {
             if (!isOwn.test(graph)) {
                 graphs.add(graph);
-                dataset.add(Quad.create(graph, triple));
+                into.accept(Quad.create(graph, triple));
             }
         }
     }

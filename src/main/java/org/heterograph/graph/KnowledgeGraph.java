@@ -26,9 +26,13 @@ import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryForm;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.graph.sparql.Rows;
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.Nanopublications;
+import org.heterograph.graph.writing.QuadWriter;
+import org.heterograph.graph.writing.ResultFormat;
+import org.heterograph.graph.writing.TripleOrder;
 import org.heterograph.paper.FileId;
 import org.heterograph.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,8 +78,6 @@ public final class KnowledgeGraph implements AutoCloseable {
     private final FactMapper mapper;
     private final Answers answers;
     private final RunningQueries running = new RunningQueries();
-    private @Nullable GraphStatistics counted;
-    private long countedAt;
 
     private KnowledgeGraph(DatasetGraph store, Vocabulary vocabulary, Iris iris) {
         Ontology ontology = Ontology.read();
@@ -96,6 +98,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     public static KnowledgeGraph open(Path folder, Vocabulary vocabulary, Iris iris) {
         try {
             Files.createDirectories(folder);
+            BulkLoad.clearUp(folder);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
             return new KnowledgeGraph(dataset, vocabulary, iris);
         } catch (DBOpEnvException e) {
@@ -115,11 +118,16 @@ public final class KnowledgeGraph implements AutoCloseable {
                 "text:query finds nothing here, as no full-text index is at hand");
     }
 
+    /// Lets queries call other servers by `SERVICE` from now on, which none may do otherwise.
+    public void callOthers() {
+        dataset.getContext().set(ARQ.httpServiceAllowed, true);
+    }
+
     /// Lets `text:query` ask this index from now on.
     public void use(TextSearch search) {
         PropertyFunctionRegistry registry =
                 PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.standardRegistry());
-        registry.put(TextQuery.IRI, _ -> new TextQuery(search, iris));
+        registry.put(TextSearch.IRI, _ -> new TextQuery(search, iris));
         PropertyFunctionRegistry.set(dataset.getContext(), registry);
     }
 
@@ -371,9 +379,34 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// @param name of what they come from, to know it by
     /// @throws InvalidGraphException for what cannot be read; nothing of it is taken then
     public void take(String name, GraphFormat format, InputStream in) {
-        Txn.executeWrite(
-                dataset,
-                () -> new GraphImport(dataset, graph(IMPORTS), this::isOwn).take(name, format, in));
+        if (BulkLoad.fits(store) && papers().isEmpty() && imports().isEmpty()) {
+            dataset.writeAlone(() -> fill(name, format, in));
+        } else {
+            Txn.executeWrite(dataset, () -> taking(dataset::add).take(name, format, in));
+        }
+    }
+
+    private GraphImport taking(Consumer<Quad> into) {
+        return new GraphImport(into, graph(IMPORTS), this::isOwn);
+    }
+
+    private void fill(String name, GraphFormat format, InputStream in) {
+        Set<Node> graphs = new LinkedHashSet<>();
+        try {
+            BulkLoad.run(
+                    store,
+                    into -> {
+                        GraphImport taking = taking(into);
+                        try {
+                            taking.take(name, format, in);
+                        } finally {
+                            graphs.addAll(taking.graphs());
+                        }
+                    });
+        } catch (InvalidGraphException e) {
+            Txn.executeWrite(store, () -> graphs.forEach(store::removeGraph));
+            throw e;
+        }
     }
 
     private boolean isOwn(Node name) {
@@ -405,17 +438,8 @@ public final class KnowledgeGraph implements AutoCloseable {
         return running;
     }
 
-    /// How many triples of each kind there are; counted anew after a change.
-    synchronized GraphStatistics statistics() {
-        long changes = dataset.changes();
-        if (counted == null || countedAt != changes) {
-            counted = GraphStatistics.of(this);
-            countedAt = changes;
-        }
-        return counted;
-    }
-
-    MirroredDataset dataset() {
+    /// All of it, for those who serve it.
+    public MirroredDataset dataset() {
         return dataset;
     }
 

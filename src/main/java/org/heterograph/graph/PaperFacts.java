@@ -1,6 +1,6 @@
 package org.heterograph.graph;
 
-import org.heterograph.audit.Conflict;
+import org.heterograph.audit.conflict.Conflict;
 import org.heterograph.fact.Extraction;
 
 import java.util.List;

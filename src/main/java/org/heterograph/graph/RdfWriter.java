@@ -4,6 +4,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.heterograph.graph.mapping.Concepts;
 import org.heterograph.graph.mapping.FactMapper;
 import org.heterograph.graph.mapping.Iris;
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.QuadWriter;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.io.OutputStream;

@@ -25,7 +25,6 @@ import java.util.Objects;
 /// `(?hit ?score ?snippet) text:query ("words" 20)`, as jena-text has it: hits are facts, or the
 /// paper where the words are in no statement.
 final class TextQuery extends PropertyFunctionEval {
-    static final String IRI = "http://jena.apache.org/text#query";
     private static final int USUAL_SIZE = 100;
     private static final MathContext SCORE_DIGITS = new MathContext(4);
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// Finds words in papers, for `text:query` within SPARQL; a full-text index stands behind it.
 @FunctionalInterface
 public interface TextSearch {
+    /// What it is called in SPARQL.
+    String IRI = "http://jena.apache.org/text#query";
+
     /// The best places for the words, best first.
     ///
     /// @param size how many at most

@@ -1,5 +1,7 @@
 package org.heterograph.index;
 
+import org.heterograph.chemistry.ChemicalElement;
+import org.heterograph.chemistry.Formula;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Statement;
@@ -160,8 +162,17 @@ final class StatementValues {
         put(Field.MATERIAL, entity);
         for (String part : PARTS.split(entity)) {
             put(Field.MATERIAL, part);
-            put(Field.MATERIAL, PREFIX.matcher(part).replaceFirst(""));
+            String plain = PREFIX.matcher(part).replaceFirst("");
+            put(Field.MATERIAL, plain);
+            Formula.parse(plain).ifPresent(this::addElements);
         }
+    }
+
+    private void addElements(Formula formula) {
+        formula.atoms().keySet().stream()
+                .filter(ChemicalElement::isSymbol)
+                .sorted()
+                .forEach(symbol -> put(Field.ELEMENT, symbol));
     }
 
     private void name(Field field, String notation) {

@@ -3,9 +3,11 @@ package org.heterograph.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.heterograph.document.Document;
+import org.heterograph.exchange.DecisionLines;
 import org.heterograph.exchange.DocumentFile;
 import org.heterograph.exchange.ExtractionFile;
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.curation.Decision;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +15,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,8 +26,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// All papers of a library in one ZIP file, each as given and as read; the views are made anew from
-/// it. Papers may come and go meanwhile: each is in the archive whole or not at all.
+/// All papers of a library in one ZIP file, each as given and as read, and what people decided; the
+/// views are made anew from it. Papers may come and go meanwhile: each is in the archive whole or
+/// not at all.
 ///
 /// ```java
 /// Archive.write(library, Map.of(), out);
@@ -35,6 +40,7 @@ public final class Archive {
     private static final String NAME = "/name";
     private static final String EXTRACTION = "/extraction.jsonl.gz";
     private static final String OTHER = "other/";
+    private static final String DECISIONS = "decisions.jsonl";
 
     private Archive() {}
 
@@ -44,7 +50,7 @@ public final class Archive {
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         for (PaperCard card : library.cards()) {
             Optional<Path> content = library.content(card.file());
-            Optional<Extraction> extraction = library.extraction(card.file());
+            Optional<Extraction> extraction = library.mined(card.file());
             if (content.isPresent() && extraction.isPresent()) {
                 write(card, Files.readAllBytes(content.get()), extraction.get(), zip);
             }
@@ -53,6 +59,7 @@ public final class Archive {
             entry(OTHER + other.getKey(), zip);
             Files.copy(other.getValue(), zip);
         }
+        write(library.decisions(), zip);
         zip.finish();
     }
 
@@ -70,6 +77,17 @@ public final class Archive {
         ExtractionFile.write(extraction, new Unclosed(zip));
     }
 
+    /// Behind the papers that they are on.
+    private static void write(List<Decision> decisions, ZipOutputStream zip) throws IOException {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        entry(DECISIONS, zip);
+        for (Decision decision : decisions) {
+            zip.write(DecisionLines.write(decision).getBytes(UTF_8));
+        }
+    }
+
     /// With one time for all, so that equal libraries are equal archives.
     private static void entry(String name, ZipOutputStream zip) throws IOException {
         ZipEntry entry = new ZipEntry(name);
@@ -81,7 +99,8 @@ public final class Archive {
     ///
     /// @param outcomes told of each paper
     /// @param others given each file that was kept beside them
-    public static void read(
+    /// @return how many decisions were not there yet
+    public static int read(
             InputStream in,
             Library library,
             Consumer<Outcome> outcomes,
@@ -89,11 +108,14 @@ public final class Archive {
             throws IOException {
         ZipInputStream zip = new ZipInputStream(in, UTF_8);
         Map<String, byte[]> paper = new HashMap<>();
+        List<Decision> decisions = new ArrayList<>();
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             byte[] bytes = zip.readAllBytes();
             if (name.startsWith(OTHER)) {
                 others.accept(name.substring(OTHER.length()), bytes);
+            } else if (name.equals(DECISIONS)) {
+                decisions.addAll(decisions(bytes));
             } else {
                 paper.put(name.substring(Math.max(0, name.lastIndexOf('/'))), bytes);
                 if (name.endsWith(EXTRACTION)) {
@@ -102,6 +124,14 @@ public final class Archive {
                 }
             }
         }
+        return library.restore(decisions);
+    }
+
+    private static List<Decision> decisions(byte[] lines) {
+        return new String(lines, UTF_8)
+                .lines()
+                .flatMap(line -> DecisionLines.read(line).stream())
+                .toList();
     }
 
     private static Outcome restore(Map<String, byte[]> paper, Library library) throws IOException {
@@ -117,22 +147,5 @@ public final class Archive {
             throw new IOException("no archive of a library: a paper without " + name.substring(1));
         }
         return new ByteArrayInputStream(bytes);
-    }
-
-    /// Lets writers that close what they write to leave the archive open.
-    private static final class Unclosed extends java.io.FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -5,7 +5,6 @@ import org.heterograph.exchange.StatementEdit;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.curation.Curated;
 import org.heterograph.fact.curation.Decision;
-import org.heterograph.fact.curation.Decision.OnStatement;
 import org.heterograph.paper.FileId;
 
 import java.io.IOException;
@@ -27,7 +26,7 @@ final class Curation {
     Curation(Path home) {
         place = home.resolve("curation.jsonl");
         if (Files.exists(place)) {
-            lines().forEach(line -> DecisionLines.read(line).ifPresent(decisions::add));
+            lines().forEach(line -> DecisionLines.read(line).ifPresent(this::put));
         }
     }
 
@@ -44,6 +43,15 @@ final class Curation {
         return List.copyOf(decisions);
     }
 
+    /// The younger of two decisions counts, also where another library's come later.
+    private void put(Decision decision) {
+        int at = decisions.size();
+        while (at > 0 && decisions.get(at - 1).when().isAfter(decision.when())) {
+            at--;
+        }
+        decisions.add(at, decision);
+    }
+
     /// Writes a decision down for good. It begins with a line's end, in case a crash cut off the
     /// line before it.
     void note(Decision decision) {
@@ -53,7 +61,7 @@ final class Curation {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + place, e);
         }
-        decisions.add(decision);
+        put(decision);
     }
 
     Curated curated(Extraction mined) {
@@ -64,15 +72,11 @@ final class Curation {
     String mark(FileId paper) {
         String all =
                 decisions.stream()
-                        .filter(it -> isOn(it, paper))
+                        .filter(it -> it.isOn(paper))
                         .map(DecisionLines::write)
                         .collect(Collectors.joining());
         return all.isEmpty()
                 ? ""
                 : "+" + FileId.of(all.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
-    }
-
-    private static boolean isOn(Decision decision, FileId paper) {
-        return decision.what() instanceof OnStatement it && it.target().paper().equals(paper);
     }
 }

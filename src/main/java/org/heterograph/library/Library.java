@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,15 +105,26 @@ public final class Library implements AutoCloseable {
     private void repair(View view) {
         Map<FileId, String> held = view.held();
         held.keySet().stream().filter(paper -> !cards.containsKey(paper)).forEach(view::remove);
-        for (PaperCard card : List.copyOf(cards.values())) {
-            if (!held(card.file(), card.reading().digest()).equals(held.get(card.file()))) {
-                show(view, files.read(card.file()), card.reading().digest());
-            }
-        }
+        List<PaperCard> missing = cards.values().stream().filter(it -> !isHeld(it, held)).toList();
+        view.replaceAll(
+                () ->
+                        missing.stream()
+                                .map(it -> shown(files.read(it.file()), it.reading().digest()))
+                                .iterator());
+    }
+
+    private boolean isHeld(PaperCard card, Map<FileId, String> held) {
+        return held(card.file(), card.reading().digest()).equals(held.get(card.file()));
+    }
+
+    private View.Shown shown(Extraction mined, String digest) {
+        return new View.Shown(
+                curation.curated(mined).extraction(), held(mined.document().file(), digest));
     }
 
     private void show(View view, Extraction mined, String digest) {
-        view.replace(curation.curated(mined).extraction(), held(mined.document().file(), digest));
+        View.Shown shown = shown(mined, digest);
+        view.replace(shown.extraction(), shown.digest());
     }
 
     /// What a view says that it holds of a paper: its extraction, and the decisions on it.
@@ -267,6 +279,20 @@ public final class Library implements AutoCloseable {
             card(it.target().paper()).ifPresent(this::showAnew);
         }
         views.forEach(view -> view.decided(curation.decisions()));
+    }
+
+    /// Takes over decisions of another library; those whose paper is not here wait for it.
+    ///
+    /// @return how many were not there yet
+    public synchronized int restore(List<Decision> decisions) {
+        List<Decision> fresh = new ArrayList<>(new LinkedHashSet<>(decisions));
+        fresh.removeAll(curation.decisions());
+        fresh.forEach(curation::note);
+        cards.values().stream()
+                .filter(card -> fresh.stream().anyMatch(it -> it.isOn(card.file())))
+                .forEach(this::showAnew);
+        views.forEach(view -> view.decided(curation.decisions()));
+        return fresh.size();
     }
 
     private void check(Decision decision, OnStatement what) {

@@ -17,6 +17,16 @@ public interface View extends AutoCloseable {
     /// @param digest of the extraction, to be told by [#held]
     void replace(Extraction extraction, String digest);
 
+    /// Takes many papers in.
+    default void replaceAll(Iterable<Shown> papers) {
+        papers.forEach(it -> replace(it.extraction(), it.digest()));
+    }
+
+    /// A paper as a view shows it.
+    ///
+    /// @param digest of the extraction
+    record Shown(Extraction extraction, String digest) {}
+
     void remove(FileId paper);
 
     /// Hears all that people have decided, oldest first: when the library opens, and after each

@@ -1,8 +1,8 @@
 package org.heterograph.linking;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
-import org.heterograph.audit.Repetition;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
+import org.heterograph.audit.likeness.Repetition;
 import org.heterograph.fact.FactIds;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.mapping.Terms;

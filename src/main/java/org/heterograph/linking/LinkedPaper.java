@@ -1,6 +1,6 @@
 package org.heterograph.linking;
 
-import org.heterograph.audit.Repetition;
+import org.heterograph.audit.likeness.Repetition;
 import org.heterograph.document.Block.Reference;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Extraction;

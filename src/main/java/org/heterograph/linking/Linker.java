@@ -1,7 +1,7 @@
 package org.heterograph.linking;
 
-import org.heterograph.audit.Repetition;
-import org.heterograph.audit.Repetition.Verdict;
+import org.heterograph.audit.likeness.Repetition;
+import org.heterograph.audit.likeness.Repetition.Verdict;
 import org.heterograph.linking.LinkedPaper.Value;
 import org.heterograph.linking.Links.Repeated;
 

@@ -5,11 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The units that are known, by name and by every spelling.
 public final class UnitCatalog {
     private final Map<String, Unit> byName = new HashMap<>();
     private final Map<String, Unit> bySpelling = new HashMap<>();
+
+    /// What was asked for: the same words stand behind numbers again and again.
+    private final Map<String, Optional<Unit>> asked = new ConcurrentHashMap<>();
+
+    private static final int MOST_ASKED = 20_000;
+
+    private static final int LONGEST_ASKED = 30;
 
     /// A unit and how authors print it besides its name.
     public record Entry(Unit unit, List<String> spellings) {
@@ -40,7 +48,15 @@ public final class UnitCatalog {
 
     /// The unit printed in whatever way: `mA h g−1`, `mAh·g–1`, `mAh/g`, `mA h/g`.
     public Optional<Unit> parse(String printed) {
-        return Optional.ofNullable(bySpelling.get(UnitSpelling.of(printed)));
+        Optional<Unit> known = asked.get(printed);
+        if (known != null) {
+            return known;
+        }
+        Optional<Unit> read = Optional.ofNullable(bySpelling.get(UnitSpelling.of(printed)));
+        if (asked.size() < MOST_ASKED && printed.length() <= LONGEST_ASKED) {
+            asked.put(printed, read);
+        }
+        return read;
     }
 
     /// The value in another unit of the same dimension.

@@ -19,6 +19,17 @@ final class UnitSpelling {
     /// What may stand between the factors of a unit.
     private static final Pattern BETWEEN = Pattern.compile("[\\s()/-]*+");
 
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u207B\\uFE63]");
+
+    private static final Pattern MINUS_APART = Pattern.compile("-\\s+(?=\\d)");
+    private static final Pattern POWER_APART = Pattern.compile("(?<=[A-Za-z])\\s+(?=-\\d)");
+    private static final Pattern HALF =
+            Pattern.compile("(?<=[A-Za-z^])(-?)(?:1[/\\u2044]2|0\\.5)(?!\\d)");
+    private static final Pattern LEFT_OUT = Pattern.compile("[_^{}]");
+    private static final Pattern DOT = Pattern.compile("[·⋅•*.]");
+    private static final Pattern DEGREE = Pattern.compile("[◦º˚]");
+    private static final Pattern DEGREE_APART = Pattern.compile("°\\s+C");
+
     /// The spelling of what is no unit, which no unit has.
     static final String NONE = "?";
 
@@ -41,20 +52,30 @@ final class UnitSpelling {
     }
 
     private static String plain(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
-                .replaceAll("[\\u2010-\\u2015\\u2212\\u207B\\uFE63]", "-")
-                .replaceAll("-\\s+(?=\\d)", "-")
-                .replaceAll("(?<=[A-Za-z])\\s+(?=-\\d)", "")
-                .replace('μ', 'µ')
-                .replace('Ω', 'Ω')
-                .replaceAll("(?<=[A-Za-z^])(-?)(?:1[/\\u2044]2|0\\.5)(?!\\d)", "$1½")
-                .replaceAll("[_^{}]", "")
-                .replaceAll("[·⋅•*.]", " ")
-                .replace("◦", "°")
-                .replace("º", "°")
-                .replace("˚", "°")
-                .replaceAll("°\\s+C", "°C")
-                .trim();
+        String normal =
+                isLetters(printed) ? printed : Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        if (isLetters(normal)) {
+            return normal.trim();
+        }
+        String dashed = MINUS_APART.matcher(DASH.matcher(normal).replaceAll("-")).replaceAll("-");
+        String letters =
+                POWER_APART.matcher(dashed).replaceAll("").replace('μ', 'µ').replace('Ω', 'Ω');
+        String halved = HALF.matcher(letters).replaceAll("$1½");
+        String spaced = DOT.matcher(LEFT_OUT.matcher(halved).replaceAll("")).replaceAll(" ");
+        String degrees = DEGREE.matcher(spaced).replaceAll("°");
+        return DEGREE_APART.matcher(degrees).replaceAll("°C").trim();
+    }
+
+    /// Letters without accents, blanks and slashes, of which there is one way to print.
+    private static boolean isLetters(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char each = printed.charAt(i);
+            boolean letter = each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+            if (!letter && each != ' ' && each != '/') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void collect(

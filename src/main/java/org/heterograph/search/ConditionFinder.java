@@ -34,6 +34,10 @@ final class ConditionFinder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SIGN = Pattern.compile("[<>≥≤=]");
     private static final int FEW_WORDS = 3;
+
+    /// A range without a sign is a condition where next to nothing else is typed.
+    private static final int FEW_WORDS_OF_A_RANGE = 2;
+
     private static final int REACH = 24;
     private static final double ABOUT = 0.1;
 
@@ -142,7 +146,9 @@ final class ConditionFinder {
 
     private Found withUnit(String text, Numeral number, Unit unit) {
         boolean alone = wordsBeside(text, number) <= FEW_WORDS;
-        boolean named = number.start() < signStart(text, number.quantity().start()) && alone;
+        boolean named =
+                number.start() < signStart(text, number.quantity().start())
+                        && wordsBeside(text, number) <= FEW_WORDS_OF_A_RANGE;
         Comparison comparison = comparison(text, number.quantity(), number.end(), named);
         List<String> properties =
                 number.metric().map(it -> narrower.notations(it.concept())).orElse(List.of());

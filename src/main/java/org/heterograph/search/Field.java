@@ -18,6 +18,7 @@ public enum Field {
     JOURNAL(true, "journal", "in"),
     MATERIAL(true, "material"),
     MATERIAL_CLASS(true, "class", "materialclass"),
+    ELEMENT(true, "element"),
     PROPERTY(true, "property", "metric"),
     TECHNIQUE(true, "technique"),
     MECHANISM(true, "mechanism", "role"),

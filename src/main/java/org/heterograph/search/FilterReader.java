@@ -1,7 +1,9 @@
 package org.heterograph.search;
 
+import org.heterograph.chemistry.ChemicalElement;
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.MaterialNameParser;
+import org.heterograph.chemistry.NameTable;
 import org.heterograph.vocabulary.Concept;
 import org.heterograph.vocabulary.Lexicon;
 import org.heterograph.vocabulary.Vocabulary;
@@ -39,6 +41,7 @@ final class FilterReader {
                 switch (field) {
                     case YEAR -> years(value);
                     case MATERIAL -> material(value);
+                    case ELEMENT -> element(value);
                     case PROPERTY -> concept("metrics", value);
                     case TECHNIQUE -> concept("techniques", value);
                     case MECHANISM -> concept("mechanisms", value);
@@ -82,6 +85,17 @@ final class FilterReader {
     private List<String> material(String value) {
         String identity = names.parse(value).map(Composite::identity).orElse(value);
         return Stream.of(identity, value).distinct().toList();
+    }
+
+    /// By symbol or name: `Mo`, `molybdenum`.
+    private List<String> element(String value) {
+        return vocabulary
+                .names()
+                .find(value)
+                .flatMap(NameTable.Entry::formula)
+                .filter(ChemicalElement::isSymbol)
+                .map(List::of)
+                .orElse(List.of(value));
     }
 
     private List<String> concept(String scheme, String value) {

@@ -33,6 +33,10 @@ record Piece(char sign, Optional<Field> field, String text, Manner manner, List<
         return sign == ' ' ? new Piece(other, field, text, manner, others) : this;
     }
 
+    Piece unsigned() {
+        return new Piece(' ', field, text, manner, others);
+    }
+
     Piece or(Piece other) {
         List<String> more =
                 Stream.of(others.stream(), Stream.of(other.text), other.others.stream())

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// parser.parse("sulfide anodes with capacity > 400 mAh/g at 1 A/g after 1000 cycles");
 /// ```
 /// Words in quotes stand together in every hit, `-word` in none, `+word` in all; `AND`, `OR`, `NOT`
-/// say the same; `electro*` begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
+/// say the same, with parentheses where they nest: `(anode OR cathode) AND NOT lithium`; `electro*`
+/// begins a word, `sulfer~` may be misspelt; `field:value` narrows by a
 /// [Field]; `sort:newest` brings the latest year first. Labels of the vocabulary bring their
 /// synonyms along. Any text is a
 /// question: what makes no sense as syntax is taken as words.
@@ -58,9 +59,9 @@ public final class SearchQueryParser {
         Matcher sort = SORT.matcher(plain);
         Order order =
                 sort.find() ? Order.valueOf(sort.group(1).toUpperCase(Locale.ROOT)) : Order.BEST;
-        List<Piece> pieces =
-                new Operators(notes)
-                        .read(QuerySplitter.split(SORT.matcher(plain).replaceAll(" "), notes));
+        BooleanReader.Read groups =
+                BooleanReader.read(SORT.matcher(plain).replaceAll(" "), this::clause, notes);
+        List<Piece> pieces = new Operators(notes).read(QuerySplitter.split(groups.rest(), notes));
         String running = running(pieces);
         List<ConditionFinder.Found> found = conditions.find(running);
         List<Term> all = new ArrayList<>();
@@ -69,9 +70,10 @@ public final class SearchQueryParser {
                 .forEach(piece -> all.add(term(piece)));
         all.addAll(terms.find(masked(running, found)));
         return new SearchRequest(
-                reading(pieces, masked(running, found), order, notes),
+                reading(pieces, masked(running, found), groups, order, notes),
                 all.stream().distinct().limit(MOST_TERMS).toList(),
-                filters(pieces, found),
+                groups.clauses(),
+                filters(pieces, found, groups),
                 found.stream().map(ConditionFinder.Found::condition).limit(MOST_TERMS).toList(),
                 order,
                 SearchRequest.DEFAULT_SIZE,
@@ -79,7 +81,11 @@ public final class SearchQueryParser {
     }
 
     private static Reading reading(
-            List<Piece> pieces, String words, Order order, List<String> notes) {
+            List<Piece> pieces,
+            String words,
+            BooleanReader.Read groups,
+            Order order,
+            List<String> notes) {
         String meant =
                 pieces.stream()
                         .filter(it -> it.field().isEmpty() && !it.isRunning() && it.sign() != '-')
@@ -92,7 +98,31 @@ public final class SearchQueryParser {
                         .collect(Collectors.joining(" "));
         String sorted = order == Order.BEST ? "" : " sort:" + order.name().toLowerCase(Locale.ROOT);
         return new Reading(
-                spaced(words + " " + apart + sorted), spaced(words + " " + meant), notes);
+                spaced(words + " " + groups.typed() + " " + apart + sorted),
+                spaced(words + " " + meant + " " + sought(groups)),
+                notes);
+    }
+
+    private static String sought(BooleanReader.Read groups) {
+        return groups.clauses().stream()
+                .flatMap(Clause::sought)
+                .map(Term::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// A word, a phrase or `field:value` within parentheses.
+    private Clause clause(String typed) {
+        List<Piece> pieces = QuerySplitter.split(typed, new ArrayList<>());
+        if (pieces.isEmpty()) {
+            return new Clause.All(List.of());
+        }
+        Piece piece = pieces.getFirst();
+        Piece plain = piece.unsigned();
+        Clause clause =
+                piece.field()
+                        .<Clause>map(field -> new Clause.Narrows(filter(field, plain)))
+                        .orElseGet(() -> new Clause.Has(term(plain)));
+        return piece.sign() == '-' ? new Clause.Not(clause) : clause;
     }
 
     private static String spaced(String words) {
@@ -146,16 +176,28 @@ public final class SearchQueryParser {
         return new Term(piece.text(), alternatives, occurrence, piece.manner());
     }
 
-    private List<Filter> filters(List<Piece> pieces, List<ConditionFinder.Found> found) {
+    private List<Filter> filters(
+            List<Piece> pieces, List<ConditionFinder.Found> found, BooleanReader.Read groups) {
         List<Filter> all = new ArrayList<>();
         for (Piece piece : pieces) {
             piece.field().ifPresent(field -> all.add(filter(field, piece)));
         }
-        if (all.stream().noneMatch(it -> it.field() == Field.KIND)) {
+        boolean chosen = groups.clauses().stream().anyMatch(SearchQueryParser::choosesKind);
+        if (!chosen && all.stream().noneMatch(it -> it.field() == Field.KIND)) {
             boolean values = found.stream().anyMatch(it -> it.condition().required());
             all.add(Filter.of(Field.KIND, values ? "fact" : "passage"));
         }
         return all;
+    }
+
+    private static boolean choosesKind(Clause clause) {
+        return switch (clause) {
+            case Clause.Narrows it -> it.filter().field() == Field.KIND;
+            case Clause.All it -> it.parts().stream().anyMatch(SearchQueryParser::choosesKind);
+            case Clause.Any it -> it.parts().stream().anyMatch(SearchQueryParser::choosesKind);
+            case Clause.Not it -> choosesKind(it.part());
+            case Clause.Has _ -> false;
+        };
     }
 
     private Filter filter(Field field, Piece piece) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param reading how the words typed were read
 /// @param terms in the order typed
+/// @param clauses that were written with parentheses; every hit meets all
 /// @param filters all of which hold
 /// @param conditions on numbers
 /// @param order of the hits
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public record SearchRequest(
         Reading reading,
         List<Term> terms,
+        List<Clause> clauses,
         List<Filter> filters,
         List<NumericCondition> conditions,
         Order order,
@@ -40,6 +42,7 @@ public record SearchRequest(
 
     public SearchRequest {
         terms = List.copyOf(terms);
+        clauses = List.copyOf(clauses);
         filters = List.copyOf(filters);
         conditions = List.copyOf(conditions);
         if (size < 0 || size > LARGEST_SIZE) {
@@ -53,24 +56,25 @@ public record SearchRequest(
                 List.of(terms),
                 List.of(),
                 List.of(),
+                List.of(),
                 Order.BEST,
                 DEFAULT_SIZE,
                 Optional.empty());
     }
 
     public SearchRequest sized(int hits) {
-        return new SearchRequest(reading, terms, filters, conditions, order, hits, cursor);
+        return new SearchRequest(reading, terms, clauses, filters, conditions, order, hits, cursor);
     }
 
     public SearchRequest after(String where) {
         return new SearchRequest(
-                reading, terms, filters, conditions, order, size, Optional.of(where));
+                reading, terms, clauses, filters, conditions, order, size, Optional.of(where));
     }
 
     /// The request with one more filter: a facet selected.
     public SearchRequest and(Filter filter) {
         List<Filter> more = Stream.concat(filters.stream(), Stream.of(filter)).toList();
-        return new SearchRequest(reading, terms, more, conditions, order, size, cursor);
+        return new SearchRequest(reading, terms, clauses, more, conditions, order, size, cursor);
     }
 
     /// The request without the filters that select values of a field: what a facet's other values
@@ -78,7 +82,15 @@ public record SearchRequest(
     public SearchRequest without(Field field) {
         List<Filter> others = new ArrayList<>(filters);
         others.removeIf(filter -> filter.field() == field && !filter.excluded());
-        return new SearchRequest(reading, terms, others, conditions, order, size, cursor);
+        return new SearchRequest(reading, terms, clauses, others, conditions, order, size, cursor);
+    }
+
+    /// All words that hits may have, those of clauses too.
+    public List<Term> sought() {
+        return Stream.concat(
+                        terms.stream().filter(it -> it.occurrence() != Term.Occurrence.EXCLUDED),
+                        clauses.stream().flatMap(Clause::sought))
+                .toList();
     }
 
     /// Whether hits are chosen by values of the field.

@@ -20,11 +20,16 @@ import java.nio.charset.StandardCharsets;
 public class PageFilter implements Filter {
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
+    private final Libraries libraries = new Libraries();
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = ((HttpServletRequest) request).getRequestURI();
-        chain.doFilter(request, new Page((HttpServletResponse) response, path));
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        if (!libraries.answer(asked, answer)) {
+            chain.doFilter(request, new Page(answer, asked.getRequestURI()));
+        }
     }
 
     private static final class Page extends HttpServletResponseWrapper {

@@ -16,7 +16,8 @@ import org.heterograph.graph.running.RunningQueries;
 import java.util.List;
 
 /// The queries that are being answered, for the one who knows the token: queries of others can hold
-/// what they would not show.
+/// what they would not show. Whoever sends a query with a header `Query-Key` can stop it by that
+/// key.
 @Path("/api/running")
 public class RunningResource {
     private final RunningQueries running;
@@ -38,8 +39,18 @@ public class RunningResource {
                 .toList();
     }
 
+    /// Answered with 204 where a query was stopped, with 200 where none is running.
     @DELETE
-    @Path("{id}")
+    @Path("own/{key}")
+    @Operation(summary = "Stops a query that was sent with this key in the header Query-Key")
+    public Response cancelOwn(@PathParam("key") String key) {
+        return running.cancelOwn(key)
+                ? Response.noContent().build()
+                : Response.ok("no query of this key is running\n", Wanted.TEXT).build();
+    }
+
+    @DELETE
+    @Path("{id: \\d+}")
     @Writes
     @Operation(summary = "Stops a query; needs the token")
     public Response cancel(@PathParam("id") long id) {

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 /// Hits as the API and `search --json` print them.
 ///
 /// @param total all hits, on whatever page
+/// @param approximate `true` where there are so many hits that `total` and the counts of the facets
+/// are estimated from a sample
 /// @param facets values and counts a field
 /// @param understood how the question was read
 /// @param meaning for how many papers search knows what they mean; absent where it does for all
@@ -33,6 +35,7 @@ import java.util.stream.Collectors;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SearchAnswer(
         long total,
+        Optional<Boolean> approximate,
         long tookMs,
         List<Found> hits,
         Map<String, List<Value>> facets,
@@ -111,6 +114,7 @@ public record SearchAnswer(
         }
         return new SearchAnswer(
                 result.total(),
+                result.count().exact() ? Optional.empty() : Optional.of(true),
                 tookMs,
                 result.hits().stream().map(hit -> found(hit, explained)).toList(),
                 facets,
@@ -170,7 +174,8 @@ public record SearchAnswer(
                         .map(hit -> lines(hit, explained))
                         .collect(Collectors.joining("\n"));
         String unit = result.total() == 1 ? "hit" : "hits";
-        return "%d %s in %d ms%n%s%n%s"
+        String about = result.count().exact() ? "" : "about ";
+        return (about + "%d %s in %d ms%n%s%n%s")
                 .formatted(result.total(), unit, tookMs, remarks(request, result), hits);
     }
 

@@ -14,16 +14,13 @@ import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heterograph.app.Heterograph;
+import org.heterograph.app.search.Question;
 import org.heterograph.index.Completion;
-import org.heterograph.index.Coverage;
-import org.heterograph.index.SearchResult;
 import org.heterograph.library.PaperCard;
-import org.heterograph.search.Field;
-import org.heterograph.search.Filter;
-import org.heterograph.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Full-text search of passages and facts.
 @Path("/api/search")
@@ -35,33 +32,34 @@ public class SearchResource {
     }
 
     /// @param q the words a person types
-    /// @param size hits of a page
+    /// @param size hits of a page; of a list for a reference manager, hits whose papers are listed
     /// @param cursor of the page before
     /// @param facet values chosen, as `year:2020`
+    /// @param since an instant; hits are of papers that came in then or later
     /// @param explain `true` for hits that say why they are there
+    /// @param format `json`, `text`, `bib`, `ris`; absent for what the headers ask for
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Wanted.TEXT})
+    @Produces({MediaType.APPLICATION_JSON, Wanted.TEXT, Wanted.BIB, Wanted.RIS})
     @Operation(summary = "Passages and statements that match words and numbers")
     @APIResponseSchema(SearchAnswer.class)
     public Response search(
             @QueryParam("q") @DefaultValue("") String q,
-            @QueryParam("size") @DefaultValue("10") String size,
+            @QueryParam("size") @Nullable String size,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("facet") List<String> facet,
+            @QueryParam("since") @Nullable String since,
             @QueryParam("explain") @DefaultValue("false") boolean explain,
+            @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        long start = System.nanoTime();
-        SearchRequest request = request(q, Wanted.size(size), cursor, facet);
-        SearchResult result = find(request);
-        long took = millisSince(start);
-        return Wanted.reply(
-                headers,
-                () -> SearchAnswer.of(request, result, coverage(), explain, took),
-                () -> SearchAnswer.text(request, result, explain, took));
-    }
-
-    private Coverage coverage() {
-        return heterograph.index().coverage();
+        SearchFormat wanted = SearchFormat.of(format, headers);
+        Question question =
+                new Question(
+                        q,
+                        facet,
+                        SearchReply.instant(since),
+                        size == null ? wanted.size() : Wanted.size(size),
+                        Optional.ofNullable(cursor));
+        return new SearchReply(heterograph, wanted, explain).to(question);
     }
 
     /// How what is being typed may go on.
@@ -99,47 +97,5 @@ public class SearchResource {
                 .stream()
                 .map(hit -> SearchAnswer.found(hit, false))
                 .toList();
-    }
-
-    private SearchRequest request(
-            String q, int size, @Nullable String cursor, List<String> facets) {
-        SearchRequest request = heterograph.searchQueryParser().parse(q).sized(size);
-        for (String facet : facets) {
-            request = narrowed(request, filter(facet));
-        }
-        return cursor == null ? request : request.after(cursor);
-    }
-
-    /// A kind chosen takes the place of the one that the words alone mean.
-    private static SearchRequest narrowed(SearchRequest request, Filter chosen) {
-        return chosen.field() == Field.KIND
-                ? request.without(Field.KIND).and(chosen)
-                : request.and(chosen);
-    }
-
-    private static Filter filter(String facet) {
-        int colon = facet.indexOf(':');
-        if (colon < 1 || colon == facet.length() - 1) {
-            throw unknownFacet(facet);
-        }
-        Field field = Field.named(facet.substring(0, colon)).orElseThrow(() -> unknownFacet(facet));
-        return Filter.of(field, facet.substring(colon + 1));
-    }
-
-    private static RuntimeException unknownFacet(String facet) {
-        return Refusal.because(
-                Status.BAD_REQUEST, "no facet '" + facet + "': write field:value, as year:2020");
-    }
-
-    private SearchResult find(SearchRequest request) {
-        try {
-            return heterograph.index().search(request);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.because(Status.BAD_REQUEST, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static long millisSince(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.heterograph.app.Heterograph;
 import org.heterograph.app.WriteToken;
-import org.heterograph.graph.SparqlFilter;
+import org.heterograph.graph.protocol.SparqlFilter;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Heterograph;
-import org.heterograph.graph.Acceptance;
-import org.heterograph.graph.GraphFormat;
 import org.heterograph.graph.KnowledgeGraph;
+import org.heterograph.graph.writing.Acceptance;
+import org.heterograph.graph.writing.GraphFormat;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of each thing at its own address, as a page or as RDF, whatever the request likes best.

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 final class Wanted {
     static final String TEXT = "text/plain;charset=UTF-8";
 
+    static final String BIB = "application/x-bibtex;charset=UTF-8";
+    static final String RIS = "application/x-research-info-systems;charset=UTF-8";
+
     private Wanted() {}
 
     /// JSON, unless plain text is what the request names first.

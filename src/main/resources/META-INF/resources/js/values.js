@@ -30,5 +30,11 @@ export function holdsAt(fact) {
   ].filter(Boolean).join(" · ");
 }
 
+/** Values of a series that no line may join: where it has a rate test, those that are of none. */
+export function singles(some) {
+  const ofTest = (it) => it.one("property")?.endsWith("/rate_capacity");
+  return new Set(some.filter(ofTest).length > 1 ? some.filter((it) => !ofTest(it)) : []);
+}
+
 /** The cell that a value was measured in: what must be alike for values to be set side by side. */
 export const setting = (fact) => [fact.one("ion") && fact.one("ion") + " ions", fact.one("cell") && words(fact.one("cell")) + " cell", fact.one("referenceElectrode") && "vs " + fact.one("referenceElectrode")].filter(Boolean).join(", ");

@@ -3,8 +3,9 @@ package org.heterograph.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Claim;

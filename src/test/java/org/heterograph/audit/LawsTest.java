@@ -3,8 +3,9 @@ package org.heterograph.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.heterograph.audit.Conflict.Kind;
-import org.heterograph.audit.Conflict.Severity;
+import org.heterograph.audit.conflict.Conflict;
+import org.heterograph.audit.conflict.Conflict.Kind;
+import org.heterograph.audit.conflict.Conflict.Severity;
 import org.heterograph.document.Block;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
@@ -12,7 +13,10 @@ import org.heterograph.document.FrontMatter;
 import org.heterograph.document.Layout;
 import org.heterograph.document.PaperKind;
 import org.heterograph.document.Span;
+import org.heterograph.fact.Claim;
+import org.heterograph.fact.Evidence;
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.Quote;
 import org.heterograph.fact.Statement;
 import org.heterograph.paper.Author;
 import org.heterograph.paper.Bibliography;
@@ -239,14 +243,95 @@ class LawsTest {
     }
 
     @Test
+    void takesSlipsOfThePenInALongFormForSpellings() {
+        assertThat(
+                        audit(
+                                Said.of("").acronym("DMF", "dimethyl formamide"),
+                                Said.of("").acronym("DMF", "N,N-dimetyl fromamid")))
+                .isEmpty();
+    }
+
+    @Test
     void reportsAnEquationThatIsPrintedTwiceOnce() {
         Statement reaction = reaction("SnS + 2 Na+ + e-", "Sn + Na2S");
         assertThat(audit(reaction, reaction)).hasSize(1);
     }
 
+    @Test
+    void takesADigitBeforeAnEquationForItsFirstCoefficient() {
+        String text = "as in Equation 42 Sn + 2 Na2S → 2 SnS + 4 Na+ + 3 e−";
+        int start = text.indexOf("Sn");
+        Statement cut =
+                reaction(IT.span(start, text.length()), "Sn + 2 Na2S", "2 SnS + 4 Na+ + 3 e-");
+        assertThat(new Auditor().audit(paper(text, List.of(), cut))).isEmpty();
+        String whole = text.replace("42 Sn", "(4) Sn");
+        assertThat(
+                        new Auditor()
+                                .audit(
+                                        paper(
+                                                whole,
+                                                List.of(),
+                                                reaction(
+                                                        IT.span(start + 1, whole.length()),
+                                                        "Sn + 2 Na2S",
+                                                        "2 SnS + 4 Na+ + 3 e-"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void holdsNoValueAgainstOthersWhoseCyclesMayBeThoseOfTheShareBehindIt() {
+        Said run = IT.at(1, "A/g").after(1000);
+        Statement told = quoted(run.capacity(500), "500 mAh g−1 and keeps 82% over 1000 cycles");
+        Statement other = run.in("abstract").capacity(253);
+        assertThat(audit(told, other)).isEmpty();
+        assertThat(audit(quoted(run.capacity(500), "500 mAh g−1 after 1000 cycles, 82%"), other))
+                .hasSize(1);
+        assertThat(
+                        audit(
+                                quoted(run.capacity(500), "82% after 1000 cycles with 500 mAh g−1"),
+                                other))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAShareForAnotherMaterialsWhereTheSentencePrintsTheRightOneToo() {
+        Said first = IT.at(1, "A/g").after(1);
+        Statement took = state(first.capacity(686.6), "discharge");
+        Statement gave = state(first.capacity(515.5), "charge");
+        Statement share = IT.value("initial_coulombic_efficiency", 63.44, "%");
+        String both = "took up 686.6 and gave back 515.5, which is 75.08%; pure SnS has 63.44%";
+        assertThat(audit(took, gave, quoted(share, "an efficiency of 63.44%"))).hasSize(1);
+        assertThat(audit(took, gave, quoted(share, both))).isEmpty();
+    }
+
+    private static Statement quoted(Statement statement, String words) {
+        Claim it = statement.claim();
+        Evidence evidence =
+                new Evidence(
+                        new Quote(words, it.evidence().quote().span(), List.of()),
+                        it.evidence().section(),
+                        it.evidence().source(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty());
+        return statement.with(
+                new Claim(
+                        it.fact(),
+                        it.entity(),
+                        it.confidence(),
+                        it.rule(),
+                        true,
+                        it.cites(),
+                        evidence));
+    }
+
     private static Statement reaction(String left, String right) {
+        return reaction(IT, left, right);
+    }
+
+    private static Statement reaction(Said at, String left, String right) {
         return new Statement.Reaction(
-                IT.material("SnS", List.of("SnS"), List.of()).claim(),
+                at.material("SnS", List.of("SnS"), List.of()).claim(),
                 Optional.of("SnS"),
                 Optional.empty(),
                 left,

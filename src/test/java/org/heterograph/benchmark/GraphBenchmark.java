@@ -2,10 +2,10 @@ package org.heterograph.benchmark;
 
 import org.heterograph.graph.KnowledgeGraph;
 import org.heterograph.graph.PaperFacts;
-import org.heterograph.graph.ResultFormat;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.QueryForm;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.query.NamedQuery;
 import org.heterograph.query.QueryCatalog;
 import org.heterograph.vocabulary.VocabularyReader;
@@ -23,12 +23,11 @@ import java.util.stream.IntStream;
 /// question of the catalogue takes with its defaults.
 ///
 /// ```
-/// java org.heterograph.benchmark.GraphBenchmark FOLDER PAPERS RUNS
+/// java org.heterograph.benchmark.GraphBenchmark FOLDER PAPERS RUNS [QUERY …]
 /// ```
 public final class GraphBenchmark {
     private static final int FEW = 10;
     private static final int BATCH = 100;
-    private static final double MILLION = 1e6;
 
     private final KnowledgeGraph graph;
     private final int runs;
@@ -46,19 +45,19 @@ public final class GraphBenchmark {
             GraphBenchmark benchmark = new GraphBenchmark(graph, Integer.parseInt(words[2]));
             benchmark.fill(papers);
             benchmark.answerFromMemory();
-            benchmark.addOne(
-                    "a paper beside " + papers + ", memory following", papers + runs(words));
-            benchmark.ask();
+            benchmark.addOne("a paper beside " + papers + ", memory following", 4 * papers);
+            benchmark.ask(Arrays.asList(words).subList(3, words.length));
         }
     }
 
-    private static int runs(String... words) {
-        return Integer.parseInt(words[2]);
-    }
-
+    /// A folder that is full already stays as it is.
     private void fill(int papers) {
+        if (graph.papers().size() >= papers) {
+            addOne("a paper beside " + papers, 3 * papers);
+            return;
+        }
         add(0, FEW);
-        addOne("a paper beside " + FEW, papers);
+        addOne("a paper beside " + FEW, 2 * papers);
         long before = size();
         long begun = System.nanoTime();
         for (int from = FEW; from < papers; from += BATCH) {
@@ -73,7 +72,7 @@ public final class GraphBenchmark {
                 triples,
                 seconds,
                 (triples - before) / seconds);
-        addOne("a paper beside " + papers, papers);
+        addOne("a paper beside " + papers, 3 * papers);
     }
 
     private void add(int from, int to) {
@@ -83,14 +82,12 @@ public final class GraphBenchmark {
     }
 
     private void addOne(String what, int first) {
-        double[] took = new double[runs];
+        Timed timed = new Timed(runs);
         for (int i = 0; i < runs; i++) {
             PaperFacts paper = MadeLibrary.paper(first + i);
-            long begun = System.nanoTime();
-            graph.replace(List.of(paper));
-            took[i] = (System.nanoTime() - begun) / MILLION;
+            timed.run(() -> graph.replace(List.of(paper)));
         }
-        print(what, took);
+        timed.print(what);
     }
 
     private long size() {
@@ -108,36 +105,27 @@ public final class GraphBenchmark {
                 Locale.ROOT, "in memory after %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
-    private void ask() {
+    /// @param names of the queries, all when there is none
+    private void ask(List<String> names) {
         for (NamedQuery query : QueryCatalog.read().queries()) {
-            GraphQuery asked = query.ask(Map.of());
-            double[] took = new double[runs];
-            for (int i = -2; i < runs; i++) {
-                double ms = ask(asked);
-                if (i >= 0) {
-                    took[i] = ms;
-                }
+            if (!names.isEmpty() && !names.contains(query.name())) {
+                continue;
             }
-            print(query.name(), took);
+            GraphQuery asked = query.ask(Map.of());
+            for (int i = 0; i < 2; i++) {
+                ask(asked);
+            }
+            Timed timed = new Timed(runs);
+            for (int i = 0; i < runs; i++) {
+                timed.run(() -> ask(asked));
+            }
+            timed.print(query.name());
         }
     }
 
-    private double ask(GraphQuery query) {
+    private void ask(GraphQuery query) {
         boolean rows = graph.form(query.sparql()) != QueryForm.GRAPH;
-        long begun = System.nanoTime();
         graph.answer(
                 query, rows ? ResultFormat.CSV : ResultFormat.TTL, OutputStream.nullOutputStream());
-        return (System.nanoTime() - begun) / MILLION;
-    }
-
-    private static void print(String what, double... took) {
-        Arrays.sort(took);
-        System.out.printf(
-                Locale.ROOT,
-                "%-48s median %9.1f  p95 %9.1f  least %9.1f ms%n",
-                what,
-                took[took.length / 2],
-                took[Math.min(took.length - 1, took.length * 95 / 100)],
-                took[0]);
     }
 }

@@ -12,61 +12,70 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.heterograph.document.Document;
 import org.heterograph.exchange.DocumentFile;
 import org.heterograph.exchange.ExtractionFile;
 import org.heterograph.fact.Extraction;
 import org.heterograph.index.Embedder;
 import org.heterograph.index.Entries;
 import org.heterograph.index.SearchIndex;
-import org.heterograph.index.embedding.BgeEmbedder;
+import org.heterograph.index.SearchResult;
 import org.heterograph.index.lucene.LuceneIndex;
-import org.heterograph.paper.FileId;
 import org.heterograph.search.SearchQueryParser;
+import org.heterograph.search.SearchRequest;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /// Speed and size of search, against a plain Lucene index of the same passages.
 ///
-/// Takes the papers of a store again and again, each time under another name, until there are as
-/// many passages as asked for. Meanings are worked out once a sentence and moved a little, by a
-/// seeded amount, for each further paper. Run by `src/docs/benchmarks/search.sh`.
+/// Takes the papers of a store again and again, each time with other words in it (see
+/// [VariedPapers]), until there are as many passages as asked for, and prints a table. Run by
+/// `src/docs/benchmarks/search.sh`.
 public final class SearchBenchmark {
-    private static final int WARM = 200;
+    private static final int WARM = 500;
     private static final int ASKED = 1000;
     private static final int SHOWN = 10;
     private static final long SEED = 7;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private static final Vocabulary VOCABULARY = VocabularyReader.read();
 
-    private SearchBenchmark() {}
+    private final VariedPapers papers;
+    private final int wanted;
+    private final List<String> asked;
+
+    private SearchBenchmark(VariedPapers papers, int wanted) {
+        this.papers = papers;
+        this.wanted = wanted;
+        this.asked = questions(papers);
+    }
 
     /// @param args the store's folder, a folder to work in, how many passages, `vectors` if
-    /// meanings
-    /// are wanted too
+    /// meanings are wanted too
     public static void main(String[] args) throws IOException {
         Path work = Path.of(args[1]);
-        int wanted = Integer.parseInt(args[2]);
         boolean vectors = args.length > 3 && args[3].equals("vectors");
-        List<Extraction> papers = papers(Path.of(args[0]));
-        List<String> passages = papers.stream().flatMap(SearchBenchmark::passages).toList();
-        List<String> questions = questions(passages);
-        plain(work.resolve("plain"), passages, wanted, questions);
-        ours(work.resolve("ours"), papers, wanted, questions, vectors);
+        VariedPapers papers = new VariedPapers(papers(Path.of(args[0])));
+        SearchBenchmark benchmark = new SearchBenchmark(papers, Integer.parseInt(args[2]));
+        System.out.println(
+                "| | passages | passages/s | bytes a passage | p50 ms | p99 ms | heap MiB |");
+        System.out.println("|---|--:|--:|--:|--:|--:|--:|");
+        benchmark.plain(work.resolve("plain"));
+        benchmark.ours(work.resolve("ours"), vectors);
     }
 
     private static List<Extraction> papers(Path home) throws IOException {
@@ -83,21 +92,23 @@ public final class SearchBenchmark {
         return papers;
     }
 
-    private static Stream<String> passages(Extraction paper) {
+    private static List<String> passages(Extraction paper) {
         return Entries.of(paper, VOCABULARY.units()).stream()
                 .filter(it -> it.fact().isEmpty())
-                .map(it -> it.words().text());
+                .map(it -> it.words().text())
+                .toList();
     }
 
     /// Three words from a passage each.
-    private static List<String> questions(List<String> passages) {
+    private static List<String> questions(VariedPapers papers) {
         Random random = new Random(SEED);
+        List<String> passages =
+                papers.originals().stream().flatMap(it -> passages(it).stream()).toList();
         List<String> questions = new ArrayList<>();
         while (questions.size() < WARM + ASKED) {
+            String passage = passages.get(random.nextInt(passages.size()));
             String[] words =
-                    Arrays.stream(
-                                    passages.get(random.nextInt(passages.size()))
-                                            .split("[^\\p{L}\\d]+"))
+                    Arrays.stream(passage.split("[^\\p{L}\\d]+"))
                             .filter(it -> it.length() > 3)
                             .toArray(String[]::new);
             if (words.length >= 6) {
@@ -108,24 +119,73 @@ public final class SearchBenchmark {
         return questions;
     }
 
-    private static void plain(Path folder, List<String> passages, int wanted, List<String> asked)
-            throws IOException {
+    private interface Adding {
+        void add(int number, Extraction paper, List<String> passages) throws IOException;
+    }
+
+    /// How many passages came in, and the seconds it took without the making of the papers.
+    private record Filled(int passages, double seconds) {}
+
+    private Filled fill(Adding adding) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger made = new AtomicInteger();
+        AtomicLong nanos = new AtomicLong();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            threads.add(
+                    Thread.ofPlatform()
+                            .start(
+                                    () -> {
+                                        while (made.get() < wanted) {
+                                            add(next.getAndIncrement(), adding, made, nanos);
+                                        }
+                                    }));
+        }
+        threads.forEach(SearchBenchmark::join);
+        return new Filled(made.get(), nanos.get() / 1e9 / THREADS);
+    }
+
+    private void add(int number, Adding adding, AtomicInteger made, AtomicLong nanos) {
+        Extraction paper = papers.paper(number);
+        List<String> passages = passages(paper);
+        long start = System.nanoTime();
+        try {
+            adding.add(number, paper, passages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        nanos.addAndGet(System.nanoTime() - start);
+        made.addAndGet(passages.size());
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void plain(Path folder) throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer =
                         new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
-            long start = System.nanoTime();
-            for (int i = 0; i < wanted; i++) {
-                org.apache.lucene.document.Document document =
-                        new org.apache.lucene.document.Document();
-                document.add(new TextField("text", passages.get(i % passages.size()), Store.YES));
-                writer.addDocument(document);
-            }
+            Filled filled = fill((_, _, passages) -> plain(writer, passages));
             writer.commit();
-            report("plain Lucene", wanted, start, folder);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                times("plain Lucene", asked, words -> plain(searcher, words));
+                double[] millis = times(words -> plain(searcher, words));
+                row("plain Lucene", filled, folder, millis);
             }
+        }
+    }
+
+    private static void plain(IndexWriter writer, List<String> passages) throws IOException {
+        for (String passage : passages) {
+            org.apache.lucene.document.Document document =
+                    new org.apache.lucene.document.Document();
+            document.add(new TextField("text", passage, Store.YES));
+            writer.addDocument(document);
         }
     }
 
@@ -141,23 +201,41 @@ public final class SearchBenchmark {
         return length;
     }
 
-    private static void ours(
-            Path folder, List<Extraction> papers, int wanted, List<String> asked, boolean vectors)
-            throws IOException {
-        Optional<Embedder> embedder = vectors ? Optional.of(new Jittered()) : Optional.empty();
-        try (SearchIndex index = LuceneIndex.open(folder, VOCABULARY, embedder)) {
+    private void ours(Path folder, boolean vectors) throws IOException {
+        Filled filled;
+        try (SearchIndex index = LuceneIndex.open(folder, VOCABULARY)) {
+            filled = fill((number, paper, _) -> index.replace(paper, "b" + number));
+            index.commit();
+            row("Heterograph, words", filled, folder, ask(index));
+            double[] complete = times(words -> index.complete(words.substring(0, 3), SHOWN).size());
+            System.out.printf(
+                    Locale.ROOT,
+                    "| completion | | | | %.2f | %.2f | |%n",
+                    complete[ASKED / 2],
+                    complete[ASKED * 99 / 100]);
+            added(index);
+        }
+        if (vectors) {
+            meanings(folder, filled);
+        }
+    }
+
+    private void meanings(Path folder, Filled filled) throws IOException {
+        Embedder embedder = JitteredEmbedder.of(papers.originals());
+        try (SearchIndex index = LuceneIndex.open(folder, VOCABULARY, Optional.of(embedder))) {
             long start = System.nanoTime();
-            int passages = fill(index, papers, wanted);
-            index.commit();
-            report("Heterograph", passages, start, folder);
-            long meanings = System.nanoTime();
-            understandAll(index);
-            index.commit();
-            if (vectors) {
-                report("Heterograph, meanings", passages, meanings, folder);
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                threads.add(Thread.ofPlatform().start(() -> understandAll(index)));
             }
-            ask(index, asked);
-            added(index, papers.getFirst());
+            threads.forEach(SearchBenchmark::join);
+            index.commit();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            row(
+                    "Heterograph, words and meaning",
+                    new Filled(filled.passages(), seconds),
+                    folder,
+                    ask(index));
         }
     }
 
@@ -168,51 +246,26 @@ public final class SearchBenchmark {
         }
     }
 
-    private static int fill(SearchIndex index, List<Extraction> papers, int wanted) {
-        int passages = 0;
-        for (int i = 0; passages < wanted; i++) {
-            Extraction paper = named(papers.get(i % papers.size()), i);
-            passages += (int) passages(paper).count();
-            index.replace(paper, "b" + i);
-        }
-        return passages;
-    }
-
-    private static Extraction named(Extraction paper, int number) {
-        Document it = paper.document();
-        FileId name =
-                FileId.of(("paper " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Document other =
-                new Document(
-                        name,
-                        it.text(),
-                        it.layout(),
-                        it.pages(),
-                        it.front(),
-                        it.blocks(),
-                        it.scripts(),
-                        it.citations());
-        return new Extraction(other, paper.statements(), paper.miner());
-    }
-
-    private static void ask(SearchIndex index, List<String> asked) throws IOException {
+    private double[] ask(SearchIndex index) {
         SearchQueryParser parser = new SearchQueryParser(VOCABULARY);
-        times(
-                "Heterograph, facets and marked words",
-                asked,
-                words -> index.search(parser.parse(words).sized(SHOWN)).hits().size());
-        times("completion", asked, words -> index.complete(words.substring(0, 3), SHOWN).size());
+        return times(
+                words -> {
+                    SearchRequest request = parser.parse(words).sized(SHOWN);
+                    SearchResult result = index.search(request);
+                    return result.hits().size();
+                });
     }
 
-    private static void added(SearchIndex index, Extraction paper) {
-        Extraction fresh = named(paper, Integer.MAX_VALUE);
+    /// A paper that comes while others are there, until it is found.
+    private void added(SearchIndex index) {
+        Extraction fresh = papers.paper(Integer.MAX_VALUE);
         long start = System.nanoTime();
         index.replace(fresh, "fresh");
         boolean found = index.papers().containsKey(fresh.document().file());
         System.out.printf(
                 Locale.ROOT,
-                "an added paper is searchable (%s) after %.0f ms%n",
-                found,
+                "| a paper more, until it is found%s | | | | %.0f | | |%n",
+                found ? "" : " (NOT FOUND)",
                 (System.nanoTime() - start) / 1e6);
     }
 
@@ -220,89 +273,41 @@ public final class SearchBenchmark {
         int ask(String words) throws IOException;
     }
 
-    private static void times(String what, List<String> asked, Asking asking) throws IOException {
+    /// Milliseconds of each question, in order.
+    private double[] times(Asking asking) {
         double[] millis = new double[ASKED];
-        long found = 0;
         for (int i = 0; i < asked.size(); i++) {
             long start = System.nanoTime();
-            found += asking.ask(asked.get(i));
+            try {
+                asking.ask(asked.get(i));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             if (i >= WARM) {
                 millis[i - WARM] = (System.nanoTime() - start) / 1e6;
             }
         }
         Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT,
-                "%s: p50 %.2f ms, p99 %.2f ms (%d)%n",
-                what,
-                millis[ASKED / 2],
-                millis[ASKED * 99 / 100],
-                found);
+        return millis;
     }
 
-    private static void report(String what, int passages, long start, Path folder)
+    private static void row(String what, Filled filled, Path folder, double[] millis)
             throws IOException {
-        double seconds = (System.nanoTime() - start) / 1e9;
         long bytes;
         try (Stream<Path> files = Files.list(folder)) {
             bytes = files.mapToLong(it -> it.toFile().length()).sum();
         }
+        System.gc();
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d passages, %.0f a second, %.0f bytes a passage, heap %d MiB%n",
+                "| %s | %d | %.0f | %.0f | %.2f | %.2f | %d |%n",
                 what,
-                passages,
-                passages / seconds,
-                (double) bytes / passages,
+                filled.passages(),
+                filled.passages() / filled.seconds(),
+                (double) bytes / filled.passages(),
+                millis[ASKED / 2],
+                millis[ASKED * 99 / 100],
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-    }
-
-    /// The model's vectors, each further one of a sentence a little beside the first.
-    private static final class Jittered implements Embedder {
-        private static final float MOST = 0.02f;
-
-        private final Embedder model = new BgeEmbedder();
-        private final Map<String, float[]> known = new ConcurrentHashMap<>();
-        private final Random random = new Random(SEED);
-
-        @Override
-        public int dimension() {
-            return model.dimension();
-        }
-
-        @Override
-        public String name() {
-            return model.name();
-        }
-
-        @Override
-        public float[] query(String words) {
-            return model.query(words);
-        }
-
-        @Override
-        public float[] passage(String words) {
-            float[] first = known.get(words);
-            if (first == null) {
-                float[] made = model.passage(words);
-                known.put(words, made);
-                return made;
-            }
-            return beside(first);
-        }
-
-        private float[] beside(float[] vector) {
-            float[] moved = new float[vector.length];
-            double length = 0;
-            for (int i = 0; i < moved.length; i++) {
-                moved[i] = vector[i] + MOST * (float) random.nextGaussian();
-                length += moved[i] * moved[i];
-            }
-            for (int i = 0; i < moved.length; i++) {
-                moved[i] /= (float) Math.sqrt(length);
-            }
-            return moved;
-        }
     }
 }

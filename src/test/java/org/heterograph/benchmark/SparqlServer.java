@@ -11,8 +11,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 
 import org.heterograph.graph.KnowledgeGraph;
-import org.heterograph.graph.SparqlFilter;
 import org.heterograph.graph.mapping.Iris;
+import org.heterograph.graph.protocol.SparqlFilter;
 import org.heterograph.vocabulary.VocabularyReader;
 
 import java.nio.file.Path;

@@ -2,8 +2,10 @@ package org.heterograph.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.heterograph.support.Served;
 import org.junit.jupiter.api.Test;
 
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 class EditorPageIT extends InBrowser {
@@ -42,6 +44,45 @@ class EditorPageIT extends InBrowser {
 
         assertThat(page.locator("#query")).containsText("?kept");
         assertThat(page.locator("#history li").first()).containsText("?kept");
+    }
+
+    @Test
+    void aCancelledQueryStopsOnTheServer() {
+        write(
+                "SELECT (COUNT(*) AS ?cancelled) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(CONCAT(STR(?a), STR(?f), STR(?g))) = 1) }");
+        page.locator("#run").click();
+        assertThat(page.locator("#run")).hasText("Cancel");
+        waitFor(() -> running().contains("?cancelled"));
+        page.locator("#run").click();
+
+        assertThat(page.locator("#status")).containsText("Cancelled");
+        assertThat(page.locator("#run")).hasText("Run");
+        waitFor(() -> !running().contains("?cancelled"));
+    }
+
+    private static String running() {
+        Served served = Served.corpus();
+        return served.send(
+                        "/api/running",
+                        it -> it.header("Authorization", "Bearer " + served.token()))
+                .body();
+    }
+
+    private void waitFor(BooleanSupplier state) {
+        for (int i = 0; i < 100 && !state.getAsBoolean(); i++) {
+            page.waitForTimeout(100);
+        }
+        org.assertj.core.api.Assertions.assertThat(state.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void aQueryThatGivesWayToAnotherIsKept() {
+        write("ASK { ?never a hg:Asked }");
+        page.locator("#question").selectOption("cycling-stability");
+        page.locator(".parameters button").click();
+        assertThat(page.locator("#status")).containsText("row");
+
+        assertThat(page.locator("#history")).containsText("?never");
     }
 
     @Test

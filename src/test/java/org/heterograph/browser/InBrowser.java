@@ -117,6 +117,17 @@ abstract class InBrowser {
         int name = list.indexOf("\"name\":\"" + file);
         int id = list.lastIndexOf("\"id\":\"", name);
         open("/paper/?id=" + list.substring(id + 6, id + 70));
+        page.locator("#main:not([aria-busy])").waitFor();
+    }
+
+    /// Answers the question for the token.
+    protected void giveToken(String token) {
+        page.locator("dialog #token").fill(token);
+        page.getByText("Go on").click();
+    }
+
+    protected void giveToken() {
+        giveToken(Served.corpus().token());
     }
 
     protected static String encoded(String text) {

@@ -2,6 +2,8 @@ package org.heterograph.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.regex.Pattern;
@@ -33,6 +35,28 @@ class MaterialPageIT extends InBrowser {
         assertThat(page.locator("#measurements")).containsText("at 0.5 A g⁻¹ · 200 cycles");
         assertThat(page.locator("#conflicts")).containsText("reference");
         assertThat(page.locator("#sources a").first()).isVisible();
+    }
+
+    @Test
+    void joinsTwoMaterialsAndTellsThemApartAgain() {
+        decide("It is the same", "one reaction product");
+        giveToken();
+        assertThat(page.locator("#same")).containsText("One material with");
+        assertThat(page.locator("#same")).containsText("called the same by Lyra on ");
+        assertThat(Accessibility.violations(page)).isEmpty();
+
+        decide("It is another", "two sulfides after all");
+        assertThat(page.locator("#same")).containsText("told apart by Lyra on ");
+        assertThat(page.locator("#same")).not().containsText("One material with");
+    }
+
+    private void decide(String verdict, String why) {
+        open("/material/?name=Fe3S4");
+        page.getByText("Join with another material").click();
+        page.locator(".decide input[name=other]").fill("SnSe2@NC");
+        page.locator(".decide input[name=why]").fill(why);
+        page.locator(".decide input[name=who]").fill("Lyra");
+        page.getByText(verdict).click();
     }
 
     @Test

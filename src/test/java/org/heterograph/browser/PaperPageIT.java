@@ -84,6 +84,51 @@ class PaperPageIT extends InBrowser {
     }
 
     @Test
+    void aFigureIsCutFromItsPageWhereItIsDrawn() {
+        page.locator("#tab-figures").click();
+        assertThat(page.locator(".figure canvas").first()).isVisible();
+
+        Object inked =
+                page.evaluate(
+                        """
+                        () => [...document.querySelectorAll(".figure canvas")].map((it) => {
+                          const { data } = it.getContext("2d").getImageData(0, 0, it.width, it.height);
+                          let dark = 0;
+                          for (let at = 0; at < data.length; at += 4) if (data[at] + data[at + 1] + data[at + 2] < 600) dark++;
+                          return dark > 200;
+                        }).every(Boolean)
+                        """);
+        assertThat(inked).isEqualTo(true);
+    }
+
+    @Test
+    void tellsWhoDecidedWhatAndWhyAndBringsBackWhatWasRejected() {
+        page.locator("#filter").fill("455");
+        page.locator(".fact > button").first().click();
+        page.getByText("Reject …").click();
+        page.locator(".curation input[name=why]").fill("a number of the figure");
+        page.locator(".curation input[name=who]").fill("Vega");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.keyboard().press("Enter");
+        giveToken();
+        assertThat(page.locator(".fact.chosen .says .badge")).hasText("rejected");
+        assertThat(page.locator(".fact.chosen .decisions")).containsText("rejected by Vega on ");
+        assertThat(page.locator(".fact.chosen .decisions"))
+                .containsText(": a number of the figure");
+
+        page.getByText("Show the page anew").click();
+        assertThat(page.locator(".rejections")).containsText("a number of the figure");
+        assertThat(page.locator(".page canvas").first()).isVisible();
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.getByText("Accept after all").first().click();
+        assertThat(page.locator(".fact.chosen .decisions li").last())
+                .containsText("accepted by Vega on ");
+        assertThat(page.locator(".fact.chosen .says")).containsText("455");
+        assertThat(page.locator(".fact.chosen .says .badge")).hasText("accepted");
+        assertThat(page.locator(".rejections")).hasCount(0);
+    }
+
+    @Test
     void keysGoFromStatementToStatement() {
         page.keyboard().press("j");
         page.keyboard().press("j");

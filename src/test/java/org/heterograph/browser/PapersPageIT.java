@@ -42,6 +42,15 @@ class PapersPageIT extends InBrowser {
     }
 
     @Test
+    void tellsOfTheWatchedFolderAndWhatLiesInIt() {
+        open("/papers/");
+
+        assertThat(page.locator("#folder")).containsText("Watched folder");
+        assertThat(page.locator("#folder")).containsText("papers, ");
+        assertThat(page.locator("#folder")).containsText("in the library");
+    }
+
+    @Test
     void explainsAFailureAndAWrongToken() {
         open("/papers/");
         choose("broken.pdf", "%PDF-1.4 and then nothing");
@@ -95,10 +104,5 @@ class PapersPageIT extends InBrowser {
         page.locator("#files")
                 .setInputFiles(
                         new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void giveToken(String token) {
-        page.locator("dialog #token").fill(token);
-        page.getByText("Go on").click();
     }
 }

@@ -1,9 +1,13 @@
 package org.heterograph.evaluation;
 
+import org.heterograph.app.Wiring;
 import org.heterograph.exchange.JsonLines;
 import org.heterograph.exchange.PrintedLine;
+import org.heterograph.index.lucene.LuceneIndex;
+import org.heterograph.index.lucene.WithoutFormulas;
 import org.heterograph.support.Corpus;
 import org.heterograph.support.Golden;
+import org.heterograph.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 import java.io.BufferedReader;
@@ -21,13 +25,19 @@ class CorpusEvaluationTest {
     void readsTheCorpusAsWellAsTheReportSays() throws IOException {
         Score total = new Score(List.of());
         Reliability reliability = new Reliability(List.of());
+        Vocabulary vocabulary = Wiring.vocabulary();
+        FormulaSearch with = new FormulaSearch(vocabulary, LuceneIndex.inMemory(vocabulary));
+        FormulaSearch without = new FormulaSearch(vocabulary, WithoutFormulas.open(vocabulary));
         for (Path paper : Corpus.papers()) {
             List<PrintedLine> gold = gold(paper);
             List<PrintedLine> printed = printed(paper);
             total = total.plus(new Evaluator().score(gold, printed));
             reliability = reliability.plus(Reliability.of(gold, printed));
+            with.add(Corpus.extraction(paper), gold);
+            without.add(Corpus.extraction(paper), gold);
         }
-        Golden.assertSame(REPORT, HEAD + total.markdown() + TRUST + reliability.markdown());
+        String report = HEAD + total.markdown() + TRUST + reliability.markdown();
+        Golden.assertSame(REPORT, report + FORMULAS + FormulaSearch.markdown(with, without));
     }
 
     private static List<PrintedLine> gold(Path paper) throws IOException {
@@ -51,6 +61,17 @@ class CorpusEvaluationTest {
             `org.heterograph.evaluation.Keys`, and matches are exact. The papers of `corpus/` were
             written for development: these figures guard against loss, they do not say how well
             unseen papers are read. `heterograph evaluate --gold corpus/gold` prints them too.
+
+            """;
+
+    private static final String FORMULAS =
+            """
+
+            ## What search gains by reading formulas
+
+            Each material of the gold that is a formula, with each property measured of it, is
+            asked for by words alone; the passage that the gold quotes is to be found. Without
+            analysis, formulas and units are cut into words as other text is.
 
             """;
 

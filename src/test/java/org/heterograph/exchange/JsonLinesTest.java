@@ -43,6 +43,13 @@ class JsonLinesTest {
     }
 
     @Test
+    void tellsWhereFiguresAndTablesAreDrawn() throws IOException {
+        assertThat(written(false).get(5))
+                .contains("\"drawn\":{\"page\":2,\"boxes\":[[40,10,200,30]]}");
+        assertThat(written(false).get(6)).contains("\"drawn\":{\"page\":");
+    }
+
+    @Test
     void writesMeasurementWithConditionsAndEvidence() throws IOException {
         assertThat(written(false).get(4))
                 .contains("\"value\":512,\"comparator\":\"~\",\"unit\":\"mAh/g\"")

@@ -1,6 +1,7 @@
 package org.heterograph.exchange;
 
 import org.heterograph.document.Block;
+import org.heterograph.document.Box;
 import org.heterograph.document.Cell;
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
@@ -8,6 +9,7 @@ import org.heterograph.document.FrontMatter;
 import org.heterograph.document.Layout;
 import org.heterograph.document.Page;
 import org.heterograph.document.PaperKind;
+import org.heterograph.document.Place;
 import org.heterograph.document.Script;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
@@ -75,6 +77,11 @@ final class SmallPaper {
         Span figure = words("Figure 1. Cycling of SnSe2.");
         blocks.add(
                 new Block.Caption(figure, "Figure 1", new Span(figure.start() + 10, figure.end())));
+        blocks.add(
+                new Block.Figure(
+                        new Span(figure.end(), figure.end()),
+                        "Figure 1",
+                        Optional.of(new Place(2, List.of(new Box(40, 10, 200, 30))))));
         Span caption = words("Table 1. Capacities.");
         blocks.add(
                 new Block.Caption(

@@ -3,6 +3,8 @@ package org.heterograph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+
 import org.heterograph.audit.Auditor;
 import org.heterograph.fact.Extraction;
 import org.heterograph.graph.mapping.Iris;
@@ -10,6 +12,8 @@ import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.graph.sparql.GraphValue;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryTimeoutException;
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.ResultFormat;
 import org.heterograph.paper.FileId;
 import org.heterograph.support.MadePapers;
 import org.heterograph.vocabulary.Vocabulary;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -262,6 +269,34 @@ class KnowledgeGraphTest {
         assertThatThrownBy(
                         () -> rows("SELECT * { SERVICE <http://localhost:1/sparql> { ?a ?b ?c } }"))
                 .isInstanceOf(InvalidQueryException.class);
+    }
+
+    @Test
+    void callsAnotherServerWhereThatIsAllowed() throws IOException {
+        HttpServer other =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] rows =
+                ("{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":"
+                                + "[{\"a\":{\"type\":\"literal\",\"value\":\"there\"}}]}}")
+                        .getBytes(StandardCharsets.UTF_8);
+        other.createContext(
+                "/sparql",
+                exchange -> {
+                    exchange.getResponseHeaders()
+                            .add("Content-Type", "application/sparql-results+json");
+                    exchange.sendResponseHeaders(200, rows.length);
+                    exchange.getResponseBody().write(rows);
+                    exchange.close();
+                });
+        other.start();
+        try {
+            graph.callOthers();
+            String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/sparql";
+            assertThat(rows("SELECT ?a { SERVICE <" + address + "> { ?a ?b ?c } }"))
+                    .containsExactly(List.of("there"));
+        } finally {
+            other.stop(0);
+        }
     }
 
     @Test

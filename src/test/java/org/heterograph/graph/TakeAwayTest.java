@@ -13,15 +13,20 @@ import org.heterograph.fact.Extraction;
 import org.heterograph.graph.mapping.Iris;
 import org.heterograph.graph.sparql.Example;
 import org.heterograph.graph.sparql.GraphQuery;
+import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.support.MadePapers;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +93,46 @@ class TakeAwayTest {
                     .isInstanceOf(InvalidGraphException.class);
             assertThat(graph.knows("urn:a")).isFalse();
             assertThat(graph.imports()).isEmpty();
+        }
+    }
+
+    private static KnowledgeGraph at(Path folder) {
+        return KnowledgeGraph.open(folder, VocabularyReader.read(), new Iris());
+    }
+
+    @Test
+    void anEmptyStoreOnDiskIsFilledAtOnce(@TempDir Path folder) {
+        try (KnowledgeGraph graph = filled()) {
+            String exported = export(graph, GraphFormat.N_QUADS);
+            String broken = exported + "<urn:a> oops";
+            try (KnowledgeGraph other = at(folder)) {
+                assertThatThrownBy(() -> take(other, broken))
+                        .isInstanceOf(InvalidGraphException.class);
+                assertThat(export(other, GraphFormat.N_QUADS)).isEmpty();
+                take(other, exported);
+                assertThat(export(other, GraphFormat.N_QUADS)).isEqualTo(exported);
+            }
+            try (KnowledgeGraph again = at(folder)) {
+                assertThat(export(again, GraphFormat.N_QUADS)).isEqualTo(exported);
+                assertThat(again.imports()).containsExactly("a");
+            }
+        }
+    }
+
+    private static void take(KnowledgeGraph graph, String quads) {
+        graph.take("a", GraphFormat.N_QUADS, new ByteArrayInputStream(quads.getBytes(UTF_8)));
+    }
+
+    @Test
+    void aStoreThatWasCutOffWhileItWasFilledBeginsAnew(@TempDir Path folder) throws IOException {
+        try (KnowledgeGraph graph = at(folder)) {
+            take(graph, "<urn:a> <urn:b> <urn:c> <urn:g> .");
+        }
+        Files.writeString(folder.resolve("loading"), "");
+        try (KnowledgeGraph graph = at(folder)) {
+            assertThat(graph.knows("urn:a")).isFalse();
+            take(graph, "<urn:a> <urn:b> <urn:c> <urn:g> .");
+            assertThat(graph.knows("urn:a")).isTrue();
         }
     }
 

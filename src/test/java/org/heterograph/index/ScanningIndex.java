@@ -3,6 +3,7 @@ package org.heterograph.index;
 import org.heterograph.document.Span;
 import org.heterograph.fact.Extraction;
 import org.heterograph.paper.FileId;
+import org.heterograph.search.Clause;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
 import org.heterograph.search.NumericCondition;
@@ -145,7 +146,8 @@ final class ScanningIndex implements SearchIndex {
                         .toList();
         Optional<String> next =
                 until < all.size() ? Optional.of("at" + until) : Optional.<String>empty();
-        return new SearchResult(all.size(), hits, facets(request), Optional.empty(), next);
+        SearchResult.Total total = new SearchResult.Total(all.size(), true);
+        return new SearchResult(total, hits, facets(request), Optional.empty(), next);
     }
 
     private static int offset(String cursor) {
@@ -184,6 +186,7 @@ final class ScanningIndex implements SearchIndex {
                 && request.conditions().stream()
                         .filter(NumericCondition::required)
                         .allMatch(it -> meets(entry, it))
+                && request.clauses().stream().allMatch(it -> meets(entry, it))
                 && hasWords(entry, request.terms());
     }
 
@@ -192,6 +195,16 @@ final class ScanningIndex implements SearchIndex {
                 entry.values(filter.field()).stream()
                         .anyMatch(it -> filter.values().stream().anyMatch(it::equalsIgnoreCase));
         return any != filter.excluded();
+    }
+
+    private static boolean meets(Entry entry, Clause clause) {
+        return switch (clause) {
+            case Clause.Has it -> has(entry, it.term());
+            case Clause.Narrows it -> passes(entry, it.filter());
+            case Clause.All it -> it.parts().stream().allMatch(part -> meets(entry, part));
+            case Clause.Any it -> it.parts().stream().anyMatch(part -> meets(entry, part));
+            case Clause.Not it -> !meets(entry, it.part());
+        };
     }
 
     private static boolean meets(Entry entry, NumericCondition condition) {
@@ -223,7 +236,7 @@ final class ScanningIndex implements SearchIndex {
     }
 
     private static double score(Entry entry, SearchRequest request) {
-        return request.terms().stream()
+        return request.sought().stream()
                 .filter(it -> words(entry.words().text()).containsAll(words(it.text())))
                 .count();
     }
@@ -253,7 +266,7 @@ final class ScanningIndex implements SearchIndex {
 
     private static List<Span> lights(String text, SearchRequest request) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return request.terms().stream()
+        return request.sought().stream()
                 .map(it -> it.text().toLowerCase(Locale.ROOT))
                 .filter(lower::contains)
                 .map(it -> new Span(lower.indexOf(it), lower.indexOf(it) + it.length()))

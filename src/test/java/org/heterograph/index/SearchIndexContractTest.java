@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What every search index does, whatever engine stands behind it.
 public abstract class SearchIndexContractTest {
@@ -72,6 +75,33 @@ public abstract class SearchIndexContractTest {
                 .isEqualTo("The sheets lose contact with the current collector.");
         assertThat(result.hits().getFirst().title()).isEqualTo("A sulfide of iron");
         assertThat(result.hits().getFirst().section()).isEqualTo("3");
+    }
+
+    @Test
+    void readsParentheses() {
+        assertThat(titles("(sheets OR particles) AND (copper OR collectors)"))
+                .contains("Selenides side by side");
+        assertThat(titles("(sheets AND collector) OR (particles AND copper)"))
+                .containsExactlyInAnyOrder("Selenides side by side", "A sulfide of iron");
+        assertThat(titles("(sheets OR particles) -(copper OR foil)"))
+                .containsExactly("A sulfide of iron");
+        assertThat(titles("carbon AND (year:2021 OR year:2018)"))
+                .containsExactly("Selenides side by side");
+        assertThat(titles("NOT (NOT (sheets AND collector))")).containsExactly("A sulfide of iron");
+    }
+
+    @Test
+    void narrowsByElements() {
+        assertThat(titles("kind:fact element:Sn")).containsExactly("Selenides side by side");
+        assertThat(facet(search("kind:fact"), Field.ELEMENT))
+                .extracting(Facet.Count::value)
+                .contains("Fe", "Mo", "S", "Se", "Sn");
+    }
+
+    private Set<String> titles(String typed) {
+        return search(typed).hits().stream()
+                .map(Hit::title)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.heterograph.fact.Extraction;
+import org.heterograph.fact.Statement;
+import org.heterograph.fact.curation.Decision;
+import org.heterograph.fact.curation.Decision.Accept;
+import org.heterograph.fact.curation.Decision.Reject;
+import org.heterograph.fact.curation.Decision.Target;
+import org.heterograph.fact.curation.Targets;
 import org.heterograph.support.MadePapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +75,51 @@ class ArchiveTest {
             assertThat(others).containsExactly(Map.entry("note.nq", "# graphs"));
             assertThat(archive(other, Map.of("note.nq", note))).isEqualTo(archive);
         }
+    }
+
+    @Test
+    void whatPeopleDecidedComesAlongAndTheYoungerDecisionCounts() throws IOException {
+        Extraction extraction = MadePapers.sulfides();
+        Statement said = extraction.statements().getFirst();
+        Target target = Targets.of(extraction.document().file(), said);
+        try (Library one = library("one");
+                Library other = library("other")) {
+            one.restore("bytes of it".getBytes(UTF_8), "sulfides.pdf", extraction);
+            one.decide(new Decision(new Reject(target), "Vega", Instant.EPOCH, "a misprint"));
+            other.restore("bytes of it".getBytes(UTF_8), "sulfides.pdf", extraction);
+            other.decide(
+                    new Decision(
+                            new Accept(target),
+                            "Lyra",
+                            Instant.EPOCH.plusSeconds(60),
+                            "it is not"));
+
+            byte[] archive = archive(one, Map.of());
+            assertThat(read(archive, other)).isEqualTo(1);
+            assertThat(read(archive, other)).as("taken over once").isZero();
+
+            assertThat(other.decisions()).extracting(Decision::who).containsExactly("Vega", "Lyra");
+            assertThat(asserted(other, said)).isTrue();
+            try (Library empty = library("empty")) {
+                read(archive, empty);
+                assertThat(empty.decisions()).isEqualTo(one.decisions());
+                assertThat(asserted(empty, said)).isFalse();
+                assertThat(empty.mined(extraction.document().file()).orElseThrow().statements())
+                        .as("what was read stays as it was read")
+                        .isEqualTo(extraction.statements());
+            }
+        }
+    }
+
+    private static int read(byte[] archive, Library into) throws IOException {
+        return Archive.read(new ByteArrayInputStream(archive), into, _ -> {}, (_, _) -> {});
+    }
+
+    private static boolean asserted(Library library, Statement said) {
+        return library.cards().stream()
+                .flatMap(it -> library.extraction(it.file()).orElseThrow().statements().stream())
+                .filter(it -> it.claim().fact().equals(said.claim().fact()))
+                .allMatch(it -> it.claim().asserted());
     }
 
     @Test

@@ -30,6 +30,35 @@ class SearchQueryParserTest {
     }
 
     @Test
+    void readsParenthesesThatGroupAndLeavesThoseOfNames() {
+        SearchRequest grouped = PARSER.parse("(anode OR cathode) AND sodium -(Li OR K) cycling");
+        assertThat(grouped.clauses()).hasSize(2);
+        assertThat(grouped.clauses().getFirst())
+                .isInstanceOfSatisfying(
+                        Clause.All.class,
+                        it -> assertThat(it.parts().getFirst()).isInstanceOf(Clause.Any.class));
+        assertThat(grouped.clauses().getLast()).isInstanceOf(Clause.Not.class);
+        assertThat(grouped.terms()).extracting(Term::text).containsExactly("cycling");
+        assertThat(PARSER.parse(grouped.reading().rest()).clauses()).isEqualTo(grouped.clauses());
+
+        for (String plain : List.of("Na3V2(PO4)3 cathode", "the (001) facet", "hard carbon (HC)")) {
+            assertThat(PARSER.parse(plain).clauses()).isEmpty();
+            assertThat(PARSER.parse(plain).reading().notes()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhereParenthesesDoNotMatch() {
+        SearchRequest request = PARSER.parse("(anode OR cathode AND sodium");
+        assertThat(request.clauses()).isEmpty();
+        assertThat(request.reading().notes()).anyMatch(it -> it.contains("parentheses"));
+        for (String odd :
+                List.of("()", "(OR)", "NOT (", "-()", "((a OR b)", "(a OR) AND", "(AND)")) {
+            assertThat(PARSER.parse(odd).reading()).isNotNull();
+        }
+    }
+
+    @Test
     void keepsNamesOfMaterialsWhole() {
         assertThat(texts(PARSER.parse("the MoSe₂/SnSe@C anode"))).contains("MoSe2/SnSe@C", "anode");
     }

@@ -12,16 +12,14 @@ import org.heterograph.app.review.Conflicts;
 import org.heterograph.app.review.CuratedGold;
 import org.heterograph.app.review.FoundConflict;
 import org.heterograph.app.review.Request;
+import org.heterograph.app.search.KeptSearches;
 import org.heterograph.graph.sparql.GraphQuery;
 import org.heterograph.index.Coverage;
-import org.heterograph.index.SearchResult;
 import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.query.NamedQuery;
-import org.heterograph.search.SearchRequest;
 import org.heterograph.service.ConflictsResource;
-import org.heterograph.service.SearchAnswer;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -92,28 +90,31 @@ final class LocalStore implements Store {
 
     @Override
     public void search(Question question, OutputStream out) throws IOException {
-        int size = question.size();
-        if (size < 0 || size > SearchRequest.LARGEST_SIZE) {
-            throw new IllegalArgumentException(
-                    "size is a number from 0 to " + SearchRequest.LARGEST_SIZE);
+        new LocalSearch(heterograph).search(question, out);
+    }
+
+    @Override
+    public void savedSearches(OutputStream out) throws IOException {
+        for (KeptSearches.Counted each : heterograph.keptSearches().all()) {
+            out.write((each.line() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        long start = System.nanoTime();
-        SearchRequest request = heterograph.searchQueryParser().parse(question.words()).sized(size);
-        SearchResult result = heterograph.index().search(request);
-        long took = (System.nanoTime() - start) / 1_000_000;
-        boolean explain = question.explain();
-        String text =
-                question.json()
-                        ? SearchAnswer.of(
-                                                request,
-                                                result,
-                                                heterograph.index().coverage(),
-                                                explain,
-                                                took)
-                                        .json()
-                                + "\n"
-                        : SearchAnswer.text(request, result, explain, took);
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String keepSearch(String name, String words) {
+        return heterograph.keptSearches().keep(name, words, List.of()).line();
+    }
+
+    @Override
+    public void newIn(String name, Question how, OutputStream out) throws IOException {
+        new LocalSearch(heterograph).newIn(name, how, out);
+    }
+
+    @Override
+    public void forgetSearch(String name) {
+        if (!heterograph.keptSearches().forget(name)) {
+            throw LocalSearch.unknown(name);
+        }
     }
 
     @Override

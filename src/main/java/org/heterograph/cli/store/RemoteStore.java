@@ -6,6 +6,7 @@ import org.heterograph.app.review.Request;
 import org.heterograph.index.Coverage;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.service.CurationResource;
+import org.heterograph.service.SearchesResource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,17 +93,48 @@ final class RemoteStore implements Store {
 
     @Override
     public void search(Question question, OutputStream out) throws IOException {
-        copy(
-                request(
-                                "/api/search?size="
-                                        + question.size()
-                                        + "&explain="
-                                        + question.explain()
-                                        + "&q="
-                                        + encoded(question.words()),
-                                question.json() ? "application/json" : TEXT)
-                        .build(),
-                out);
+        String words =
+                said("q", Optional.of(question.words()))
+                        + "&"
+                        + said("since", question.since())
+                        + "&explain="
+                        + question.explain();
+        copy(request("/api/search?" + words + how(question), "*/*").build(), out);
+        if (question.format().equals("json")) {
+            out.write('\n');
+        }
+    }
+
+    private static String how(Question question) {
+        return "&format="
+                + encoded(question.format())
+                + question.size().map(it -> "&size=" + it).orElse("");
+    }
+
+    @Override
+    public void savedSearches(OutputStream out) throws IOException {
+        copy(request("/api/searches", TEXT).build(), out);
+    }
+
+    @Override
+    public String keepSearch(String name, String words) throws IOException {
+        return text(request("/api/searches/" + encoded(name), TEXT)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(SearchesResource.json(words)))
+                        .build())
+                .strip();
+    }
+
+    @Override
+    public void newIn(String name, Question how, OutputStream out) throws IOException {
+        String search = "/api/searches/" + encoded(name);
+        copy(request(search + "/new?" + how(how).substring(1), "*/*").build(), out);
+        text(request(search + "/looked", TEXT).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    @Override
+    public void forgetSearch(String name) throws IOException {
+        text(request("/api/searches/" + encoded(name), TEXT).DELETE().build());
     }
 
     @Override

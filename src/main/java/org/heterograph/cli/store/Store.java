@@ -42,11 +42,35 @@ public sealed interface Store extends AutoCloseable permits LocalStore, RemoteSt
 
     /// What is looked for, and how hits are shown.
     ///
+    /// @param size absent for the usual number
+    /// @param format `text`, `json`, `bib` or `ris`
+    /// @param since an instant; hits are of papers that came in then or later
     /// @param explain whether each hit says why it is there
-    record Question(String words, int size, boolean json, boolean explain) {}
+    record Question(
+            String words,
+            Optional<Integer> size,
+            String format,
+            Optional<String> since,
+            boolean explain) {}
 
-    /// Writes hits for people, or as JSON.
+    /// Writes hits.
     void search(Question question, OutputStream out) throws IOException;
+
+    /// Writes a line for each search that is kept: name, new hits, all hits, words.
+    void savedSearches(OutputStream out) throws IOException;
+
+    /// Keeps a search, in place of one of the same name.
+    ///
+    /// @return a line for people
+    String keepSearch(String name, String words) throws IOException;
+
+    /// Writes the hits that came in since somebody looked, and notes that somebody has.
+    ///
+    /// @param how they are written; its words do not count
+    void newIn(String name, Question how, OutputStream out) throws IOException;
+
+    /// Keeps a search no longer.
+    void forgetSearch(String name) throws IOException;
 
     /// Writes the answer to a question of the catalogue.
     void ask(String name, Map<String, String> parameters, Optional<String> format, OutputStream out)

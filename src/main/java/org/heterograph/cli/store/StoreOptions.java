@@ -44,6 +44,21 @@ public final class StoreOptions {
                 "the store " + home + " is in use by another process; try again when it is done");
     }
 
+    /// The store opened here, for a verb that no server can stand in for.
+    ///
+    /// @param otherwise what to do when another process holds it: `; stop it to validate`
+    public Heterograph openAlone(String otherwise) {
+        return Heterograph.tryOpen(home).orElseThrow(() -> inUse(otherwise));
+    }
+
+    private UnusableStoreException inUse(String otherwise) {
+        String holder =
+                ServerAddress.read(home)
+                        .map(it -> " by the server at " + it.uri())
+                        .orElse(" by another process");
+        return new UnusableStoreException("the store " + home + " is in use" + holder + otherwise);
+    }
+
     private static void pause() {
         try {
             Thread.sleep(BETWEEN_TRIES);

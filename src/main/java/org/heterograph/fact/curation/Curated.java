@@ -43,8 +43,8 @@ public record Curated(Extraction extraction, List<Decision> orphans) {
         List<Statement> statements = new ArrayList<>(mined.statements());
         List<Decision> orphans = new ArrayList<>();
         for (Decision decision : decisions) {
-            if (decision.what() instanceof OnStatement what
-                    && what.target().paper().equals(mined.document().file())) {
+            if (decision.isOn(mined.document().file())
+                    && decision.what() instanceof OnStatement what) {
                 List<Integer> meant = meant(mined.statements(), what.target());
                 meant.forEach(
                         it ->

@@ -15,6 +15,11 @@ import java.util.TreeMap;
 /// @param who decided
 /// @param why in the person's words, may be empty
 public record Decision(What what, String who, Instant when, String why) {
+    /// Whether it is on a statement of a paper.
+    public boolean isOn(FileId paper) {
+        return what instanceof OnStatement it && it.target().paper().equals(paper);
+    }
+
     /// A decision on a statement or on materials.
     public sealed interface What {
         /// `accept`, `reject`, `correct`, `merge`, `split`

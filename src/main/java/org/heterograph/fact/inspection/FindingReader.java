@@ -4,6 +4,7 @@ import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.TermMention;
+import org.heterograph.nlp.Token;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,12 +33,16 @@ final class FindingReader {
             Pattern.compile(
                     "(?:^|[;,]\\s)(?<what>[^;,]{8,160}?)\\s(?:is|are|was|were|has\\sbeen|have\\sbeen|can\\sbe|could\\sbe)\\s(?:also\\s|further\\s|clearly\\s|then\\s|again\\s|\\w{3,14}ly\\s){0,2}$");
 
+    private static final Pattern SEEN_THING =
+            Pattern.compile(
+                    "(?i)(?:presence|absence|existence|formation|coexistence|peaks?|shifts?|increases?|decreases?|changes?|structures?|phases?|bonds?|spacings?|distributions?)");
+
     private static final int SHORTEST = 8;
 
     /// "shows the XRD pattern of SnS": what a figure shows, and nothing that was found.
     private static final Pattern PICTURE =
             Pattern.compile(
-                    "(?i)(?:the\\s|an?\\s)?(?:[^\\s,;]{1,30}\\s){0,5}?(?:patterns?|spectr(?:a|um)|images?|curves?|profiles?|plots?|micrographs?|photographs?|isotherms?|results|voltammograms?)\\s(?:of|for|recorded|collected)\\b.{0,200}");
+                    "(?i)(?:the\\s|an?\\s)?(?:[^\\s,;]{1,30}\\s){0,5}?(?:patterns?|spectr(?:a|um)|images?|curves?|profiles?|plots?|models?|micrographs?|photographs?|isotherms?|results|voltammograms?)\\s(?:of|for|recorded|collected)\\b.{0,200}");
 
     private static final Pattern LIST =
             Pattern.compile(
@@ -54,7 +59,7 @@ final class FindingReader {
         while (verb.find()) {
             Optional<Span> found = isSettled(text, verb) ? ahead(text, verb) : behind(text, verb);
             Span at = new Span(verb.start(), verb.end()).shifted(span.start());
-            if (found.filter(it -> isSaying(text, it)).isPresent()
+            if (found.filter(it -> isSaying(sentence, text, it)).isPresent()
                     && !isOfAnother(document, sentence, technique, at)) {
                 int gap = several ? gap(technique.span(), at) : 0;
                 best = gap < nearest ? found : best;
@@ -73,9 +78,18 @@ final class FindingReader {
         return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
     }
 
-    private static boolean isSaying(String text, Span found) {
-        String words = text.substring(found.start(), found.end());
-        return !PICTURE.matcher(words).matches();
+    private static boolean isSaying(NamedSentence sentence, String text, Span found) {
+        Span place = found.shifted(sentence.sentence().span().start());
+        return !PICTURE.matcher(text.substring(found.start(), found.end())).matches()
+                && sentence.sentence().tokens().stream()
+                        .filter(it -> place.contains(it.span()))
+                        .anyMatch(FindingReader::isTelling);
+    }
+
+    /// A mere noun ("both samples") tells nothing.
+    private static boolean isTelling(Token token) {
+        return token.tag().matches("VB[^G]?|JJ.*|CD|RB.*|MD")
+                || SEEN_THING.matcher(token.word()).matches();
     }
 
     /// Whether another technique stands between this one and the verb.

@@ -32,6 +32,10 @@ final class ShapeHolder {
     /// A shape may stand before the name: `hollow SnS2`, `porous N-doped carbon`.
     private static final Pattern BEFORE = Pattern.compile("[\\s-]+");
 
+    private static final Pattern MODIFIER =
+            Pattern.compile(
+                    "[-\\u2010\\u2011](?:like|derived|based|coated|free|supported|decorated|containing|rich|type)\\b");
+
     private static final int REACH = 40;
 
     private final Document document;
@@ -45,13 +49,19 @@ final class ShapeHolder {
                 telling.sentence().materials().stream()
                         .filter(it -> !SHAPELESS.contains(it.composite().kind()))
                         .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
-                        .filter(it -> !document.text().startsWith("-like", it.span().end()))
+                        .filter(it -> !isModifier(it.span().end()))
                         .toList();
         return materials.stream()
                 .filter(it -> it.span().contains(shape))
                 .findFirst()
                 .or(() -> before(materials, shape))
                 .or(() -> behind(materials, shape));
+    }
+
+    /// "SnS-like", "lignin-derived": said of something else.
+    private boolean isModifier(int end) {
+        int to = Math.min(document.text().length(), end + REACH);
+        return MODIFIER.matcher(document.text(new Span(end, to))).lookingAt();
     }
 
     private Optional<MaterialMention> before(List<MaterialMention> materials, Span shape) {

@@ -24,7 +24,7 @@ final class ShapeWords {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?|filters?|(?:\\S{1,20}\\s)?superstructures?|superlattices?|ordering|(?:phases?\\s)?impurit(?:y|ies))\\b");
+                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?|filters?|(?:\\S{1,20}\\s){0,2}(?:interphases?|SEI|CEI)|(?:\\S{1,20}\\s)?superstructures?|superlattices?|ordering|(?:phases?\\s)?impurit(?:y|ies))\\b");
 
     /// `MnO6 octahedra`, `sheets of MnO6`: parts of a lattice.
     private static final Pattern LATTICE_BEFORE =

@@ -4,6 +4,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.condition.Condition;
 import org.heterograph.fact.measurement.condition.ConditionKind;
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 

@@ -9,6 +9,7 @@ import org.heterograph.fact.Evidence.Role;
 import org.heterograph.fact.Quote;
 import org.heterograph.fact.Source;
 import org.heterograph.fact.measurement.condition.Condition;
+import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;

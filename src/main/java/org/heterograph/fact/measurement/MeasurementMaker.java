@@ -1,5 +1,6 @@
 package org.heterograph.fact.measurement;
 
+import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Claim;
 import org.heterograph.fact.Conditions;
@@ -9,6 +10,11 @@ import org.heterograph.fact.measurement.condition.Circumstances;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
+import org.heterograph.fact.measurement.property.Modality;
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.property.PropertyKind;
+import org.heterograph.fact.measurement.property.SignInWords;
+import org.heterograph.fact.measurement.subject.FullCell;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 
@@ -20,8 +26,13 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
     /// Below it a measurement is a candidate only.
     private static final double THRESHOLD = 0.5;
 
-    /// A material taken from another sentence is less sure.
-    private static final double BY_TOPIC = 0.9;
+    /// A material taken from another sentence is less sure, and from another paragraph still less.
+    private static final double BY_PASSAGE = 0.9;
+
+    private static final double BY_TOPIC = 0.75;
+
+    /// A value whose property is told and whose material is known is asserted.
+    private static final double LEAST_TOLD = 0.5;
 
     private static final double WITHOUT_MATERIAL = 0.5;
 
@@ -41,7 +52,7 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                         reading,
                         rates,
                         setup(place, notation, material),
-                        Circumstances.state(reading, place.values(), place.index()));
+                        state(place, property, notation));
         String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
         return new Measurement(
                 claim(material, confidence(property, material), rule, evidence),
@@ -54,10 +65,22 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 modality.certainty());
     }
 
+    private Optional<String> state(Place place, Property property, String notation) {
+        Optional<String> named =
+                property.label()
+                        .filter(_ -> !notation.startsWith("theoretical"))
+                        .filter(it -> it.end() <= place.value().number().start())
+                        .map(reading::text)
+                        .flatMap(Circumstances::named);
+        return Circumstances.state(reading, place.values(), place.index()).or(() -> named);
+    }
+
     private Setup setup(Place place, String notation, Optional<MaterialMention> material) {
         Setup setup = Setup.of(reading, place.value().number(), notation);
-        boolean full = material.filter(MaterialMention::isFullCell).isPresent();
-        return full && !notation.startsWith("theoretical") ? setup.in("full") : setup;
+        return material.filter(MaterialMention::isFullCell)
+                .filter(_ -> !notation.startsWith("theoretical"))
+                .map(it -> setup.in(FullCell.kind(it)))
+                .orElse(setup);
     }
 
     /// A fade per cycle says so in its name: `0.006% per cycle` is 0.006 %.
@@ -74,12 +97,19 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 : amount;
     }
 
+    private double nearness(Span name) {
+        if (reading.span().contains(name)) {
+            return 1;
+        }
+        return reading.passage().span().contains(name) ? BY_PASSAGE : BY_TOPIC;
+    }
+
     double confidence(Property property, Optional<MaterialMention> material) {
         if (material.isEmpty()) {
             return property.confidence() * WITHOUT_MATERIAL;
         }
-        boolean here = reading.span().contains(material.get().span());
-        return property.confidence() * (here ? 1 : BY_TOPIC);
+        double trust = property.confidence() * nearness(material.get().span());
+        return Math.max(trust, Math.min(LEAST_TOLD, property.confidence() * BY_PASSAGE));
     }
 
     Claim claim(

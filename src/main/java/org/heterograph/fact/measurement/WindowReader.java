@@ -14,6 +14,9 @@ import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.subject.MaterialBinder;
+import org.heterograph.fact.measurement.subject.Topic;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;
@@ -54,7 +57,7 @@ final class WindowReader {
             MeasurementMaker maker, Condition it, Optional<Amount> current) {
         Span number = it.span();
         Reading reading = maker.reading();
-        Optional<MaterialMention> material = tested(reading).or(() -> reading.sentence().topic());
+        Optional<MaterialMention> material = tested(reading).or(() -> Topic.of(reading));
         Value value =
                 new Value(number, new Span(number.end(), number.end()), "voltage", it.amount());
         Evidence evidence = EvidenceMaker.of(reading, value, WINDOW, List.of(), material);

@@ -2,7 +2,8 @@ package org.heterograph.fact.role;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
-import org.heterograph.mention.NamedSentence;
+import org.heterograph.fact.role.RoleFinder.Found;
+import org.heterograph.nlp.Sentence;
 import org.heterograph.nlp.Token;
 
 import java.util.List;
@@ -18,20 +19,10 @@ final class AgentFinder {
             Pattern.compile(
                     "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because\\sof|by\\svirtue\\sof|attributed\\sto|ascribed\\sto|benefiting\\sfrom|arising\\sfrom|(?:enhanced|improved|provided|alleviated|suppressed|buffered|accelerated|facilitated|promoted)\\sby)\\s");
 
-    private static final Set<String> BEFORE_VERB =
-            Set.of("MD", "RB", "RBR", "TO", "VB", "VBP", "VBZ", "VBD", "VBN", "VBG");
-
     private static final Set<String> IN_PHRASE =
             Set.of(
                     "DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS", "VBN", "CC",
                     "HYPH");
-
-    /// A noun behind these is no subject.
-    private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "in", "on", "with", "by", "from", "for", "at", "to", "during", "into", "onto",
-                    "between", "within", "through", "under", "via", "over", "after", "before",
-                    "among", "upon");
 
     private static final Pattern LABEL =
             Pattern.compile(
@@ -95,18 +86,22 @@ final class AgentFinder {
 
     private AgentFinder() {}
 
-    /// @param verb place in the document where the verb of the role begins
-    static Optional<String> find(Document document, NamedSentence sentence, int verb) {
-        List<Token> tokens = sentence.sentence().tokens();
-        Matcher thanks = THANKS.matcher(document.text(sentence.sentence().span()));
+    static Optional<String> find(Document document, RoleSentence sentence, Found found) {
+        Sentence words = sentence.telling().sentence().sentence();
+        List<Token> tokens = words.tokens();
+        Matcher thanks = THANKS.matcher(document.text(words.span()));
         if (thanks.find()) {
-            int from = indexAt(tokens, sentence.sentence().span().start() + thanks.end());
+            int from = indexAt(tokens, words.span().start() + thanks.end());
             return phrase(document, tokens, from, phraseEnd(tokens, from));
         }
-        int end = subjectEnd(tokens, indexAt(tokens, verb));
-        int start = phraseStart(tokens, end);
-        boolean led = start > 0 && PREPOSITIONS.contains(tokens.get(start - 1).lemma());
-        return led ? Optional.empty() : phrase(document, tokens, start, end);
+        return sentence.subject(found)
+                .flatMap(
+                        it ->
+                                phrase(
+                                        document,
+                                        tokens,
+                                        indexAt(tokens, it.start()),
+                                        indexAt(tokens, it.end())));
     }
 
     /// Whether an agent is no more than the material that plays the role.
@@ -120,29 +115,6 @@ final class AgentFinder {
             index++;
         }
         return index;
-    }
-
-    /// Back over auxiliaries and adverbs; from an adjective, back to its verb first.
-    private static int subjectEnd(List<Token> tokens, int effect) {
-        int at = Math.min(effect, tokens.size());
-        boolean isVerb = at < tokens.size() && tokens.get(at).tag().startsWith("VB");
-        if (!isVerb) {
-            while (at > 0 && !tokens.get(at - 1).tag().matches("VB[PZD]|MD|[,:]")) {
-                at--;
-            }
-        }
-        while (at > 0 && BEFORE_VERB.contains(tokens.get(at - 1).tag())) {
-            at--;
-        }
-        return at;
-    }
-
-    private static int phraseStart(List<Token> tokens, int end) {
-        int at = end;
-        while (at > 0 && end - at < LONGEST && isInPhrase(tokens, at - 1)) {
-            at--;
-        }
-        return at;
     }
 
     private static int phraseEnd(List<Token> tokens, int start) {

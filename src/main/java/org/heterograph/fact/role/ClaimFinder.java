@@ -1,5 +1,6 @@
 package org.heterograph.fact.role;
 
+import org.heterograph.document.Span;
 import org.heterograph.fact.role.RoleFinder.Found;
 import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Telling;
@@ -49,12 +50,14 @@ final class ClaimFinder {
         claims = cues.stream().collect(Collectors.toMap(Cues::mechanism, Cues::claim));
     }
 
-    List<Found> find(MaskedSentence masked, Telling telling) {
+    List<Found> find(RoleSentence sentence) {
+        MaskedSentence masked = sentence.masked();
+        Telling telling = sentence.telling();
         String text = masked.text();
         if (isWish(text, telling)) {
             return List.of();
         }
-        List<Found> told = roles.find(text, purposeEnd(text));
+        List<Found> told = roles.find(text, purposeEnd(text), sentence::tells);
         boolean cause = CAUSAL.matcher(text).find() && PERFORMANCE.matcher(text).find();
         boolean alone = cause && told.isEmpty();
         List<Found> found =
@@ -62,7 +65,7 @@ final class ClaimFinder {
         for (Found it : told) {
             add(found, it);
         }
-        found.sort(Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(it -> it.whole().start()));
         return found;
     }
 
@@ -100,8 +103,9 @@ final class ClaimFinder {
             String notation = term.concept().notation();
             int start = masked.offset(term.span().start());
             int end = masked.offset(term.span().end());
-            if (isClaim.test(claims.getOrDefault(notation, Claim.CAUSE))) {
-                add(found, new Found(notation, start, start, end));
+            if (!Unclaimed.isAway(masked.text(), start, end)
+                    && isClaim.test(claims.getOrDefault(notation, Claim.CAUSE))) {
+                add(found, Found.named(notation, new Span(start, end)));
             }
         }
         return found;

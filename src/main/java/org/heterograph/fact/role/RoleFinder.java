@@ -1,12 +1,16 @@
 package org.heterograph.fact.role;
 
+import org.heterograph.document.Span;
 import org.heterograph.fact.role.Role.Effect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds roles told by a verb or adjective and what it acts on.
 final class RoleFinder {
@@ -28,7 +32,7 @@ final class RoleFinder {
     /// "the poor conductivity": the thing is low to begin with.
     private static final Pattern POOR =
             Pattern.compile(
-                    "(?i)\\b(?:poor|low|sluggish|slow|inferior|insufficient|limited|weak|bad|unsatisfactory)\\b");
+                    "(?i)\\b(?:poor|low|sluggish|slow|inferior|insufficient|limited|weak|bad|unsatisfactory|irreversible)\\b");
 
     /// "improves its intrinsically poor …"
     private static final Pattern GOVERNS =
@@ -57,10 +61,23 @@ final class RoleFinder {
 
     /// A role found in a sentence.
     ///
-    /// @param verb start of the word that tells the effect
-    /// @param start of verb and thing together
-    /// @param end of verb and thing together
-    record Found(String notation, int verb, int start, int end) {}
+    /// @param verb the word that tells the effect
+    /// @param thing what is acted on; the same as the verb where the role is named as such
+    record Found(String notation, Span verb, Span thing) {
+        static Found named(String notation, Span term) {
+            return new Found(notation, term, term);
+        }
+
+        /// Whether a term of the vocabulary says it as such, and no verb.
+        boolean isNamed() {
+            return verb.equals(thing);
+        }
+
+        /// Verb and thing together.
+        Span whole() {
+            return verb.cover(thing);
+        }
+    }
 
     private final List<Role> roles;
 
@@ -71,12 +88,13 @@ final class RoleFinder {
     /// The roles of a sentence, each once.
     ///
     /// @param from where it begins to claim something
-    List<Found> find(String text, int from) {
+    /// @param belongs whether verb and thing belong together
+    List<Found> find(String text, int from, Predicate<Found> belongs) {
         List<Found> found = new ArrayList<>();
         for (Role role : roles) {
             boolean known = found.stream().anyMatch(it -> it.notation().equals(role.notation()));
             if (!known) {
-                find(role, text, from).ifPresent(found::add);
+                find(role, text, from, belongs).ifPresent(found::add);
             }
         }
         return found;
@@ -89,11 +107,17 @@ final class RoleFinder {
                 .anyMatch(it -> it.thing().matcher(words).find());
     }
 
-    private static Optional<Found> find(Role role, String text, int from) {
+    private static Optional<Found> find(
+            Role role, String text, int from, Predicate<Found> belongs) {
         Matcher thing = role.thing().matcher(text);
         boolean more = thing.find(from);
         while (more) {
-            Optional<Found> found = before(role, text, thing).or(() -> behind(role, text, thing));
+            Span acted = new Span(thing.start(), thing.end());
+            Optional<Found> found =
+                    before(role, text, acted)
+                            .filter(belongs)
+                            .findFirst()
+                            .or(() -> behind(role, text, acted).filter(belongs).findFirst());
             if (found.isPresent()) {
                 return found;
             }
@@ -102,26 +126,27 @@ final class RoleFinder {
         return Optional.empty();
     }
 
-    /// "enhances the … conductivity", "fast ion diffusion". A nearer word of the other effect ("the
-    /// reduced conductivity") speaks against it.
-    private static Optional<Found> before(Role role, String text, Matcher thing) {
-        int own =
-                Math.max(
-                        Math.max(
-                                last(general(role), text, thing.start(), REACH),
-                                last(role.more(), text, thing.start(), REACH)),
-                        last(adjective(role), text, thing.start(), REACH_OF_ADJECTIVE));
+    /// "enhances the … conductivity", "fast ion diffusion", the nearest verb first. A nearer word
+    /// of the other effect ("the reduced conductivity") speaks against it.
+    private static Stream<Found> before(Role role, String text, Span thing) {
+        int place = thing.start();
         int other =
                 Math.max(
-                        last(opposite(role), text, thing.start(), REACH),
-                        last(oppositeAdjective(role), text, thing.start(), REACH_OF_ADJECTIVE));
-        boolean poor =
-                own >= 0
-                        && role.effect() == Effect.RAISED
-                        && (isPoor(text, own, thing.start()) || isRefused(text, own, thing.end()));
-        return own >= 0 && own >= other && !poor
-                ? Optional.of(new Found(role.notation(), own, own, thing.end()))
-                : Optional.empty();
+                        last(opposite(role), text, place, REACH),
+                        last(oppositeAdjective(role), text, place, REACH_OF_ADJECTIVE));
+        return Stream.of(
+                        all(general(role), text, place, REACH),
+                        all(role.more(), text, place, REACH),
+                        all(adjective(role), text, place, REACH_OF_ADJECTIVE))
+                .flatMap(List::stream)
+                .filter(own -> own >= other)
+                .filter(own -> role.effect() == Effect.LOWERED || !isDenied(text, own, thing))
+                .sorted(Comparator.reverseOrder())
+                .map(own -> new Found(role.notation(), word(text, own), thing));
+    }
+
+    private static boolean isDenied(String text, int own, Span thing) {
+        return isPoor(text, own, thing.start()) || isRefused(text, own, thing.end());
     }
 
     /// "hampers the fast …"; "stronger …, yet they remain weak".
@@ -136,34 +161,53 @@ final class RoleFinder {
     }
 
     private static int last(Pattern words, String text, int place, int reach) {
+        List<Integer> all = all(words, text, place, reach);
+        return all.isEmpty() ? -1 : all.getLast();
+    }
+
+    private static List<Integer> all(Pattern words, String text, int place, int reach) {
         Matcher word = words.matcher(text).region(Math.max(0, place - reach), place);
         word.useTransparentBounds(true);
-        int last = -1;
+        List<Integer> all = new ArrayList<>();
         while (word.find()) {
             boolean suffered = text.startsWith(" by ", word.end());
-            last = !suffered && isFree(text, word.end(), place) ? word.start() : last;
+            if (!suffered && isFree(text, word.end(), place)) {
+                all.add(word.start());
+            }
         }
-        return last;
+        return all;
     }
 
     /// "the conductivity … is enhanced", "the barrier drops".
-    private static Optional<Found> behind(Role role, String text, Matcher thing) {
+    private static Stream<Found> behind(Role role, String text, Span thing) {
+        return Stream.of(general(role), role.more(), adjective(role))
+                .flatMap(words -> behind(words, words == general(role), text, thing))
+                .map(word -> new Found(role.notation(), word, thing));
+    }
+
+    /// The first of the words, where the thing is its subject.
+    ///
+    /// @param passive whether a verb alone would act on something else
+    private static Stream<Span> behind(Pattern words, boolean passive, String text, Span thing) {
         int to = Math.min(text.length(), thing.end() + REACH_BACK);
-        for (Pattern words : List.of(general(role), role.more(), adjective(role))) {
-            Matcher word = words.matcher(text).region(thing.end(), to);
-            word.useTransparentBounds(true);
-            boolean found = word.find();
-            String between = found ? text.substring(thing.end(), word.start()) : "";
-            boolean passive = words != general(role) || PASSIVE.matcher(between).find();
-            if (found
-                    && passive
-                    && isPredicate(between)
-                    && !Unclaimed.isTakenBack(text, word.end())) {
-                return Optional.of(
-                        new Found(role.notation(), word.start(), thing.start(), word.end()));
-            }
+        Matcher word = words.matcher(text).region(thing.end(), to);
+        word.useTransparentBounds(true);
+        if (!word.find()) {
+            return Stream.empty();
         }
-        return Optional.empty();
+        String between = text.substring(thing.end(), word.start());
+        boolean said = !passive || PASSIVE.matcher(between).find();
+        return said && isPredicate(between) && !Unclaimed.isTakenBack(text, word.end())
+                ? Stream.of(new Span(word.start(), word.end()))
+                : Stream.empty();
+    }
+
+    private static Span word(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     private static boolean isPredicate(String between) {

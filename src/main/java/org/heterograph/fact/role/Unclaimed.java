@@ -18,6 +18,12 @@ final class Unclaimed {
             Pattern.compile(
                     "(?i)\\b(?:but|yet|however|although|though)\\s(?:\\w+\\s){0,3}(?:remains?|remained|is|are|was|were)\\s(?:still\\s)?(?:\\w+ly\\s)?(?:weak|poor|low|negligible|insufficient|small)\\b");
 
+    private static final Pattern LESSENED =
+            Pattern.compile(
+                    "(?i)\\b(?:suppress|remov|eliminat|reduc|avoid|heal|minimi[sz]|diminish|lessen|prevent|without|fewer|less|lack|absence)\\w{0,4}\\s(?:of\\s)?(?:[\\w/+-]{1,20}\\s){0,2}$");
+
+    private static final Pattern ORDERING = Pattern.compile("\\sorder(?:ings?|ed)\\b");
+
     private static final int REACH = 50;
 
     private Unclaimed() {}
@@ -25,6 +31,13 @@ final class Unclaimed {
     /// "great efforts have been made to …".
     static boolean isAim(String text) {
         return AIM.matcher(text).find();
+    }
+
+    /// Whether what is named between two places is said to be gone or lessened: "removes excess
+    /// defects", "suppressed vacancy ordering".
+    static boolean isAway(String text, int start, int end) {
+        return LESSENED.matcher(text.substring(Math.max(0, start - REACH), start)).find()
+                || ORDERING.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// Whether what is called good at a place is said to be hampered.

@@ -5,6 +5,9 @@
 /// what it acts on ("speeds up the diffusion of Na+"): [org.heterograph.fact.role.Role] lists
 /// those pairs.
 ///
+/// Patterns find verb and thing; the grammar of the sentence says whether the one acts on the
+/// other, and what does it ([org.heterograph.fact.role.RoleGrammar]).
+///
 /// In: sentences with what they speak of. Out: mechanisms, comparisons, challenges. Read
 /// [org.heterograph.fact.role.MechanismExtractor] first.
 @NullMarked

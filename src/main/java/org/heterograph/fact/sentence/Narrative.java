@@ -44,6 +44,15 @@ public final class Narrative {
                             + THING
                             + "\\b|\\bthe\\s(?:electrode|material|composite|anode)\\b");
 
+    private static final Pattern INTRODUCTION =
+            Pattern.compile(
+                    "(?i)^(?:[\\d.]{1,4}\\s)?(?:introduction|background|state\\sof\\sthe\\sart)\\b");
+
+    /// What an introduction tells of the paper itself.
+    private static final Pattern OWN_WORK =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:this|our|present)\\s(?:\\w+\\s)?(?:work|study|paper|contribution|report)|here|herein|hereby|we|our)\\b");
+
     private final Document document;
     private final CreditFinder creditFinder = new CreditFinder();
 
@@ -205,12 +214,21 @@ public final class Narrative {
     }
 
     /// A topic from elsewhere holds only where the sentence refers to it; in an article also where
-    /// it cites nobody.
+    /// it cites nobody. An introduction tells of the field until it comes to the paper's own work.
     private Optional<MaterialMention> topic(NamedSentence sentence) {
         String text = document.text(sentence.sentence().span());
+        if (!isReview && isIntroduction(sentence) && !OWN_WORK.matcher(text).find()) {
+            return Optional.empty();
+        }
         boolean refers = (isReview ? STRONG_ANAPHOR : ANAPHOR).matcher(text).find();
         boolean speaksForItself = !isReview && citations(sentence).isEmpty();
         return refers || speaksForItself ? sentence.topic().map(this::whole) : Optional.empty();
+    }
+
+    private boolean isIntroduction(NamedSentence sentence) {
+        return document.headingBefore(sentence.sentence().span().start())
+                .filter(it -> INTRODUCTION.matcher(document.text(it.title())).find())
+                .isPresent();
     }
 
     /// A phase that is a part of the paper's own composite stands for it.

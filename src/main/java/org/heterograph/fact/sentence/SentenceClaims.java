@@ -28,8 +28,15 @@ public final class SentenceClaims {
         this.document = document;
     }
 
-    /// A rule and how far it is to be trusted.
-    public record Rule(String name, double confidence) {}
+    /// A material that the words do not name may be another.
+    private static final double CARRIED_OVER = 0.8;
+
+    /// A rule and how far it is to be trusted where the words name the material.
+    public record Rule(String name, double confidence) {
+        double trust(boolean named) {
+            return named ? confidence : confidence * CARRIED_OVER;
+        }
+    }
 
     /// A claim.
     ///
@@ -49,7 +56,7 @@ public final class SentenceClaims {
                         Stream.concat(Stream.of(content[0], entity), Stream.of(content).skip(1))
                                 .toArray(String[]::new)),
                 entity,
-                rule.confidence(),
+                rule.trust(material.stream().allMatch(it -> quote.contains(it.span()))),
                 rule.name(),
                 true,
                 cites(telling, quote),

@@ -38,7 +38,7 @@ final class Doing {
                     "(?i)\\b(?:denoted|named|label(?:l)?ed|designated|termed|called|abbreviated|coded)\\s(?:here\\s)?(?:as\\s)?(?:(?!\\b(?:and|by|via|after)\\b)[^,;.]){0,40}$");
 
     /// `“SnS combustion”`.
-    private static final Pattern QUOTED = Pattern.compile("[“‘\"']\\S{1,20}\\s$");
+    private static final Pattern QUOTED = Pattern.compile("[“‘\"'](?:\\S{1,20}\\s)?$");
 
     private static final Pattern UNQUOTED = Pattern.compile("^[”’\"']");
 
@@ -57,14 +57,15 @@ final class Doing {
         this.document = document;
     }
 
-    boolean isTold(NamedSentence sentence, Span term) {
+    boolean isTold(NamedSentence sentence, DoneGrammar grammar, Span term) {
         return !isAttribute(sentence, term)
                 && !isOfAThing(term)
                 && !isTime(term)
                 && !isLed(term, CALLED, REACH_OF_NAME)
                 && !(isLed(term, QUOTED) && isFollowed(term, UNQUOTED))
                 && !isSupposed(sentence, term)
-                && (!THING.matcher(document.text(term)).matches() || isLed(term, MADE_BY));
+                && (!THING.matcher(document.text(term)).matches() || isLed(term, MADE_BY))
+                && grammar.isDone(term);
     }
 
     /// A participle between an article and its noun.

@@ -25,7 +25,7 @@ final class OtherMethods {
 
     private static final Pattern SAME =
             Pattern.compile(
-                    "(?i)\\b(?:the\\s)?(?:same|identical|similar)\\s(?:\\w+\\s)?(?:procedures?|process|methods?|route|steps|manner|way|approach|strategy|(?:synthesis\\s|synthetic\\s|reaction\\s|preparation\\s)?conditions?)\\b");
+                    "(?i)\\b(?:the\\s)?(?:same|identical|similar)\\s(?!computation|calculation|theoret|simulat|test|measur)(?:\\w+\\s)?(?:procedures?|process|methods?|route|steps|manner|way|approach|strategy|(?:synthesis\\s|synthetic\\s|reaction\\s|preparation\\s)?conditions?)\\b");
 
     private static final Pattern DONE = Pattern.compile("(?i)" + MADE + "\\b");
 

@@ -29,11 +29,23 @@ final class SettingReader {
 
     private static final Pattern FROM =
             Pattern.compile(
-                    "^\\s?(?:method|process|route|reaction|treatment|procedure)?\\s?(?:of|with|using|from)\\s([^.;:()]{2,90})");
+                    "^\\s?(?:method|process|route|reaction|treatment|procedure)?\\s?(?:of|with|using|from)\\s([^.;:]{2,90})");
 
     private static final Pattern OBJECT =
             Pattern.compile(
                     "^\\s(?:of\\s|with\\s)?((?!(?:at|for|in|under|to|on|by|into|onto|as|then|overnight|during|while|until|followed|process|method)\\b)[^.;:]{2,90})");
+
+    private static final String LEAD =
+            "^(?i:of\\s|and\\s|an?\\s|the\\s|(?:as-)?(?:obtained|prepared|resulting|resultant|above|fresh)\\s){0,3}";
+
+    /// A list of names is no more than names.
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?!(?i:and|or|each|both|see[nr]?|as|of|with|fixed|certain|uniform\\w*)\\b).*\\p{L}{2}.*|[A-Z]|.*[A-Z].*\\d.*");
+
+    /// "SnCl2 (98 %, Aldrich)", but not the brackets of a formula.
+    private static final String ASIDE =
+            "(?:^|\\s)\\([^()]{0,60}(?:\\([^()]{0,20}\\)[^()]{0,40})?\\)?";
 
     /// What stands for what was made before.
     private static final Pattern STAND_IN =
@@ -92,8 +104,8 @@ final class SettingReader {
                 ? Arrays.stream(list.group(1).split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
                         .filter(it -> AMOUNT.matcher(it).find())
                         .map(it -> AMOUNT.matcher(it).replaceAll(" "))
-                        .map(it -> it.replaceAll("\\([^()]{0,40}\\)|\\(|\\)", " ").strip())
-                        .map(it -> it.replaceFirst("^(?:of|an?|the)\\s", "").strip())
+                        .map(it -> it.replaceAll(ASIDE, " ").strip())
+                        .map(it -> it.replaceFirst(LEAD, "").strip())
                         .filter(it -> it.length() > 1 && it.length() <= LONGEST_NAME)
                         .filter(it -> !DONE.matcher(it).find())
                         .toList()
@@ -114,12 +126,11 @@ final class SettingReader {
         if (!from.find()) {
             return List.of();
         }
-        String list = END.split(from.group(1), 2)[0];
+        String list = END.split(from.group(1).replaceAll(ASIDE, " "), 2)[0];
         return Arrays.stream(list.split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
-                .map(name -> name.replaceAll("\\([^()]{0,40}\\)?|\\)", " "))
-                .map(name -> name.replaceFirst("^(?:an?|the)\\s", "").strip())
+                .map(name -> name.replaceFirst(LEAD, "").strip())
                 .filter(name -> !STAND_IN.matcher(name).matches())
-                .filter(name -> !VESSEL.matcher(name).find())
+                .filter(name -> !VESSEL.matcher(name).find() && NAME.matcher(name).matches())
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME)
                 .toList();
     }

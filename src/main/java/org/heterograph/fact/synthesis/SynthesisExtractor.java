@@ -15,6 +15,7 @@ import org.heterograph.fact.sentence.SentenceClaims.Rule;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
+import org.heterograph.nlp.DependencyParser;
 import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ public final class SynthesisExtractor implements Extractor {
             Pattern.compile(
                     "(?i)\\b(?:characteri[sz]ations?|measurements?|electrochemical|calculations?|computation\\w*|tests?|results?|cells?|electrodes?|anodes?|cathodes?|assembl(?:y|ing)|simulations?)\\b");
 
+    private static final Pattern RUN_IN =
+            Pattern.compile("(?<title>\\p{Lu}[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,5})[.:]\\s");
+
     private static final Pattern MAKING_OF =
             Pattern.compile("(?i)\\b(?:synthes[ie]s|preparation|fabrication|growth)\\sof\\s");
 
@@ -51,7 +55,16 @@ public final class SynthesisExtractor implements Extractor {
     /// Making of electrodes and cells, no synthesis of the material.
     private static final Pattern ELECTRODE =
             Pattern.compile(
-                    "(?i)\\b(?:slurry|binder|coin\\scells?|separators?|glove\\s?box|current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|CR20\\d\\d|work(?:ing)?\\selectrodes?|PVDF|polyvinylidene|Super\\sP|acetylene\\sblack|(?:the|these)\\selectrodes?\\s(?:was|were)\\s(?:then\\s|finally\\s)?(?:dried|punched|cut|pressed))\\b");
+                    "(?i)\\b(?:slurry|binder|(?:coin|half|full|pouch|button)[\\s-]cells?|cells?\\swere\\sassembled|assembled\\sin|separators?|counter\\selectrodes?|CR20\\d\\d|PVDF|polyvinylidene|Super\\sP|acetylene\\sblack|electrolytes?\\s(?:solutions?\\s)?[^.;]{0,120}(?:was|were)\\sprepared|(?:cycled|washed|recovered|discharged|the|these)\\selectrodes?\\s(?:was|were)\\s(?:then\\s|finally\\s)?(?:dried|punched|cut|pressed))\\b");
+
+    /// Foils and holders on which a material may as well be grown.
+    private static final Pattern HOLDER =
+            Pattern.compile(
+                    "(?i)\\b(?:current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|work(?:ing)?\\selectrodes?)\\b");
+
+    private static final Pattern GROWN =
+            Pattern.compile(
+                    "(?i)\\b(?:grow[ns]?|growth|(?:electro)?deposit\\w*|electroplat\\w*|sputter\\w*)\\b");
 
     private static final Pattern MAKING =
             Pattern.compile(
@@ -84,9 +97,11 @@ public final class SynthesisExtractor implements Extractor {
                     "drying");
 
     private final MaterialNameParser names;
-    private final StepReader reader = new StepReader();
+    private final StepReader reader;
 
-    public SynthesisExtractor(Vocabulary vocabulary) {
+    /// @param parser of the sentences that name a method
+    public SynthesisExtractor(Vocabulary vocabulary, DependencyParser parser) {
+        reader = new StepReader(parser);
         names = new MaterialNameParser(vocabulary.names());
     }
 
@@ -115,7 +130,7 @@ public final class SynthesisExtractor implements Extractor {
 
         void read(Telling telling) {
             if (!(telling.passage().block() instanceof Block.Paragraph)
-                    || ELECTRODE.matcher(document.text(telling.span())).find()) {
+                    || isOfCell(document.text(telling.span()))) {
                 return;
             }
             Optional<Block.Heading> procedure = procedure(telling);
@@ -128,13 +143,25 @@ public final class SynthesisExtractor implements Extractor {
             }
         }
 
+        private static boolean isOfCell(String text) {
+            return ELECTRODE.matcher(text).find()
+                    || HOLDER.matcher(text).find() && !GROWN.matcher(text).find();
+        }
+
         /// The heading of an article's part on making materials.
         private Optional<Block.Heading> procedure(Telling telling) {
             boolean article = document.front().kind() != PaperKind.REVIEW;
             return document.headingBefore(telling.span().start())
-                    .filter(it -> article && telling.credits().isEmpty())
+                    .filter(it -> article && telling.credits().isEmpty() && !isRunIn(telling))
                     .filter(it -> PROCEDURE_TITLE.matcher(title(it)).find())
                     .filter(it -> !OTHER_TITLE.matcher(title(it)).find() || isOfMaterial(it));
+        }
+
+        /// Whether the paragraph opens with a title of its own that is not about making: "Structure
+        /// Characterization: …".
+        private boolean isRunIn(Telling telling) {
+            Matcher title = RUN_IN.matcher(document.text(telling.passage().span()));
+            return title.lookingAt() && OTHER_TITLE.matcher(title.group("title")).find();
         }
 
         /// "Synthesis of SnS2/C anodes": not the making of cells.

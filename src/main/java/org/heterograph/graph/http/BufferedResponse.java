@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /// Sends an answer in pieces of 64 KB, however often its writer flushes.
 public final class BufferedResponse extends HttpServletResponseWrapper {
@@ -33,24 +34,40 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
     @Override
     public void resetBuffer() {
         super.resetBuffer();
+        forget();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        forget();
+    }
+
+    private void forget() {
         if (pieces != null) {
             pieces.filled = 0;
         }
     }
 
-    /// Sends what is left.
+    /// Sends what is left, and how long it is when that is all.
     public void finish() throws IOException {
-        if (pieces != null) {
+        if (pieces != null && !pieces.closed) {
+            if (!pieces.sent && pieces.filled > 0 && !isCommitted()) {
+                setContentLength(pieces.filled);
+            }
             pieces.send();
         }
     }
 
     private static final class Pieces extends ServletOutputStream {
         private static final int SIZE = 1 << 16;
+        private static final int FIRST = 1 << 12;
 
         private final ServletOutputStream out;
-        private final byte[] buffer = new byte[SIZE];
+        private byte[] buffer = new byte[FIRST];
         private int filled;
+        private boolean sent;
+        private boolean closed;
 
         Pieces(ServletOutputStream out) {
             this.out = out;
@@ -58,17 +75,13 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(int b) throws IOException {
-            if (filled == SIZE) {
-                send();
-            }
+            makeRoom(1);
             buffer[filled++] = (byte) b;
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (length > SIZE - filled) {
-                send();
-            }
+            makeRoom(length);
             if (length >= SIZE) {
                 out.write(bytes, offset, length);
             } else {
@@ -77,7 +90,16 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
             }
         }
 
+        private void makeRoom(int length) throws IOException {
+            if (length > SIZE - filled) {
+                send();
+            } else if (length > buffer.length - filled) {
+                buffer = Arrays.copyOf(buffer, Math.min(SIZE, (filled + length) * 2));
+            }
+        }
+
         void send() throws IOException {
+            sent = true;
             out.write(buffer, 0, filled);
             filled = 0;
         }
@@ -90,6 +112,7 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
         @Override
         public void close() throws IOException {
             send();
+            closed = true;
             out.close();
         }
 

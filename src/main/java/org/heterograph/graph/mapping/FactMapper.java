@@ -1,6 +1,6 @@
 package org.heterograph.graph.mapping;
 
-import org.heterograph.audit.Conflict;
+import org.heterograph.audit.conflict.Conflict;
 import org.heterograph.fact.Claim;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.FactId;

@@ -23,7 +23,7 @@ final class Mirror {
     private static final Logger LOG = LoggerFactory.getLogger(Mirror.class);
 
     /// Of nodes and indexes, measured with five million triples of papers.
-    private static final int BYTES_A_TRIPLE = 200;
+    private static final int BYTES_A_TRIPLE = 140;
 
     private static final int LARGEST_CHANGE = 200_000;
 

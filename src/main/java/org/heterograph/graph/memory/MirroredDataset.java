@@ -100,6 +100,12 @@ public final class MirroredDataset extends DatasetGraphWrapper {
         changes.incrementAndGet();
     }
 
+    /// Lets somebody write to the store in another way than by a transaction.
+    public void writeAlone(Runnable writing) {
+        mirror.commit(writing);
+        changes.incrementAndGet();
+    }
+
     @Override
     public void commit() {
         if (transactionMode() == ReadWrite.WRITE) {

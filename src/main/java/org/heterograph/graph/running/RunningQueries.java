@@ -1,5 +1,8 @@
 package org.heterograph.graph.running;
 
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The queries that are being answered.
 ///
 /// ```java
-/// try (RunningQueries.Place _ = running.enter(sparql, signal, Duration.ofSeconds(30))) {
+/// try (RunningQueries.Place _ = running.enter(sparql, exec, Duration.ofSeconds(30))) {
 ///     exec.select();
 /// }
 /// ```
@@ -29,12 +32,14 @@ public final class RunningQueries {
         private final long id;
         private final long begun = System.nanoTime();
         private final String sparql;
+        private final String key;
         private final AtomicBoolean signal;
         private final Future<?> end;
 
-        private Place(long id, String sparql, AtomicBoolean signal, Future<?> end) {
+        private Place(long id, String sparql, String key, AtomicBoolean signal, Future<?> end) {
             this.id = id;
             this.sparql = sparql;
+            this.key = key;
             this.signal = signal;
             this.end = end;
         }
@@ -52,10 +57,22 @@ public final class RunningQueries {
 
     /// Notes a query that begins, and ends it when its time is over.
     ///
-    /// @param signal ends it when it is set
-    public Place enter(String sparql, AtomicBoolean signal, Duration limit) {
+    /// @param sparql its text
+    public Place enter(String sparql, QueryExec query, Duration limit) {
+        return enter(sparql, "", query, limit);
+    }
+
+    /// The same of a query that whoever asked it may stop.
+    ///
+    /// @param key that only the one who asked knows; blank for none
+    public Place enter(String sparql, String key, QueryExec query, Duration limit) {
+        return enter(sparql, key, Context.getOrSetCancelSignal(query.getContext()), limit);
+    }
+
+    /// @param signal ends the query when it is set
+    Place enter(String sparql, String key, AtomicBoolean signal, Duration limit) {
         Future<?> end = QueryClock.raise(signal, limit);
-        Place place = new Place(last.incrementAndGet(), sparql, signal, end);
+        Place place = new Place(last.incrementAndGet(), sparql, key, signal, end);
         places.put(place.id, place);
         return place;
     }
@@ -75,5 +92,17 @@ public final class RunningQueries {
         }
         place.signal.set(true);
         return true;
+    }
+
+    /// Stops the queries that were asked with a key.
+    ///
+    /// @return whether any was running
+    public boolean cancelOwn(String key) {
+        List<Place> own =
+                places.values().stream()
+                        .filter(it -> !key.isBlank() && it.key.equals(key))
+                        .toList();
+        own.forEach(it -> it.signal.set(true));
+        return !own.isEmpty();
     }
 }

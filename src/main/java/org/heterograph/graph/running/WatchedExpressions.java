@@ -18,8 +18,10 @@ public final class WatchedExpressions extends ExprTransformCopy {
     private WatchedExpressions() {}
 
     /// The same query, which stops within REGEX and REPLACE when its time is over.
-    public static Query in(Query query) {
-        String text = query.toString().toLowerCase(Locale.ROOT);
+    ///
+    /// @param sparql its text
+    public static Query in(Query query, String sparql) {
+        String text = sparql.toLowerCase(Locale.ROOT);
         if (!text.contains("regex") && !text.contains("replace")) {
             return query;
         }

@@ -9,11 +9,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.heterograph.document.Span;
 import org.heterograph.fact.FactId;
 import org.heterograph.index.Embedder;
 import org.heterograph.index.Hit;
+import org.heterograph.index.Kind;
 import org.heterograph.index.PlacedText;
 import org.heterograph.index.SearchResult;
 import org.heterograph.index.Snippet;
@@ -65,33 +65,32 @@ final class Answering {
 
     SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
             throws IOException {
-        Need need = need(searcher, request);
-        Query words = queries.query(request, need);
         Map<Integer, Meant> meant = meant(searcher, request);
-        Ranking.Joining joining =
-                (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
-        Ranking.Page page =
-                new Ranking(searcher, words, request.order(), meant, joining)
-                        .page(from, request.size());
+        Need need = Need.SOME;
+        Ranking ranking = ranking(searcher, request, need, meant);
+        if (ranking.isShorterThan(FEW)) {
+            need = Need.ONE;
+            ranking = ranking(searcher, request, need, meant);
+        }
+        Ranking.Page page = ranking.page(from, request.size());
+        Need had = need;
         FacetCounter.Counted counted =
-                facets.count(searcher, request, other -> queries.matching(other, need, meant));
+                facets.count(searcher, request, other -> queries.matching(other, had, meant));
         return new SearchResult(
-                counted.total(),
+                new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),
                 counted.facets(),
-                new Suggestion(searcher.getIndexReader()).of(request),
+                new Suggestion(searcher.getIndexReader(), analyzer).of(request),
                 page.next().map(Cursor::write));
     }
 
     /// Few hits that have most of the words are followed by those that have any.
-    private Need need(IndexSearcher searcher, SearchRequest request) throws IOException {
-        long found =
-                searcher.search(
-                                queries.query(request, Need.SOME),
-                                new TopScoreDocCollectorManager(FEW, FEW))
-                        .totalHits
-                        .value();
-        return found < FEW ? Need.ONE : Need.SOME;
+    private Ranking ranking(
+            IndexSearcher searcher, SearchRequest request, Need need, Map<Integer, Meant> meant)
+            throws IOException {
+        Ranking.Joining joining =
+                (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
+        return new Ranking(searcher, queries.query(request, need), request.order(), meant, joining);
     }
 
     /// Other passages about the same.
@@ -124,7 +123,7 @@ final class Answering {
         ScoreDoc[] found = searcher.search(entry(paper, number), 1).scoreDocs;
         return found.length == 0
                 ? Optional.empty()
-                : Optional.of(searcher.storedFields().document(found[0].doc).get(IndexField.TEXT));
+                : Optional.of(text(searcher.storedFields().document(found[0].doc)));
     }
 
     private static Query entry(FileId paper, int number) {
@@ -157,7 +156,7 @@ final class Answering {
     /// Names and numbers mean nothing to a model of language; facts are found by their parts.
     private static boolean asksForMeaning(SearchRequest request) {
         long words =
-                request.terms().stream().filter(it -> it.text().matches("[\\p{L} -]{3,}")).count();
+                request.sought().stream().filter(it -> it.text().matches("[\\p{L} -]{3,}")).count();
         return words >= 2 && request.filters().stream().noneMatch(Answering::selectsFacts);
     }
 
@@ -179,9 +178,7 @@ final class Answering {
     private static Hit hit(IndexSearcher searcher, Ranked ranked, Highlights highlights)
             throws IOException {
         Document stored = searcher.storedFields().document(ranked.document());
-        PlacedText words =
-                WordsCodec.read(
-                        stored.get(IndexField.TEXT), stored.getBinaryValue(IndexField.WORDS));
+        PlacedText words = WordsCodec.read(text(stored), stored.getBinaryValue(IndexField.WORDS));
         Highlights.Shown shown =
                 highlights.show(ranked.document(), words, sentence(searcher, ranked));
         Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
@@ -212,6 +209,11 @@ final class Answering {
         Document stored = searcher.storedFields().document(ranked.sentence().getAsInt());
         return Optional.of(
                 new Span(number(stored, IndexField.FROM), number(stored, IndexField.TO)));
+    }
+
+    private static String text(Document stored) {
+        String passage = stored.get(IndexField.TEXT);
+        return passage == null ? stored.get(IndexField.of(IndexField.TEXT, Kind.FACT)) : passage;
     }
 
     private static int number(Document stored, String field) {

@@ -35,9 +35,9 @@ final class Certainty {
         int best = Math.min(BEST, hits.size());
         double[] had = new double[best];
         double all = 0;
-        for (Term term : request.terms()) {
+        for (Term term : request.sought()) {
             Optional<Query> query = queries.query(term, IndexField.TEXT);
-            if (query.isPresent() && term.occurrence() != Term.Occurrence.EXCLUDED) {
+            if (query.isPresent()) {
                 all += add(query.get(), hits.subList(0, best), had);
             }
         }

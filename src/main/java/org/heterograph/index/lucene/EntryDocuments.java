@@ -15,18 +15,16 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.fact.FactId;
 import org.heterograph.index.Entry;
+import org.heterograph.index.Kind;
 import org.heterograph.paper.FileId;
 import org.heterograph.search.Field;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// Writes entries as Lucene's documents.
 final class EntryDocuments {
-    private static final Set<String> LEADING = Set.of("title", "abstract");
-
     private static final FieldType WITH_PLACES = withPlaces();
 
     private static final int LONGEST_VALUE = 1000;
@@ -95,17 +93,17 @@ final class EntryDocuments {
     }
 
     private static void addWords(Entry entry, Document document) throws IOException {
+        Kind kind = entry.fact().isEmpty() ? Kind.PASSAGE : Kind.FACT;
         String text = entry.words().text();
-        document.add(new org.apache.lucene.document.Field(IndexField.TEXT, text, WITH_PLACES));
+        document.add(
+                new org.apache.lucene.document.Field(
+                        IndexField.of(IndexField.TEXT, kind), text, WITH_PLACES));
         document.add(new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
-        document.add(new TextField(IndexField.CONTEXT, entry.context(), Store.NO));
+        String context = IndexField.of(IndexField.CONTEXT, kind);
+        String title = String.join(" ", entry.values(Field.TITLE));
+        document.add(new TextField(context, title + ". " + entry.context(), Store.NO));
         document.add(new StoredField(IndexField.SECTION, entry.section()));
-        for (String title : entry.values(Field.TITLE)) {
-            document.add(new TextField(IndexField.TITLE, title, Store.YES));
-        }
-        if (LEADING.contains(entry.section())) {
-            document.add(new TextField(IndexField.LEAD, text, Store.NO));
-        }
+        document.add(new StoredField(IndexField.TITLE, title));
     }
 
     /// @param kept whether the values are stored: those of passages, for their sentences

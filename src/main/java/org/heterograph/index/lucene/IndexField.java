@@ -1,5 +1,6 @@
 package org.heterograph.index.lucene;
 
+import org.heterograph.index.Kind;
 import org.heterograph.search.Field;
 
 import java.util.Locale;
@@ -49,8 +50,9 @@ final class IndexField {
     static final String CONTEXT = "context";
     static final String TITLE = "title";
 
-    /// The words of title and abstract once more.
-    static final String LEAD = "lead";
+    /// Before the names of fields that hold the words of facts: a fact says again what a passage
+    /// says, and must not count as one more that says it.
+    private static final String OF_FACTS = "fact.";
 
     static final String SECTION = "section";
     static final String FACT = "fact";
@@ -64,6 +66,11 @@ final class IndexField {
     static final String EXACT = "value.";
 
     private IndexField() {}
+
+    /// A field of words, of passages or of facts.
+    static String of(String field, Kind kind) {
+        return kind == Kind.FACT ? OF_FACTS + field : field;
+    }
 
     /// Values of a field as they are, in lower case.
     static String exact(Field field) {

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -24,6 +24,9 @@ final class LexemeTokenizer extends Tokenizer {
     private Iterator<Lexeme> rest = List.<Lexeme>of().iterator();
     private int length;
 
+    /// Kept from one text to the next.
+    private char[] buffer = new char[1024];
+
     LexemeTokenizer(Lexemes lexemes) {
         this.lexemes = lexemes;
     }
@@ -31,10 +34,22 @@ final class LexemeTokenizer extends Tokenizer {
     @Override
     public void reset() throws IOException {
         super.reset();
-        StringWriter text = new StringWriter();
-        input.transferTo(text);
-        length = text.getBuffer().length();
-        rest = lexemes.of(text.toString()).iterator();
+        String text = text();
+        length = text.length();
+        rest = lexemes.of(text).iterator();
+    }
+
+    private String text() throws IOException {
+        int filled = 0;
+        int read = input.read(buffer, 0, buffer.length);
+        while (read >= 0) {
+            filled += read;
+            if (filled == buffer.length) {
+                buffer = Arrays.copyOf(buffer, 2 * filled);
+            }
+            read = input.read(buffer, filled, buffer.length - filled);
+        }
+        return new String(buffer, 0, filled);
     }
 
     @Override

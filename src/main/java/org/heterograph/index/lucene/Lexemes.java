@@ -35,7 +35,9 @@ final class Lexemes {
 
     private static final Pattern BARE_UNIT =
             Pattern.compile(
-                    "\\p{L}{1,3}(?:[ ·]\\p{L})?(?: ?/ ?\\p{L}{1,3}\\d?|[ ·]?\\p{L}{1,2}\\^?-[123])(?![\\p{L}\\d])");
+                    "(?<![\\p{L}\\d])\\p{L}{1,3}(?:[ ·]\\p{L})?(?: ?/ ?\\p{L}{1,3}\\d?|[ ·]?\\p{L}{1,2}\\^?-[123])(?![\\p{L}\\d])");
+
+    private static final Pattern MARKS_OF_UNITS = Pattern.compile("[^\\p{L}\\d]");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -48,7 +50,15 @@ final class Lexemes {
     private final QuantityParser quantities;
     private final UnitCatalog units;
 
+    private final boolean namesApart;
+
     Lexemes(Vocabulary vocabulary) {
+        this(vocabulary, true);
+    }
+
+    /// @param namesApart whether names of materials and units are told from words
+    Lexemes(Vocabulary vocabulary, boolean namesApart) {
+        this.namesApart = namesApart;
         this.names = new MaterialNameParser(vocabulary.names());
         this.quantities = new QuantityParser(vocabulary.units());
         this.units = vocabulary.units();
@@ -92,9 +102,11 @@ final class Lexemes {
         }
 
         List<Lexeme> lexemes() {
-            addUnits();
-            addNames();
-            addBareUnits();
+            if (namesApart) {
+                addUnits();
+                addNames();
+                addBareUnits();
+            }
             addWords();
             List<Lexeme> all = new ArrayList<>();
             byStart.values().forEach(all::addAll);
@@ -118,7 +130,8 @@ final class Lexemes {
         private void addUnit(int start, int end, Unit unit) {
             if (claim(start, end)) {
                 put(start, lexeme(Type.UNIT, "#" + unit.name(), start, end, false));
-                String folded = folded(text.substring(start, end)).replaceAll("[^\\p{L}\\d]", "");
+                String folded =
+                        MARKS_OF_UNITS.matcher(folded(text.substring(start, end))).replaceAll("");
                 if (!folded.isEmpty()) {
                     put(start, lexeme(Type.FOLDED, folded, start, end, true));
                 }
@@ -244,6 +257,9 @@ final class Lexemes {
     }
 
     private static String folded(String word) {
+        if (word.chars().allMatch(it -> it < 0x80)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -15,9 +15,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.document.Span;
+import org.heterograph.index.Kind;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,9 @@ final class Lights {
 
     /// Words that say nothing, in the middle of a phrase too.
     private static final CharArraySet GRAMMAR = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
+
+    private static final List<String> FIELDS =
+            Arrays.stream(Kind.values()).map(it -> IndexField.of(IndexField.TEXT, it)).toList();
 
     private final IndexReader reader;
     private final Set<BytesRef> terms;
@@ -77,7 +82,7 @@ final class Lights {
         }
         Set<BytesRef> terms = new TreeSet<>();
         all.stream()
-                .filter(it -> it.field().equals(IndexField.TEXT))
+                .filter(it -> FIELDS.contains(it.field()))
                 .filter(it -> !GRAMMAR.contains(it.text()))
                 .forEach(it -> terms.add(it.bytes()));
         return terms;
@@ -99,22 +104,23 @@ final class Lights {
     List<Light> in(int document) throws IOException {
         LeafReaderContext leaf =
                 reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-        Terms known = leaf.reader().terms(IndexField.TEXT);
         List<Light> lights = new ArrayList<>();
-        if (known != null) {
-            TermsEnum each = known.iterator();
-            for (BytesRef term : terms) {
-                if (each.seekExact(term)) {
-                    add(
-                            each.postings(null, PostingsEnum.OFFSETS),
-                            document - leaf.docBase,
-                            term,
-                            lights);
-                }
+        for (String field : FIELDS) {
+            Terms known = leaf.reader().terms(field);
+            if (known != null) {
+                add(known.iterator(), document - leaf.docBase, lights);
             }
         }
         lights.sort(Comparator.comparing(Light::span));
         return lights;
+    }
+
+    private void add(TermsEnum each, int document, List<Light> lights) throws IOException {
+        for (BytesRef term : terms) {
+            if (each.seekExact(term)) {
+                add(each.postings(null, PostingsEnum.OFFSETS), document, term, lights);
+            }
+        }
     }
 
     private static void add(PostingsEnum postings, int document, BytesRef term, List<Light> lights)

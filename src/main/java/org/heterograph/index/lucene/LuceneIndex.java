@@ -5,6 +5,8 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,6 +36,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// A search index on Lucene.
 ///
@@ -44,26 +50,57 @@ import java.util.TreeMap;
 /// }
 /// ```
 public final class LuceneIndex implements SearchIndex {
+    private static final Term HELD = new Term(IndexField.ROLE, IndexField.PAPER);
+
+    /// Lucene writes what it was given once that is so much.
+    private static final double BUFFER_IN_MEGABYTES = 64;
+
     private final Vocabulary vocabulary;
     private final Directory directory;
     private final EntryDocuments documents;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+
+    /// Changes made, and how many of them searches see: searchers are costly to make, so that they
+    /// are made when somebody searches.
+    private final AtomicLong written = new AtomicLong();
+
+    private final AtomicLong seen = new AtomicLong();
     private final Optional<Understanding> understanding;
     private final Answering answering;
 
+    /// Papers come side by side; sentences come when no paper does, to fit those that are there.
+    private final Lock several;
+
+    private final Lock alone;
+
     private LuceneIndex(Directory directory, Vocabulary vocabulary, Optional<Embedder> embedder)
             throws IOException {
+        this(directory, vocabulary, new Lexemes(vocabulary), embedder);
+    }
+
+    private LuceneIndex(
+            Directory directory,
+            Vocabulary vocabulary,
+            Lexemes lexemes,
+            Optional<Embedder> embedder)
+            throws IOException {
         FacetsConfig config = EntryDocuments.facets();
-        PassageAnalyzer analyzer = new PassageAnalyzer(new Lexemes(vocabulary));
+        PassageAnalyzer analyzer = new PassageAnalyzer(lexemes);
         this.vocabulary = vocabulary;
         this.directory = directory;
         this.documents = new EntryDocuments(config);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        this.writer =
+                new IndexWriter(
+                        directory,
+                        new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_IN_MEGABYTES));
         IndexFormat.begin(writer);
         this.searchers = new SearcherManager(writer, null);
         this.understanding = embedder.map(Understanding::new);
         this.answering = new Answering(analyzer, config, embedder);
+        ReadWriteLock papers = new ReentrantReadWriteLock();
+        this.several = papers.readLock();
+        this.alone = papers.writeLock();
     }
 
     /// Opens the index in a folder, which is made when it is not there; words only.
@@ -100,9 +137,24 @@ public final class LuceneIndex implements SearchIndex {
         }
     }
 
+    /// An index in memory to which formulas and units are words like others: by it is measured what
+    /// their analysis is worth.
+    static LuceneIndex withoutFormulas(Vocabulary vocabulary) {
+        try {
+            return new LuceneIndex(
+                    new ByteBuffersDirectory(),
+                    vocabulary,
+                    new Lexemes(vocabulary, false),
+                    Optional.empty());
+        } catch (IOException e) {
+            throw new UnusableIndexException("cannot open an index in memory", e);
+        }
+    }
+
     @Override
-    public synchronized void replace(Extraction extraction, String digest) {
+    public void replace(Extraction extraction, String digest) {
         FileId paper = extraction.document().file();
+        several.lock();
         try {
             List<Document> block = new ArrayList<>();
             List<Entry> entries = Entries.of(extraction, vocabulary.units());
@@ -111,19 +163,24 @@ public final class LuceneIndex implements SearchIndex {
                 block.add(documents.entry(paper, entry));
             }
             writer.updateDocuments(term(paper), block);
-            searchers.maybeRefreshBlocking();
+            written.incrementAndGet();
         } catch (IOException e) {
             throw new UnusableIndexException("cannot index " + paper, e);
+        } finally {
+            several.unlock();
         }
     }
 
     @Override
-    public synchronized void remove(FileId paper) {
+    public void remove(FileId paper) {
+        several.lock();
         try {
             writer.deleteDocuments(term(paper));
-            searchers.maybeRefreshBlocking();
+            written.incrementAndGet();
         } catch (IOException e) {
             throw new UnusableIndexException("cannot remove " + paper + " from the index", e);
+        } finally {
+            several.unlock();
         }
     }
 
@@ -137,7 +194,7 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private static SortedMap<FileId, String> papers(IndexSearcher searcher) throws IOException {
-        Query held = new TermQuery(new Term(IndexField.ROLE, IndexField.PAPER));
+        Query held = new TermQuery(HELD);
         int most = Math.max(1, searcher.getIndexReader().numDocs());
         SortedMap<FileId, String> papers = new TreeMap<>();
         for (ScoreDoc hit : searcher.search(held, most).scoreDocs) {
@@ -147,13 +204,30 @@ public final class LuceneIndex implements SearchIndex {
         return papers;
     }
 
+    private static Optional<String> digest(IndexSearcher searcher, FileId paper)
+            throws IOException {
+        Query held =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(term(paper)), Occur.FILTER)
+                        .add(new TermQuery(HELD), Occur.FILTER)
+                        .build();
+        ScoreDoc[] found = searcher.search(held, 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        searcher.storedFields().document(found[0].doc).get(IndexField.DIGEST));
+    }
+
     @Override
     public boolean understandNext() {
         if (understanding.isEmpty()) {
             return false;
         }
         Understanding open = understanding.get();
-        Optional<String> paper = reading(open::claim);
+        Optional<String> paper;
+        synchronized (open) {
+            paper = reading(open::claim);
+        }
         paper.ifPresent(it -> understand(it, open));
         return paper.isPresent();
     }
@@ -161,7 +235,7 @@ public final class LuceneIndex implements SearchIndex {
     private void understand(String paper, Understanding open) {
         FileId file = new FileId(paper);
         try {
-            Optional<String> digest = Optional.ofNullable(papers().get(file));
+            Optional<String> digest = reading(it -> digest(it, file));
             List<Document> sentences = reading(searcher -> open.documents(searcher, paper));
             add(sentences, file, digest);
         } finally {
@@ -170,14 +244,17 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     /// A paper that went or came anew while its sentences were read has none of these.
-    private synchronized void add(List<Document> sentences, FileId paper, Optional<String> digest) {
+    private void add(List<Document> sentences, FileId paper, Optional<String> digest) {
+        alone.lock();
         try {
-            if (digest.isPresent() && digest.get().equals(papers().get(paper))) {
+            if (digest.isPresent() && digest.equals(reading(it -> digest(it, paper)))) {
                 writer.addDocuments(sentences);
-                searchers.maybeRefreshBlocking();
+                written.incrementAndGet();
             }
         } catch (IOException e) {
             throw new UnusableIndexException("cannot index the meaning of " + paper, e);
+        } finally {
+            alone.unlock();
         }
     }
 
@@ -222,12 +299,21 @@ public final class LuceneIndex implements SearchIndex {
         }
     }
 
+    private void refresh() throws IOException {
+        long now = written.get();
+        if (seen.get() < now) {
+            searchers.maybeRefreshBlocking();
+            seen.accumulateAndGet(now, Math::max);
+        }
+    }
+
     private interface Reading<T> {
         T read(IndexSearcher searcher) throws IOException;
     }
 
     private <T> T reading(Reading<T> reading) {
         try {
+            refresh();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return reading.read(searcher);

@@ -43,6 +43,7 @@ final class Ranking {
     private final Order order;
     private final Map<Integer, Meant> meant;
     private final Joining joining;
+    private ScoreDoc @Nullable [] best;
 
     /// Joins what words found with what meaning found.
     interface Joining {
@@ -70,6 +71,20 @@ final class Ranking {
         this.joining = joining;
     }
 
+    /// Whether words alone find so few.
+    boolean isShorterThan(int few) throws IOException {
+        return best().length < few;
+    }
+
+    private ScoreDoc[] best() throws IOException {
+        ScoreDoc[] known = best;
+        if (known == null) {
+            known = found(null);
+            best = known;
+        }
+        return known;
+    }
+
     Page page(Cursor from, int size) throws IOException {
         List<Ranked> hits = new ArrayList<>();
         Cursor at = from;
@@ -88,14 +103,17 @@ final class Ranking {
     }
 
     private Block block(@Nullable FieldDoc before) throws IOException {
-        ScoreDoc[] found =
-                searcher.search(query, new TopFieldCollectorManager(sort(), BLOCK, before, BLOCK))
-                        .scoreDocs;
+        ScoreDoc[] found = before == null ? best() : found(before);
         List<Ranked> words = Arrays.stream(found).map(Ranked::byWords).toList();
         Optional<FieldDoc> last =
                 found.length < BLOCK ? Optional.empty() : Optional.of((FieldDoc) found[BLOCK - 1]);
         List<Ranked> hits = before == null ? first(words) : later(words);
         return new Block(order == Order.BEST ? inTurns(hits) : hits, last);
+    }
+
+    private ScoreDoc[] found(@Nullable FieldDoc before) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(sort(), BLOCK, before, BLOCK))
+                .scoreDocs;
     }
 
     /// Papers without a year come last either way.

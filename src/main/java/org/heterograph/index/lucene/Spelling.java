@@ -7,21 +7,26 @@ import java.util.regex.Pattern;
 /// `fiber`, `oxidized`, `behavior`; a Greek letter is spelt out. The same is done to papers and
 /// to questions, so that a rule that goes too far (`precize`) does no harm.
 final class Spelling {
-    private record Rule(Pattern british, String american) {}
+    private record Rule(String mark, Pattern british, String american) {
+        /// Most words have no mark of any rule.
+        String applied(String word) {
+            return word.contains(mark) ? british.matcher(word).replaceFirst(american) : word;
+        }
+    }
 
     private static final List<Rule> RULES =
             List.of(
-                    rule("sulph", "sulf"),
-                    rule("^alumini(?=um)", "alumin"),
-                    rule("^caesium", "cesium"),
-                    rule("(?<=\\w{3})is(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)", "iz"),
-                    rule("(?<=\\w{2}l)ys(?=(?:e|ed|es|er|ing)$)", "yz"),
-                    rule("(?<=\\w{3})our(?=(?:s|ed|ing|able|al|ally|less)?$)", "or"),
-                    rule("(?<=fib|met|cent|lit)re(?=s?$)", "er"),
-                    rule("^grey", "gray"),
-                    rule("^ageing$", "aging"),
-                    rule("(?<=[ou]l)l(?=(?:ed|ing)$)", ""),
-                    rule("^mould", "mold"));
+                    rule("sulph", "sulph", "sulf"),
+                    rule("alumini", "^alumini(?=um)", "alumin"),
+                    rule("caesium", "^caesium", "cesium"),
+                    rule("is", "(?<=\\w{3})is(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)", "iz"),
+                    rule("lys", "(?<=\\w{2}l)ys(?=(?:e|ed|es|er|ing)$)", "yz"),
+                    rule("our", "(?<=\\w{3})our(?=(?:s|ed|ing|able|al|ally|less)?$)", "or"),
+                    rule("re", "(?<=fib|met|cent|lit)re(?=s?$)", "er"),
+                    rule("grey", "^grey", "gray"),
+                    rule("ageing", "^ageing$", "aging"),
+                    rule("ll", "(?<=[ou]l)l(?=(?:ed|ing)$)", ""),
+                    rule("mould", "^mould", "mold"));
 
     private static final String GREEK = "αβγδεζηθκλμπρστφχψω";
 
@@ -32,8 +37,9 @@ final class Spelling {
 
     private Spelling() {}
 
-    private static Rule rule(String british, String american) {
-        return new Rule(Pattern.compile(british), american);
+    /// @param mark letters that each word has which the rule is for
+    private static Rule rule(String mark, String british, String american) {
+        return new Rule(mark, Pattern.compile(british), american);
     }
 
     /// @param word in lower case
@@ -44,7 +50,7 @@ final class Spelling {
         }
         String spelt = word;
         for (Rule rule : RULES) {
-            spelt = rule.british().matcher(spelt).replaceFirst(rule.american());
+            spelt = rule.applied(spelt);
         }
         return spelt;
     }

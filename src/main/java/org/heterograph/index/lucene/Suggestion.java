@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts words right that no paper has: the nearest word that most papers have.
-record Suggestion(IndexReader reader) {
+record Suggestion(IndexReader reader, PassageAnalyzer analyzer) {
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,40}");
 
     Optional<String> of(SearchRequest request) throws IOException {
         String better = request.reading().rest();
-        for (Term term : request.terms()) {
+        for (Term term : request.sought()) {
             Optional<String> right = right(term);
             if (right.isPresent()) {
                 better =
@@ -30,19 +30,27 @@ record Suggestion(IndexReader reader) {
         return better.equals(request.reading().rest()) ? Optional.empty() : Optional.of(better);
     }
 
+    private String stem(String word) throws IOException {
+        return analyzer.places(word).stream()
+                .map(place -> place.getFirst().term())
+                .findFirst()
+                .orElse(word);
+    }
+
     private Optional<String> right(Term term) throws IOException {
         boolean known = !term.alternatives().isEmpty();
         if (known || term.manner() != Term.Manner.WORDS || !WORD.matcher(term.text()).matches()) {
             return Optional.empty();
         }
-        DirectSpellChecker checker = new DirectSpellChecker();
+        var asRead = new org.apache.lucene.index.Term(IndexField.TEXT, stem(term.text()));
+        var asTyped =
+                new org.apache.lucene.index.Term(IndexField.TEXT, Spelling.american(term.text()));
+        if (reader.docFreq(asRead) > 0 || reader.docFreq(asTyped) > 0) {
+            return Optional.empty();
+        }
         SuggestWord[] near =
-                checker.suggestSimilar(
-                        new org.apache.lucene.index.Term(
-                                IndexField.TEXT, Spelling.american(term.text())),
-                        1,
-                        reader,
-                        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                new DirectSpellChecker()
+                        .suggestSimilar(asTyped, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
         return near.length == 0 ? Optional.empty() : Optional.of(near[0].string);
     }
 }

@@ -27,6 +27,9 @@ final class TermQueries {
     private static final float COMPOUND = 0.4f;
     private static final float ALTERNATIVE = 0.6f;
     private static final float TOGETHER = 0.5f;
+
+    /// A formula is one term however many words it would be, and what a question is about.
+    private static final float NAME = 2f;
     private static final double MOST = 0.6;
     private static final int LOOSE = 2;
     private static final int MOST_EDITS = 2;
@@ -105,7 +108,9 @@ final class TermQueries {
                                 ways.add(
                                         new BoostQuery(
                                                 new TermQuery(term(token, field)), COMPOUND)));
-        return best(ways, 0).orElseThrow();
+        boolean named = place.stream().anyMatch(it -> it.type() == Type.FORMULA);
+        Query best = best(ways, 0).orElseThrow();
+        return named ? new BoostQuery(best, NAME) : best;
     }
 
     /// Whether nothing but the element was typed: then its compounds are meant too.

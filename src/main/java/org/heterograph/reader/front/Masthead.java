@@ -15,9 +15,25 @@ import java.util.regex.Pattern;
 /// @param addresses that the first pages link to
 /// @param subject as the file's card gives it
 public record Masthead(List<String> lines, List<String> addresses, String subject) {
+    private static final int LONGEST_CITATION = 140;
+
     private static final Pattern CITED_AS =
             Pattern.compile(
                     "(?i:cite this:?\\s+|how to cite:?\\s+)?(?<journal>\\p{Lu}[\\p{L}.&:\\- ]{2,60}?),?\\s+(?:\\(?(?<year>(?:19|20)\\d\\d)\\)?[,;.]?\\s+(?:\\(?\\d{1,4}\\)?)|(?:vol(?:\\.|ume)\\s)?\\d{1,4}\\s?\\((?<later>(?:19|20)\\d\\d)\\))");
+
+    /// `Journal of Cells | 6:19235 |`, as running feet have it.
+    private static final Pattern RUNNING =
+            Pattern.compile(
+                    "^(?:\\d{1,4}\\s)?(?<journal>\\p{Lu}[\\p{L}&.\\- ]{2,60}?)\\s{0,4}\\|\\s{0,4}(?:\\(\\d{4}\\)\\s?)?\\d{1,4}\\s?:\\s?\\d");
+
+    /// `J. Cells 8:94`: a volume and a number behind words that are all cut short.
+    private static final Pattern ABBREVIATED =
+            Pattern.compile(
+                    "(?<![\\p{L}.])(?<journal>(?:\\p{Lu}\\p{L}{0,10}(?<![esy])\\.\\s){2,5})\\d{1,4}:\\s?\\d{1,6}\\b");
+
+    /// The last word of a title that stands before a journal: whole, behind another whole word.
+    private static final Pattern END_OF_TITLE =
+            Pattern.compile("\\p{Ll}{2}\\s\\p{L}{2,30}(?:[esy]|ion|ing|um)\\.\\s(?=\\p{Lu})");
 
     private static final Pattern PUBLISHED =
             Pattern.compile(
@@ -93,13 +109,35 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
     }
 
     public Optional<String> journal() {
-        return citation("journal");
+        return citation("journal")
+                .map(Masthead::withoutTitle)
+                .or(() -> named(RUNNING))
+                .or(() -> named(ABBREVIATED));
+    }
+
+    /// `Anodes of Tin. Nanomaterials` is a title and the journal behind it.
+    private static String withoutTitle(String journal) {
+        Matcher end = END_OF_TITLE.matcher(journal);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return journal.substring(start);
+    }
+
+    private Optional<String> named(Pattern pattern) {
+        return lines.stream()
+                .filter(it -> it.length() < LONGEST_CITATION)
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(it -> it.group("journal").strip())
+                .findFirst();
     }
 
     private Optional<String> citation(String part) {
         for (String line : lines) {
             Matcher cited = CITED_AS.matcher(line);
-            if (line.length() < 140 && cited.find()) {
+            if (line.length() < LONGEST_CITATION && cited.find()) {
                 String year =
                         cited.group("year") != null ? cited.group("year") : cited.group("later");
                 return Optional.of(part.equals("year") ? year : cited.group("journal").strip());

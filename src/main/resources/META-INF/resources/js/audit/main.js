@@ -3,6 +3,7 @@ import { byId, counted, element, fill, link, trouble } from "../dom.js";
 import { facts } from "../facts.js";
 import { chemistry } from "../formula.js";
 import { editorAddress } from "../links.js";
+import { printedNames } from "../names.js";
 import { declared } from "../sparql.js";
 import { words } from "../words.js";
 import { conflict } from "./conflict.js";
@@ -13,6 +14,7 @@ const STEP = 20;
 
 let shown = STEP;
 let all = [];
+let named = (name) => name;
 
 FILTERS.forEach((name) => byId(name).addEventListener("change", again));
 byId("more").addEventListener("click", () => { shown += STEP; write(); });
@@ -20,6 +22,7 @@ byId("sparql").href = editorAddress(declared(`SELECT ?kind ?severity ?reason ?pa
 
 try {
   all = (await facts(PATTERN)).sort(byWeight);
+  named = await printedNames(all.map((it) => it.label("material")));
   choices();
   write();
 } catch (fault) {
@@ -52,6 +55,6 @@ function write() {
   const asked = Object.fromEntries(FILTERS.map((name) => [name, byId(name).value]));
   const fits = all.filter((it) => (!asked.kind || it.one("conflictKind") === asked.kind) && (!asked.severity || it.one("severity") === asked.severity) && (!asked.paper || it.evidence.some((place) => place.paper === asked.paper)));
   fill(byId("count"), all.length ? counted(fits.length, "contradiction") : element("div", { class: "empty" }, element("p", {}, "No contradiction is known in this library: no value, reaction, direction or credit that was read speaks against another."), element("p", {}, link("/papers/#add", "Add papers"))));
-  fill(byId("conflicts"), fits.slice(0, shown).map(conflict));
+  fill(byId("conflicts"), fits.slice(0, shown).map((it) => conflict(it, named)));
   byId("more").hidden = fits.length <= shown;
 }

@@ -1,6 +1,6 @@
 /** The picture of a comparison: a series a material, or a class; unlike cells are series of their own. */
 import { element } from "../dom.js";
-import { holdsAt, printed } from "../values.js";
+import { holdsAt, printed, singles } from "../values.js";
 import { unit } from "../words.js";
 import { VIEWS } from "./views.js";
 
@@ -20,7 +20,7 @@ export async function picture(state, values, units) {
   const figure = plot({
     title: `${view.title}, ${drawn.length} values`,
     lines: view.lines && state.material.length > 0,
-    series: groups.slice(0, MOST_SERIES).map(([label, some]) => ({ name: label, points: some.map((it) => point(it, view, name)) })),
+    series: groups.slice(0, MOST_SERIES).map(([label, some]) => ({ name: label, points: some.map((it) => ({ ...point(it, view, name), single: singles(some).has(it) })) })),
     x: categories ? { label: "", categories } : { label: view.xLabel, log: view.log },
     y: { label: label(drawn[0], units) },
   });

@@ -22,8 +22,8 @@ export function editor(host, prefixes) {
   const box = new Yasqe(host, { persistenceId: null, showQueryButton: false, createShareableLink: null, pluginButtons: undefined, resizeable: true, editorHeight: "18rem", autocompleters: ["prefixes", "variables", ...names], consumeShareLink: null, requestConfig: { endpoint: location.origin + "/sparql" } });
   box.getInputField().setAttribute("aria-label", "SPARQL query");
   Object.assign(box.getScrollerElement(), { tabIndex: 0, role: "region", ariaLabel: "Lines of the query" });
-  box.setValue(localStorage.getItem(KEPT) ?? FIRST);
-  box.on("change", () => localStorage.setItem(KEPT, box.getValue()));
+  box.setValue(sessionStorage.getItem(KEPT) ?? localStorage.getItem(KEPT) ?? FIRST);
+  box.on("change", () => [sessionStorage, localStorage].forEach((it) => it.setItem(KEPT, box.getValue())));
   let wrong = null;
   return {
     read: () => box.getValue(),

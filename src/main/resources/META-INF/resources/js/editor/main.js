@@ -11,8 +11,8 @@ import { Questions } from "./questions.js";
 const prefixes = await json("/api/prefixes");
 const box = editor(byId("query"), prefixes);
 const answer = new Answer({ status: byId("status"), table: byId("table"), chart: byId("chart"), raw: byId("raw"), saves: byId("saves") }, tabs(byId("views")));
-const history = new History(byId("history"), (query) => box.write(query));
-const questions = new Questions(byId("questions"), (query) => { box.write(query); run(); });
+const history = new History(byId("history"), take);
+const questions = new Questions(byId("questions"), (query) => { take(query); run(); });
 let asking = null;
 
 byId("run").addEventListener("click", () => (asking ? asking.abort() : run()));
@@ -22,11 +22,18 @@ await questions.load();
 start();
 addEventListener("hashchange", start);
 
+/** Puts a query in the place of what stands there, which is kept among those that were run. */
+function take(query) {
+  const before = box.read().trim();
+  if (before && before !== query.trim()) history.keep(before);
+  box.write(query);
+}
+
 /** The address may bring a query (after #) or name a question (after ?). */
 function start() {
   const brought = new URLSearchParams(location.hash.slice(1)).get("query");
   if (brought) {
-    box.write(brought);
+    take(brought);
     run();
   } else if (!questions.chooseFrom(new URLSearchParams(location.search))) {
     box.focus();

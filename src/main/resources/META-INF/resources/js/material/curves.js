@@ -1,6 +1,6 @@
 /** Rate capability and cycling of a material, values of unlike cells and windows apart. */
 import { element } from "../dom.js";
-import { holdsAt, printed, setting } from "../values.js";
+import { holdsAt, printed, setting, singles } from "../values.js";
 import { number } from "../words.js";
 
 const CAPACITIES = ["specific_capacity", "rate_capacity", "capacity"];
@@ -18,9 +18,15 @@ export async function curves(said) {
 }
 
 function series(some, x, by) {
-  return [...Map.groupBy(some, by)].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([name, facts]) => ({ name, points: facts.map((it) => ({ x: it.one(x), y: it.one("canonicalValue"), high: it.one("canonicalValueHigh"), href: it.address, tip: [printed(it), holdsAt(it), it.evidence[0]?.title].filter(Boolean).join(" · ") })) }));
+  return [...Map.groupBy(some, by)].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([name, facts]) => ({ name, points: facts.map((it) => ({ single: singles(facts).has(it), x: it.one(x), y: it.one("canonicalValue"), high: it.one("canonicalValueHigh"), href: it.address, tip: [printed(it), holdsAt(it), it.evidence[0]?.title].filter(Boolean).join(" · ") })) }));
 }
 
-const title = (it) => (it.evidence[0]?.title ?? "untitled").slice(0, 40);
-const cellOf = (it) => [title(it), setting(it)].filter(Boolean).join(", ");
+const LONGEST = 48;
+const title = (it) => {
+  const whole = it.evidence[0]?.title ?? "untitled";
+  return whole.length > LONGEST ? whole.slice(0, LONGEST).replace(/\s+\S*$/, "") + " …" : whole;
+};
+
+/** What is taken up in the first cycle is partly lost, so that it is no point of the curve of the others. */
+const cellOf = (it) => [title(it), setting(it), it.one("cycles") === 1 && "first cycle"].filter(Boolean).join(", ");
 const currentOf = (it) => [it.one("currentDensity") === undefined ? it.one("rate") ?? "current not told" : number(it.one("currentDensity")) + " A g⁻¹", setting(it)].filter(Boolean).join(", ");

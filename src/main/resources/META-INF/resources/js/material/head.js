@@ -11,7 +11,7 @@ export function head(material, name, wholes) {
     const labels = material.labels(property);
     return labels.length ? element("p", {}, before + " ", labels.map((it, index) => [index ? ", " : "", link(materialAddress(it), chemistry(it))])) : null;
   };
-  const spellings = material.all("altLabel").filter((it) => it !== name);
+  const spellings = material.all("altLabel").filter((it) => it.toLowerCase() !== name.toLowerCase());
   return [
     kind ? element("p", {}, element("span", { class: "badge" }, kind)) : null,
     parts("component", "Made of"),

@@ -2,6 +2,7 @@
 import { byId, counted, element, fill, link, trouble } from "../dom.js";
 import { chemistry } from "../formula.js";
 import { editorAddress, materialAddress } from "../links.js";
+import { printedNames } from "../names.js";
 import { declared, select } from "../sparql.js";
 import { number, words } from "../words.js";
 
@@ -27,6 +28,8 @@ byId("sparql").href = editorAddress(declared(QUERY));
 
 try {
   materials = await select(QUERY);
+  const named = await printedNames(materials.map((it) => it.name));
+  materials.forEach((it) => { it.printed = named(it.name); });
   const classes = [...new Set(materials.map((it) => it.classes).filter(Boolean))].sort();
   byId("class").append(...classes.map((it) => element("option", { value: it, selected: it === parameters.get("class") }, it)));
   write();
@@ -54,8 +57,8 @@ function write() {
 
 function row(it) {
   return element("tr", {},
-  element("td", {}, element("input", { type: "checkbox", checked: chosen.has(it.name), "aria-label": `Compare ${it.name}`, onchange: (event) => choose(it.name, event.target.checked) })),
-  element("td", {}, link(materialAddress(it.name), chemistry(it.name))),
+  element("td", {}, element("input", { type: "checkbox", checked: chosen.has(it.name), "aria-label": `Compare ${it.printed}`, onchange: (event) => choose(it.name, event.target.checked) })),
+  element("td", {}, link(materialAddress(it.name), chemistry(it.printed))),
   element("td", { class: "wide" }, [it.kind && words(it.kind), it.classes].filter(Boolean).join(" · ")),
   element("td", { class: "number" }, String(it.facts)),
   element("td", { class: "number wide" }, String(it.papers)),

@@ -1,5 +1,6 @@
 /** A paper's page: the PDF with what was read marked upon it, and the statements beside it. */
 import { byId, element, fill, trouble } from "../dom.js";
+import { decisionsOnPaper } from "../decisions.js";
 import { chemistry } from "../formula.js";
 import { json, jsonLines } from "../http.js";
 import { KINDS } from "../statements.js";
@@ -35,17 +36,20 @@ try {
   lines = await jsonLines(`/api/papers/${paper.id}/lines`);
   fill(byId("card"), head(paper, lines.find((it) => it.type === "document")));
   statements = lines.filter((it) => KINDS.includes(it.type)).map((line, number) => new Statement(line, number));
-  list = new StatementList(byId("facts"), statements, choose);
+  list = new StatementList(byId("facts"), paper.id, statements, choose);
   showFacts();
+  showDecisions(paper.id);
+  addEventListener("decided", () => showDecisions(paper.id));
   const reason = await opening;
   if (reason) text.write(lines, reason);
   statements.forEach((it) => it.lay(pages));
   listen();
-  showParts(paper);
-  await goWhereAsked();
+  await Promise.all([showParts(paper), goWhereAsked()]);
 } catch (fault) {
   fill(byId("title"), "This paper cannot be shown");
   fill(byId("card"), trouble(fault), element("p", {}, element("a", { href: "/papers/" }, "All papers of the library")));
+} finally {
+  byId("main").removeAttribute("aria-busy");
 }
 
 /** Shows the pages; why there are none to show, where there are none. */
@@ -71,13 +75,19 @@ function listen() {
   byId("farther").addEventListener("click", () => pages.zoom(-1));
   host.addEventListener("scroll", followed, { passive: true });
   document.addEventListener("keydown", stepped);
+  followed();
 }
 
 async function showParts(paper) {
   tabs(byId("tabs"))(location.hash.slice(1) || "statements");
   fill(byId("outline"), outline(lines, goTo));
   fill(byId("figures"), figures(paper, lines, statements, goTo));
-  fill(byId("references"), references(paper, lines, await json("/api/papers"), statements, filterBy));
+  fill(byId("references"), await references(paper, lines, await json("/api/papers"), statements, filterBy));
+}
+
+/** A paper without its decisions is still a paper. */
+async function showDecisions(paper) {
+  list.decided(await decisionsOnPaper(paper).catch(() => new Map()));
 }
 
 function fits(statement) {

@@ -1,6 +1,7 @@
 /** The papers of the library: what is there, and the way in for others. */
 import { byId, fill, trouble } from "../dom.js";
 import { json } from "../http.js";
+import { folder } from "./folder.js";
 import { Intake } from "./intake.js";
 import { PaperList } from "./list.js";
 
@@ -11,6 +12,7 @@ byId("filter").addEventListener("input", () => list.filter(byId("filter").value)
 document.querySelectorAll("[data-sort]").forEach((it) => it.addEventListener("click", () => list.sort(it)));
 again();
 intake.resume();
+folder(byId("folder"), again);
 
 async function again() {
   try {

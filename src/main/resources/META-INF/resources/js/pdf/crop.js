@@ -32,12 +32,19 @@ async function draw(frame, { paper, page: number, region, boxes }) {
   const file = await openPdf(paper);
   const page = await file.getPage(number);
   const whole = page.getViewport({ scale: 1 });
-  const cut = onViewport(page, whole, region);
+  const cut = onViewport(page, whole, within(page, region));
   const scale = Math.max(1, (frame.clientWidth / cut.width) * SHARP);
   const canvas = element("canvas", { width: Math.ceil(cut.width * scale), height: Math.ceil(cut.height * scale), "aria-hidden": "true" });
   await page.render({ canvas, viewport: page.getViewport({ scale, offsetX: -cut.left * scale, offsetY: -cut.top * scale }) }).promise;
   frame.style.aspectRatio = `${cut.width} / ${cut.height}`;
   frame.replaceChildren(canvas, ...boxes.map((box) => mark(onViewport(page, whole, box), cut)));
+}
+
+/** The part of a region that is on its page. */
+function within(page, [x, y, width, height]) {
+  const [left, bottom, right, top] = page.view;
+  const [fromX, fromY] = [Math.max(0, x), Math.max(0, y)];
+  return [fromX, fromY, Math.min(x + width, right - left) - fromX, Math.min(y + height, top - bottom) - fromY];
 }
 
 const percent = (part, of) => (100 * part) / of + "%";

@@ -20,7 +20,7 @@ const shape = (index) => SHAPES[index % SHAPES.length];
  * @param series [{name, points: [{x, y, high, href, tip}]}], drawn in their order
  * @param x {label, log, categories} and
  * @param y {label, log}
- * @param lines whether the points of a series are joined
+ * @param lines whether the points of a series are joined, but for those that are `single`
  */
 export function plot({ title, series, x, y, lines }) {
   const filled = series.filter((it) => it.points.length);
@@ -66,8 +66,9 @@ function axis(scale, of, horizontal) {
 
 function one(series, index, across, up, lines) {
   const fill = colour(index);
-  const path = lines && series.points.length > 1
-    ? drawn("path", { d: d3.line((p) => across(p.x), (p) => up(p.y))(d3.sort(series.points, (p) => p.x)), fill: "none", stroke: fill, "stroke-width": 1.5, "stroke-opacity": 0.65 }) : null;
+  const joined = series.points.filter((p) => !p.single);
+  const path = lines && joined.length > 1
+    ? drawn("path", { d: d3.line((p) => across(p.x), (p) => up(p.y))(d3.sort(joined, (p) => p.x)), fill: "none", stroke: fill, "stroke-width": 1.5, "stroke-opacity": 0.65 }) : null;
   return drawn("g", {}, path, series.points.map((point) => dot(point, series, fill, shape(index), across, up)));
 }
 

@@ -3,7 +3,7 @@ import { element } from "../dom.js";
 import { chemistry } from "../formula.js";
 import { words } from "../words.js";
 
-const TITLES = { kind: "Kind", property: "Property", class: "Material class", material: "Material", technique: "Technique", mechanism: "Mechanism", method: "Synthesis", morphology: "Shape", year: "Year", journal: "Journal" };
+const TITLES = { kind: "Kind", property: "Property", class: "Material class", material: "Material", element: "Element", technique: "Technique", mechanism: "Mechanism", method: "Synthesis", morphology: "Shape", year: "Year", journal: "Journal" };
 const KINDS = { fact: "statements", passage: "passages" };
 const AS_PRINTED = ["material", "journal", "class", "author", "title", "doi"];
 const FIRST_SHOWN = 6;

@@ -19,8 +19,19 @@ function hit(it) {
     element("span", { class: "where" },
       element("span", { class: "badge" }, it.kind === "fact" ? "statement" : words(it.kind ?? "passage")),
       [it.page && "page " + it.page, it.section && (/^\d/.test(it.section) ? "section " + it.section : it.section)].filter(Boolean).join(" · "),
+      why(it.why, it.score),
       it.number === undefined ? null : element("button", { type: "button", class: "link", onclick: (event) => alike(it, entry, event.currentTarget) }, "more like this")));
   return entry;
+}
+
+/** Why it is there: which words it has of the question, how much those and how much its meaning weigh. */
+function why(it, score) {
+  if (!it) return null;
+  const whole = it.words + it.meaning;
+  const share = (part) => (whole ? Math.round((100 * part) / whole) : 0);
+  const matched = it.matched.length ? ["has ", it.matched.map((word, index) => [index ? ", " : "", element("b", {}, chemistry(word))])] : "has none of the words";
+  return element("details", { class: "why" }, element("summary", {}, "why"),
+    element("span", {}, matched, whole ? `; ${share(it.words)} % by its words, ${share(it.meaning)} % by its meaning` : "; found by its values", ` (score ${score.toPrecision(3)})`));
 }
 
 /** Shows passages about the same under a hit. */

@@ -6,6 +6,7 @@ import { complete } from "./completion.js";
 import { facets } from "./facets.js";
 import { groups } from "./hits.js";
 import { reading } from "./reading.js";
+import { keeping, news, showSaved } from "./saved.js";
 
 let parameters = new URLSearchParams(location.search);
 let cursor = null;
@@ -38,7 +39,10 @@ function show(next) {
   byId("start").hidden = asked;
   byId("results").hidden = !asked;
   if (asked) find(true);
-  else describeLibrary();
+  else {
+    describeLibrary();
+    showSaved(byId("saved"));
+  }
 }
 
 async function describeLibrary() {
@@ -53,12 +57,20 @@ async function describeLibrary() {
   }
 }
 
+/** What the server is asked; the name under which it is kept is for people. */
+function question() {
+  const asked = new URLSearchParams(parameters);
+  asked.delete("saved");
+  return asked;
+}
+
 async function find(fresh) {
   asking.abort();
   asking = new AbortController();
-  const asked = new URLSearchParams(parameters);
+  const asked = question();
   if (!asked.has("q")) asked.set("q", "");
   if (!fresh && cursor) asked.set("cursor", cursor);
+  asked.set("explain", "true");
   byId("results").setAttribute("aria-busy", "true");
   try {
     const found = await json("/api/search?" + asked, { signal: asking.signal });
@@ -77,17 +89,26 @@ function tell(found, fresh) {
     fill(byId("reading"), reading(found, parameters.get("q") ?? "", ask));
     fill(byId("chosen"), chips(parameters.getAll("facet"), toggle));
     fill(byId("hits"), found.total ? null : nothing());
+    fill(byId("news"), news(parameters, go));
+    fill(byId("taking"), keeping(parameters, go), found.total ? takeAway() : null);
   }
-  byId("count").textContent = found.total ? `${counted(found.total, "hit")} in ${found.tookMs} ms` : "";
+  byId("count").textContent = found.total ? `${found.approximate ? "about " : ""}${counted(found.total, "hit")} in ${found.tookMs} ms` : "";
   byId("hits").append(...groups(found.hits));
   cursor = found.cursor ?? null;
   byId("more").hidden = !cursor;
+}
+
+/** The papers of the hits, for a reference manager. */
+function takeAway() {
+  const as = (format) => "/api/search?" + new URLSearchParams([...question(), ["format", format]]);
+  return element("span", { class: "quiet" }, "papers of this list: ", element("a", { href: as("bib"), download: "search.bib" }, "BibTeX"), " · ", element("a", { href: as("ris"), download: "search.ris" }, "RIS"));
 }
 
 /** What to do where nothing is found. */
 function nothing() {
   const narrowed = parameters.has("facet");
   const wide = new URLSearchParams({ q: parameters.get("q") ?? "" });
+  if (parameters.has("since")) return element("div", { class: "empty" }, element("h2", {}, "Nothing new"), element("p", {}, "No paper that came in since then has it."));
   return element("div", { class: "empty" },
     element("h2", {}, "Nothing is found"),
     narrowed ? element("p", {}, link("/?" + wide, "Search without the facets")) : null,
@@ -100,14 +121,14 @@ function nothing() {
 
 /** Other words, the same facets. */
 function ask(words) {
-  const next = new URLSearchParams(parameters);
+  const next = question();
   next.set("q", words);
   go(next);
 }
 
 function toggle(key) {
   const kind = key.startsWith("kind:");
-  const next = new URLSearchParams(parameters);
+  const next = question();
   const chosen = next.getAll("facet").filter((it) => it === key || !kind || !it.startsWith("kind:"));
   next.delete("facet");
   (chosen.includes(key) ? chosen.filter((it) => it !== key) : [...chosen, key]).forEach((it) => next.append("facet", it));

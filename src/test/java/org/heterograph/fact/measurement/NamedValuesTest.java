@@ -55,7 +55,21 @@ class NamedValuesTest {
                 "The layers of SnS_{2} are built for sodium contents x = 2/3. |",
                 "1C equivalent to 117 mA h g^{−1} was used for SnS_{2}. |",
                 "Charging the SnS_{2} electrode to 2 V reveals a weak peak. |",
-                "The difference in potential between the two peaks of SnS_{2} is 0.19 V. | other:peak_separation 0.19"
+                "The difference in potential between the two peaks of SnS_{2} is 0.19 V. | other:peak_separation 0.19",
+                "Charging at 3.65 V, the layers of SnS_{2} shift. On charging over 4 V, the peaks of SnS_{2} vanish. |",
+                "Patterns of SnS_{2} were taken after it was sodiated to 20 mAh g^{−1}. |",
+                "The binding energies of SnS_{2} were corrected to the C 1s peak position at 284.8 eV. |",
+                "XRD patterns of SnS_{2} were scanned between 10 and 80° at 1°/min. |",
+                "A coating with 3% SnS_{2} shows the best capacity retention over 50 cycles. |",
+                "The pores of SnS_{2} have an average diameter of 3.8 nm. | pore_size 3.8",
+                "Both forms of SnS_{2} show a broad pattern in the 2.0–2.5 V potential region. | reaction_potential 2.0",
+                "SnS_{2} was cycled in the voltage range of 2.0–4.3 V. | voltage_window 2.0",
+                "SnS_{2} shows plateaus between 2.8 and 3.9 V. | reaction_potential 2.8",
+                "The mean operating potentials of SnS_{2} are 3.1 and 2.8 V. The values obtained for MoS_{2} (3.2 and 2.7 V) differ. | average_voltage 3.1; average_voltage 2.8; average_voltage 3.2; average_voltage 2.7",
+                "The peak potential of SnS_{2} is 0.05 V higher. | other:reaction_potential_difference 0.05",
+                "The band gap of SnS_{2} is reduced by 0.2 eV. | other:band_gap_difference 0.2",
+                "EIS of SnS_{2} was taken with an AC voltage signal of 5 mV. |",
+                "The N/P ratio of the SnS_{2} cell was 1.1:1. | n_to_p_ratio 1.1"
             })
     void namesWhatAValueIsOf(String sentence, String expected) {
         var document = MarkedPaper.of(sentence);
@@ -78,7 +92,20 @@ class NamedValuesTest {
                 "The bond lengths of doped Na_{2}FeP_{2}O_{7} and pristine NaFePO_{4} were 1.96 Å and 1.98 Å. | Na2FeP2O7 1.96; NaFePO4 1.98",
                 "MoSe_{2} was washed with ultrapure water (resistivity of 18.2 Ω cm). | 18.2",
                 "MoSe_{2} was tested with a separator (thickness of 675 μm). | 675.0",
-                "MoSe_{2} delivers 420 mAh g^{−1}. | MoSe2 420.0"
+                "MoSe_{2} delivers 420 mAh g^{−1}. | MoSe2 420.0",
+                "SnSe_{2} affords 447 mAh g^{−1} versus MoSe_{2}, which only affords 412 mAh g^{−1}. | SnSe2 447.0; MoSe2 412.0",
+                "MoSe_{2} was studied. Two peaks at 157.3 and 162.7 eV of Bi_{2}O_{3} rise. | Bi2O3 157.3; Bi2O3 162.7",
+                "MoSe_{2} was made of SnSe_{2}. The peaks of MoSe_{2} at 0.61 and 0.77 V tell of the step to Na(Bi, Sb). | MoSe2 0.61; MoSe2 0.77",
+                "MoSe_{2} was tested, as the ionic radii are large (Na^{+}: 1.02 Å). | Na+ 1.02",
+                "MoSe_{2} was cast on aluminium foil with a thickness of 20 μm. | 20.0",
+                "A lattice fringe of MoSe_{2}/SnSe_{2} of 0.295 nm corresponds to the (100) planes of SnSe_{2}. | SnSe2 0.295",
+                "MoSe_{2} was tested. The cathodic peak was observed at 0.57 V and the anodic peak at 1.95 V for the pristine SnSe_{2} material. | SnSe2 0.57; SnSe2 1.95",
+                "MoSe_{2} was tested. The first cycles of a SnSe_{2} electrode are shown. It delivers a capacity of 281 mAh g^{−1}. | SnSe2 281.0",
+                "Reported FeSe_{2} has a capacity of 190 mAh g^{−1}, but its capacity falls to 150 mAh g^{−1}. MoSe_{2} follows. | FeSe2 190.0; FeSe2 150.0",
+                "MoSe_{2} was tested. Fringes with lattice spacings of 0.341 and 0.358 nm match well the (212) plane of SnSe_{2} and the (131) plane of FeSe_{2}, respectively. | SnSe2 0.341; FeSe2 0.358",
+                "MoSe_{2} was tested. A peak of MoSe_{2} at 0.1 V comes from alloying to form NaZn. | MoSe2 0.1",
+                "MoSe_{2} was tested. The pouch cell shows an energy density of 168 Wh kg^{−1}. | 168.0",
+                "The cell MoSe_{2}‖NVP was built. The device shows an energy density of 168 Wh kg^{−1}. | MoSe2‖NVP 168.0"
             })
     void givesAValueToWhatItsClauseNames(String text, String expected) {
         var document = MarkedPaper.of(text);

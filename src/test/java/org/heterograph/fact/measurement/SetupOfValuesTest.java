@@ -50,7 +50,8 @@ class SetupOfValuesTest {
                 "Carbonate-based electrolytes let SnS_{2} fade to a capacity of 15 mAh g^{−1}. | 15.0 carbonate-based",
                 "SnS_{2} was tested using a DME electrolyte, delivering 412 mAh g^{−1}. | 412.0 DME",
                 "Two plateaus of SnS_{2} appear at 1.6 V upon charging. | 1.6 charge",
-                "The interlayer spacing of the fully discharged electrode of SnS_{2} is 0.71 nm. | 0.71 discharge"
+                "The interlayer spacing of the fully discharged electrode of SnS_{2} is 0.71 nm. | 0.71 discharge",
+                "The cell of SnS_{2}‖SnS_{2} delivers 412 mAh g^{−1}. | 412.0 symmetric"
             })
     void findsTheSetupOfEachValue(String text, String expected) {
         assertThat(printed(text, SetupOfValuesTest::setup)).isEqualTo(expected);

@@ -47,7 +47,19 @@ class StatedConditionsTest {
                 "SnS_{2} delivers 812 mAh g^{−1} at 0.1 A g^{−1} in the first cycle. The ICE of SnS_{2} is 71%. | specific_capacity 812.0 at 0.1 A/g after 1; initial_coulombic_efficiency 71.0 at 0.1 A/g",
                 "Figure 4a compares the discharge curves of SnS_{2} in the third cycle at 0.1 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0 at 0.1 A/g after 3",
                 "Figure 4a shows the discharge curves of SnS_{2} from 0.1 to 5 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0",
-                "Alder et al.[3] tested SnS_{2} at 1 A g^{−1}. The ICE of SnS_{2} is 71%. | initial_coulombic_efficiency 71.0"
+                "Alder et al.[3] tested SnS_{2} at 1 A g^{−1}. The ICE of SnS_{2} is 71%. | initial_coulombic_efficiency 71.0",
+                "At a current of 20 mA g^{−1}, SnS_{2} fades from 230 mAh g^{−1} in the first cycle to 218 mAh g^{−1} in the fifth cycle. | specific_capacity 230.0 at 20.0 mA/g after 1; specific_capacity 218.0 at 20.0 mA/g after 5",
+                "SnS_{2} shows 484 mAh g^{−1} in the 2nd cycle and 474 mAh g^{−1} in the 100th cycle at 0.1 A g^{−1}. | specific_capacity 484.0 at 0.1 A/g after 2; specific_capacity 474.0 at 0.1 A/g after 100",
+                "After 100 cycles, SnS_{2} delivers less than 60 mAh g^{−1} and, at the end of the 130th cycle, the capacity drops to 49 mAh g^{−1}. | specific_capacity 60.0 after 100; specific_capacity 49.0 after 130",
+                "SnS_{2} keeps 328 mAh g^{−1} after 900 cycles at 0.5 C (1 C is taken as 500 mA g^{−1}). | specific_capacity 328.0 at 0.25 A/g after 900",
+                "SnS_{2} shows 91, 89 and 87 mAh g^{−1}, whereas the sample of MoS_{2} gives capacities of 104, 102 and 100 mAh g^{−1} at 0.1, 0.2 and 0.5 A g^{−1}, respectively. | rate_capacity 91.0 at 0.1 A/g; rate_capacity 89.0 at 0.2 A/g; rate_capacity 87.0 at 0.5 A/g; rate_capacity 104.0 at 0.1 A/g; rate_capacity 102.0 at 0.2 A/g; rate_capacity 100.0 at 0.5 A/g",
+                "After 100 cycles, SnS_{2} shows a retention of 98% while MoS_{2} has a retention of 99%. | capacity_retention 98.0 after 100; capacity_retention 99.0 after 100",
+                "SnS_{2} rises to 558 mAh g^{−1} until cycle 200. | specific_capacity 558.0 after 200",
+                "SnS_{2} shows 131 mAh g^{−1} at 0.1 A g^{−1}, retaining 97% of its initial value after 2000 cycles at 10 A g^{−1}. | specific_capacity 131.0 at 0.1 A/g; capacity_retention 97.0 at 10.0 A/g after 2000",
+                "SnS_{2} shows 102 mAh g^{−1} at 0.1 A g^{−1}, with a capacity retention of 99.7% over 100 cycles. | specific_capacity 102.0 at 0.1 A/g; capacity_retention 99.7 at 0.1 A/g after 100",
+                "SnS_{2} gives 284 mAh g^{−1} in the 100th cycle and 84 mAh g^{−1} at 2 A g^{−1}. | specific_capacity 284.0 after 100; specific_capacity 84.0 at 2.0 A/g",
+                "SnS_{2} reached 80 and 65% capacity retention after 1300 cycles at 60 mA g^{−1} and 5700 cycles at 600 mA g^{−1}. | capacity_retention 80.0 at 60.0 mA/g after 1300; capacity_retention 65.0 at 600.0 mA/g after 5700",
+                "The capacity of SnS_{2} rises from 217 mAh g^{−1} to 229 mAh g^{−1} after 15 galvanostatic cycles. | specific_capacity 217.0; specific_capacity 229.0 after 15"
             })
     void findsWhatIsStatedForEachValue(String text, String expected) {
         var document = MarkedPaper.of(text);

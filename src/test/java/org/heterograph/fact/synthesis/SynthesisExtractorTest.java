@@ -11,6 +11,7 @@ import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -157,10 +158,50 @@ class SynthesisExtractorTest {
                 "The impurity of SnS/ZnSe may be the consequence of oxidation of the precipitate.",
                 "The sample is denoted as SnS/ZnSe combustion.",
                 "The samples are SnS/ZnSe, called “SnS combustion” here.",
+                "The pellets of intermediate “combustion” were weighed.",
+                "The heating ramp between the steps was 10 °C min−1.",
+                "Two electrolytes were prepared for electrodeposition.",
+                "The coatings of SnS/ZnSe were expected to show a peak at 14°.",
+                "SnS/ZnSe was made without the use of complex pore-forming templates.",
+                "A 1 M electrolyte solution was prepared by stirring.",
                 "The surface area of SnS/ZnSe was obtained by the Brunauer–Emmett–Teller method."
             })
     void readsNoStepsFromSuppositionsNamesAndMeasurements(String text) {
         assertThat(steps(procedure(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SnS/ZnSe films were electrodeposited on Cu foil for 200 s.|electrodeposition",
+                "The solution was injected under ultrasonic vibration.|sonication",
+                "The heat treatment was carried out at 400 °C.|annealing",
+                "The mixture was hydrothermally treated at 180 °C for 10 h.|hydrothermal",
+                "SnS/ZnSe was made by a one-step hydrothermal method.|hydrothermal"
+            })
+    void readsWhatWasCarriedOut(String text, String method) {
+        assertThat(steps(procedure(text))).extracting(Synthesis::method).containsExactly(method);
+    }
+
+    @Test
+    void keepsTheBracketsOfFormulas() {
+        assertThat(
+                        steps(
+                                        procedure(
+                                                "The powder was annealed with Fe(NO3)3 (98 %) and selenium at 500 °C."))
+                                .getFirst()
+                                .precursors())
+                .containsExactly("Fe(NO3)3", "selenium");
+    }
+
+    @Test
+    void readsNoStepsBehindATitleOfSomethingElse() {
+        assertThat(
+                        steps(
+                                procedure(
+                                        "Structure Characterization: The powder was dried at 60 °C for 8 h.")))
+                .isEmpty();
     }
 
     @Test
@@ -193,7 +234,7 @@ class SynthesisExtractorTest {
     }
 
     private static List<Synthesis> steps(Document paper) {
-        return new SynthesisExtractor(VOCABULARY)
+        return new SynthesisExtractor(VOCABULARY, Nlp.parser())
                 .extract(paper, FINDER.find(paper)).stream().map(Synthesis.class::cast).toList();
     }
 }

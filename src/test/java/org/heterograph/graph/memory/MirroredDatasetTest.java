@@ -281,12 +281,20 @@ class MirroredDatasetTest {
             where.append("FILTER NOT EXISTS { ").append(pattern(random)).append("} ");
         }
         if (random.nextInt(4) == 0) {
-            where.append("?a <urn:p0>+ ?b . ");
+            where.append(random.nextBoolean() ? "?a <urn:p0>+ ?b . " : "?a <urn:p1>* ?c . ");
         }
         if (random.nextInt(4) == 0) {
             where.append("VALUES ?c { 3 7 <urn:n3> 11.0 } ");
         }
-        return "SELECT ?a ?b ?c (COUNT(*) AS ?n) { " + where + "} GROUP BY ?a ?b ?c";
+        return switch (random.nextInt(4)) {
+            case 0 -> "SELECT DISTINCT ?a ?c { " + where + "}";
+            case 1 ->
+                    "SELECT ?a (COUNT(DISTINCT ?c) AS ?n) (SUM(?c) AS ?sum) (AVG(?c) AS ?mean)"
+                            + " (MIN(?c) AS ?least) (MAX(?b) AS ?most) (COUNT(?b) AS ?m) { "
+                            + where
+                            + "} GROUP BY ?a";
+            default -> "SELECT ?a ?b ?c (COUNT(*) AS ?n) { " + where + "} GROUP BY ?a ?b ?c";
+        };
     }
 
     private static String pattern(RandomGenerator random) {

@@ -20,7 +20,7 @@ public final class Circumstances {
 
     private static final Pattern BOTH =
             Pattern.compile(
-                    "(?i)\\b(discharge|charge)\\s?(?:/|,|and|-|–|\\()\\s?(discharge|charge)\\b");
+                    "(?i)\\b((?:dis)?charge|(?:de)?(?:sodi|lithi)ation)\\s?(?:/|,|and|-|–|\\()\\s?((?:dis)?charge|(?:de)?(?:sodi|lithi)ation)\\b");
 
     private static final Pattern REFERENCE =
             Pattern.compile(
@@ -35,6 +35,22 @@ public final class Circumstances {
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Circumstances() {}
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?<discharge>discharge|sodiation|lithiation|cathodic|reduction)|(?<charge>charge(?![-\\s]transfer)|desodiation|delithiation|anodic|oxidation))\\b");
+
+    private static final Pattern BOTH_HALVES =
+            Pattern.compile("(?i)charge\\s?[/–-]\\s?(?:dis)?charge");
+
+    /// The half that the name of a property tells: `cathodic peak`, `initial discharge capacity`.
+    public static Optional<String> named(String label) {
+        Matcher match = NAMED.matcher(label);
+        if (BOTH_HALVES.matcher(label).find() || !match.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(match.group("charge") == null ? "discharge" : "charge");
+    }
 
     /// `charge` or `discharge` of the value at a place of a list.
     public static Optional<String> state(Reading reading, ValueList values, int index) {

@@ -54,7 +54,9 @@ final class Companion {
     /// The list before, in the sentence, whose conditions are those of the values too.
     static Optional<ValueList> of(Stated stated, ValueList values, String property) {
         if (SHARES.contains(property)) {
-            return capacity(stated, values).filter(it -> isToldWith(stated, it, values));
+            return capacity(stated, values)
+                    .filter(it -> isToldWith(stated, it, values))
+                    .or(() -> contrasted(stated, values));
         }
         if (property.equals("coulombic_efficiency")) {
             return capacity(stated, values).filter(it -> isAlong(stated, it, values));
@@ -80,9 +82,12 @@ final class Companion {
 
     /// The capacity that this one is contrasted with, or the other half of the same cycle.
     private static Optional<ValueList> other(Stated stated, ValueList values) {
+        return contrasted(stated, values).or(() -> half(stated, values));
+    }
+
+    private static Optional<ValueList> contrasted(Stated stated, ValueList values) {
         return last(stated, values, Set.of(values.dimension()))
-                .filter(it -> isContrasted(stated, it, values))
-                .or(() -> half(stated, values));
+                .filter(it -> isContrasted(stated, it, values));
     }
 
     private static Optional<ValueList> half(Stated stated, ValueList values) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class ConditionFinder {
     private static final Pattern CYCLES_BEHIND =
             Pattern.compile(
-                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
+                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|galvanostatic|electrochemical|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
 
     /// `30 times` counts cycles only where something is cycled.
     private static final Pattern REPEATED =
@@ -35,6 +35,19 @@ public final class ConditionFinder {
     private static final Pattern WINDOW_CUE =
             Pattern.compile(
                     "(?i)(?:\\bwindows?\\b|(?:voltage|potential)\\s(?:range|limits?|interval)|cut-?off|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
+
+    /// Words that name a window, whatever its ends: `in the voltage range of 2.0–4.3 V`.
+    private static final Pattern NAMED_WINDOW =
+            Pattern.compile(
+                    "(?i)\\b(?:windows?|(?:voltage|potential)\\s(?:ranges?|limits?|interval|region))\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
+
+    private static final Pattern WINDOW_BEHIND =
+            Pattern.compile(
+                    "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?(?:voltage|potential)?\\s?(?:window|range)\\b");
+
+    private static final Pattern CYCLED_BETWEEN =
+            Pattern.compile(
+                    "(?i)\\b(?:cycl(?:ed|ing)|galvanostat\\w*|voltammet\\w*|(?:dis)?charged?|tested|scanned|tests)\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
 
     private static final Pattern BASIS =
             Pattern.compile(
@@ -62,7 +75,8 @@ public final class ConditionFinder {
                     .filter(kind -> found.stream().noneMatch(c -> isSameCycle(c, it, kind)))
                     .ifPresent(kind -> found.add(condition(reading, it, kind)));
         }
-        found.removeIf(it -> isBasis(reading, it));
+        found.removeIf(
+                it -> isBasis(reading, it) || RateDefinition.isDefinition(reading, it.span()));
         found.sort(Comparator.comparing(Condition::span));
         return found;
     }
@@ -130,11 +144,20 @@ public final class ConditionFinder {
         }
         double one = it.quantity().value();
         double other = it.quantity().high().getAsDouble();
-        boolean wide =
-                Math.abs(one - other) >= NARROWEST_WINDOW
-                        && Math.min(one, other) <= HIGHEST_LOWER_END;
         String before = reading.textBefore(it.span().start(), 50);
-        return wide && WINDOW_CUE.matcher(before).find() && !PEAK.matcher(before).find();
+        boolean cue =
+                Math.min(one, other) <= HIGHEST_LOWER_END
+                        ? WINDOW_CUE.matcher(before).find()
+                        : isOfCathode(reading, it);
+        return Math.abs(one - other) >= NARROWEST_WINDOW && cue && !PEAK.matcher(before).find();
+    }
+
+    /// A window that begins as high as a plateau may, and so must be called one.
+    private static boolean isOfCathode(Reading reading, QuantityMention it) {
+        String before = reading.textBefore(it.span().start(), 110);
+        return NAMED_WINDOW.matcher(before).find()
+                || WINDOW_BEHIND.matcher(reading.textAfter(it.span().end(), 40)).find()
+                || CYCLED_BETWEEN.matcher(before).find();
     }
 
     /// Numbers of cycles, those of a list (`500/1500 cycles`, `the 2nd and 100th cycle`)

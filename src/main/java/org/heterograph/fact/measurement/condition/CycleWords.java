@@ -35,7 +35,7 @@ final class CycleWords {
     /// `the cycle number increases to 100`
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?i)\\bcycle\\snumbers?\\s(?:[a-z]{2,10}\\s){1,2}(?:to\\s)?(\\d{1,5})\\b");
+                    "(?i)\\bcycle\\snumbers?\\s(?:[a-z]{2,10}\\s){1,2}(?:to\\s)?(\\d{1,5})\\b|\\b(?:until|at|in|after|to|from|of)\\scycle\\s(?:no\\.?\\s|number\\s|#\\s?)?(\\d{1,5})\\b(?!\\.\\d)");
 
     /// Groups of words, apart from those of numbers.
     private static final int FIRST_GROUP = 1_000_000;
@@ -47,7 +47,8 @@ final class CycleWords {
         collect(reading, NUMBER.matcher(text), NUMBERS, found);
         Matcher count = COUNT.matcher(text);
         while (count.find()) {
-            found.add(cycles(reading, count, Integer.parseInt(count.group(1))));
+            String number = count.group(1) == null ? count.group(2) : count.group(1);
+            found.add(cycles(reading, count, Integer.parseInt(number)));
         }
         return found;
     }

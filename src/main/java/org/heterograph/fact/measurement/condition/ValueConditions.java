@@ -16,11 +16,20 @@ import java.util.stream.Stream;
 /// Gathers the conditions of one value: those of its sentence, and the current that sentences
 /// before have stated for it.
 public final class ValueConditions {
-    private static final Pattern FROM = Pattern.compile("\\bfrom\\s(?:about\\s|~)?$");
+    private static final Pattern FROM = Pattern.compile("\\bfrom\\s(?:about\\s|[~≈∼]\\s?)?$");
+    private static final Pattern TO_END =
+            Pattern.compile(
+                    "^[^,.;\\d]{0,10}(?:[−–-]1)?\\sto\\s(?:about\\s|only\\s|[~≈∼]\\s?)?\\d[^,;]{0,28}\\b(?:after|within|over|in|during|for|upon)\\b");
+
     private static final Pattern TO = Pattern.compile("\\sto\\s(?:about\\s|~)?$");
     private static final Pattern BEFORE_CYCLING =
             Pattern.compile(
                     "^[^,;.\\d]{0,12}[\\s)](?:before\\s(?:the\\s)?cycl\\w+|(?:in|for|of)\\sthe\\s(?:pristine|fresh)\\b|at open circuit)");
+
+    /// `This corresponds to a Coulombic efficiency of 66%.`
+    private static final Pattern CORRESPONDS =
+            Pattern.compile(
+                    "^(?:This|It|Which|The|That)\\s(?:value\\s)?(?:corresponds?|corresponding|translates?|equals?|amounts?|results?|gives?)\\b");
 
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
@@ -30,6 +39,7 @@ public final class ValueConditions {
     private final ConditionBinder binder = new ConditionBinder();
     private final InheritedCurrent inherited = new InheritedCurrent();
     private final InheritedCycle inheritedCycle = new InheritedCycle();
+    private final SharedWindow sharedWindow = new SharedWindow();
 
     /// A value whose conditions are asked for.
     ///
@@ -65,6 +75,11 @@ public final class ValueConditions {
             }
         }
         temperature(stated, asked, found);
+        if (Applies.to(property, ConditionKind.WINDOW)) {
+            sharedWindow
+                    .of(stated, values)
+                    .ifPresent(it -> found.putIfAbsent(ConditionKind.WINDOW, it));
+        }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         if (property.equals("reaction_potential")
                 && !InheritedCycle.isLater(stated.reading(), values)) {
@@ -114,7 +129,13 @@ public final class ValueConditions {
     /// `… 318 mAh g−1 after 500 cycles. The corresponding capacity retention is 91%.`
     private Optional<Map<ConditionKind, Condition>> before(Stated stated, Asked asked) {
         List<Reading> earlier = stated.reading().earlier();
-        if (!Companion.isShare(asked.property())
+        boolean leans =
+                Companion.isShare(asked.property())
+                        || asked.property().equals("coulombic_efficiency")
+                                && CORRESPONDS
+                                        .matcher(stated.reading().text(stated.reading().span()))
+                                        .find();
+        if (!leans
                 || !stated.bundles().isEmpty()
                 || earlier.isEmpty()
                 || !InheritedCurrent.isOfOneTest(earlier.getLast(), stated.reading())) {
@@ -178,10 +199,16 @@ public final class ValueConditions {
         return BEFORE_CYCLING.matcher(reading.textAfter(values.span().end(), 45)).find();
     }
 
+    /// `from 217 mAh g−1 to 229 mAh g−1 over 15 cycles`, the unit printed twice.
+    private static boolean isStartOfChange(Reading reading, ValueList values) {
+        return FROM.matcher(reading.textBefore(values.span().start(), 12)).find()
+                && TO_END.matcher(reading.textAfter(values.span().end(), 70)).find();
+    }
+
     /// `from 88 to 29 Ω after ten cycles`: the cycles are those of the end.
     private static boolean isStart(Reading reading, ValueList values) {
         if (values.size() != 2) {
-            return false;
+            return values.size() == 1 && isStartOfChange(reading, values);
         }
         Span first = values.members().getFirst().number();
         Span last = values.members().getLast().number();

@@ -45,7 +45,7 @@ public final class ValueFinder {
 
     private static final Pattern SIDE_BY_SIDE =
             Pattern.compile(
-                    "\\s?(?:,|,?\\sand|/|\\sor|\\svs\\.?|\\sversus|,?\\s?and\\s(?:ca\\.|about|~|≈))\\s?[~≈]?");
+                    "\\s?(?:,(?:\\sto\\s)?|,?\\sand|/|\\sor|\\svs\\.?|\\sversus|,?\\s?and\\s(?:ca\\.|about|~|≈))\\s?[~≈]?");
 
     /// Between members of a list that hold their conditions in brackets: `512 (0.1 A g−1), 480`.
     private static final Pattern BRACKETED =

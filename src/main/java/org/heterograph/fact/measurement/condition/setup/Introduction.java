@@ -16,17 +16,23 @@ public final class Introduction {
     private static final Pattern CURVES =
             Pattern.compile("(?i)\\b(?:curves?|profiles?|cycling|cyclic|cycle|stability)\\b");
 
+    private static final int CONTEXT = 3;
+
     private Introduction() {}
 
-    /// The sentence right before, where it introduces the test of this one.
+    /// The last sentence before that shows a figure, where it introduces the test of this one.
     public static Optional<Reading> of(Reading reading) {
+        if (shows(reading) || !reading.sentence().credits().isEmpty()) {
+            return Optional.empty();
+        }
         List<Reading> earlier = reading.earlier();
-        return earlier.isEmpty()
-                ? Optional.empty()
-                : Optional.of(earlier.getLast())
-                        .filter(_ -> reading.sentence().credits().isEmpty())
-                        .filter(it -> !SHOWS.matcher(reading.text(reading.span())).find())
-                        .filter(it -> SHOWS.matcher(it.text(it.span())).find())
-                        .filter(it -> CURVES.matcher(it.text(it.span())).find());
+        return earlier.subList(Math.max(0, earlier.size() - CONTEXT), earlier.size()).stream()
+                .filter(Introduction::shows)
+                .reduce((_, later) -> later)
+                .filter(it -> CURVES.matcher(it.text(it.span())).find());
+    }
+
+    private static boolean shows(Reading reading) {
+        return SHOWS.matcher(reading.text(reading.span())).find();
     }
 }

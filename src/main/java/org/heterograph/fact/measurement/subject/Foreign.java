@@ -1,0 +1,113 @@
+package org.heterograph.fact.measurement.subject;
+
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.mention.MaterialMention;
+import org.heterograph.mention.Species;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells the materials that a sentence names beside a value without telling the value of them: the
+/// bond
+/// that a line comes from, the product of a reaction, a support of the sample.
+final class Foreign {
+    private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
+
+    /// Properties of a sample that elements and bonds only explain.
+    static final Set<String> SPECTRAL =
+            Set.of(
+                    "binding_energy",
+                    "binding_energy_shift",
+                    "spin_orbit_splitting",
+                    "raman_peak_position",
+                    "infrared_peak_position",
+                    "absorption_energy");
+
+    /// Properties of a pair of atoms.
+    private static final Set<String> OF_ATOMS =
+            Set.of(
+                    "bond_length",
+                    "bond_angle",
+                    "dissociation_energy",
+                    "diffusion_barrier",
+                    "activation_energy");
+
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "(?i)\\b(?:to\\sform|form(?:ation|ing)\\sof|(?:de)?alloying\\sof|(?:dis)?charged\\sto|(?:convert|reduc|oxidi[sz]|transform)\\w*\\s(?:in)?to|into)\\s(?:the\\s)?$");
+
+    private static final Pattern MODIFIES =
+            Pattern.compile(
+                    "(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s(?:storage|insertion|intercalation|extraction|uptake)\\b)");
+
+    private static final Pattern COUNT = Pattern.compile("\\d\\s$");
+
+    /// What covers an electrode stores nothing.
+    private static final Pattern LAYER = Pattern.compile("[SC]EI");
+
+    private static final Pattern OF_CELLS =
+            Pattern.compile(".*(?:capacity|coulombic|retention|energy_density|power_density).*");
+
+    private static final int REACH = 26;
+
+    private Foreign() {}
+
+    /// Whether a property is not told of such a material, though a sentence may name it beside
+    /// the value: the element or bond that a spectral line comes from, the product of a reaction.
+    static boolean isTo(Reading reading, MaterialMention named, Property property) {
+        return SPECTRAL.contains(property.notation()) && Species.isBondOrElement(named)
+                || Species.isNoSample(named) && !OF_ATOMS.contains(property.notation())
+                || isProduct(reading, named, property)
+                || isMade(reading, named, property)
+                || isCounted(reading, named)
+                || isModifier(reading, named)
+                || OF_CELLS.matcher(property.notation()).matches()
+                        && LAYER.matcher(named.name()).matches();
+    }
+
+    /// `alloying to form NaZn`, `when discharged to Na0.5CrO2`: what comes of the host.
+    private static boolean isMade(Reading reading, MaterialMention named, Property property) {
+        return (property.notation().equals("reaction_potential")
+                        || property.notation().endsWith("capacity"))
+                && !named.isComposite()
+                && MADE.matcher(reading.textBefore(named.span().start(), REACH)).find();
+    }
+
+    /// `graphite-like domains`, `iron-based sulfates`, `fast Na storage`: says of what kind
+    /// something else is.
+    static boolean isModifier(Reading reading, MaterialMention named) {
+        return MODIFIES.matcher(reading.textAfter(named.span().end(), REACH)).find();
+    }
+
+    /// `until 3 Na are inserted`
+    private static boolean isCounted(Reading reading, MaterialMention named) {
+        return Species.isBondOrElement(named)
+                && COUNT.matcher(reading.textBefore(named.span().start(), 3)).find();
+    }
+
+    /// What the host turns into at a potential (`LixMoS2`, `Li2S`), when the text speaks of the
+    /// host.
+    private static boolean isProduct(Reading reading, MaterialMention named, Property property) {
+        return property.notation().equals("reaction_potential")
+                && !named.isComposite()
+                && PRODUCT.matcher(named.composite().identity()).matches()
+                && Topic.of(reading)
+                        .filter(it -> !PRODUCT.matcher(it.composite().identity()).matches())
+                        .isPresent();
+    }
+
+    /// Of what a cell delivers, a mere support or a phase of the topic is not the subject.
+    static boolean isPart(
+            MaterialMention named, Optional<MaterialMention> topic, Property property) {
+        boolean ofCells =
+                property.notation().endsWith("capacity") && !property.notation().startsWith("theor")
+                        || property.notation().contains("coulombic")
+                        || property.notation().contains("retention");
+        return (ofCells || SPECTRAL.contains(property.notation()))
+                && !named.isComposite()
+                && !named.isOwnName()
+                && topic.filter(MaterialMention::isComposite).isPresent();
+    }
+}

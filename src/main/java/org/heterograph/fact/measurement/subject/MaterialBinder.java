@@ -1,0 +1,192 @@
+package org.heterograph.fact.measurement.subject;
+
+import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.mention.MaterialMention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Says which material each value of a list is of.
+public final class MaterialBinder {
+    /// What others made is no part of what the paper is about.
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\bet\\sal\\b|\\b[Cc]o-?workers\\b|\\bcolleagues\\b");
+
+    private static final Pattern GLOVEBOX = Pattern.compile("(?i)\\bglove\\s?-?box");
+
+    private static final Set<String> AIDS =
+            Set.of(
+                    "ion",
+                    "electrolyte",
+                    "salt",
+                    "solvent",
+                    "binder",
+                    "gas",
+                    "precursor",
+                    "additive",
+                    "separator",
+                    "current collector");
+
+    /// Properties of ions and of what is dissolved.
+    private static final Set<String> OF_DISSOLVED =
+            Set.of(
+                    "ionic_radius",
+                    "concentration",
+                    "electrolyte_concentration",
+                    "molecular_weight");
+
+    private static final int COST_OF_SUBJECT = -5;
+
+    private static final int COST_OF_ASCRIBED = -25;
+
+    private static final int COST_OF_TOPIC = 90;
+
+    private static final int FAR = 400;
+
+    /// One material a value, in order; fewer when none is known.
+    public List<Optional<MaterialMention>> bind(
+            Reading reading, ValueList values, Property property) {
+        Optional<List<MaterialMention>> parallel =
+                ParallelMaterials.of(reading, values)
+                        .filter(
+                                all ->
+                                        all.stream()
+                                                .noneMatch(
+                                                        it -> Foreign.isTo(reading, it, property)));
+        return parallel.map(all -> all.stream().map(Optional::of).toList())
+                .orElseGet(() -> each(reading, values, property));
+    }
+
+    /// A value that no name goes with is of what another of its list is said to be of: `at 24.7°
+    /// and 26.1° for SnS`.
+    private static List<Optional<MaterialMention>> each(
+            Reading reading, ValueList values, Property property) {
+        List<Optional<MaterialMention>> named =
+                values.members().stream().map(it -> said(reading, it, values, property)).toList();
+        List<MaterialMention> distinct =
+                ParallelMaterials.distinct(named.stream().flatMap(Optional::stream).toList());
+        List<Optional<MaterialMention>> bound = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.members().get(i);
+            bound.add(
+                    distinct.size() == 1 && named.get(i).isEmpty()
+                            ? Optional.of(distinct.getFirst())
+                            : one(reading, value, values, property));
+        }
+        return bound;
+    }
+
+    /// What a value of a list of several is said to be of by the words beside it.
+    private static Optional<MaterialMention> said(
+            Reading reading, Value value, ValueList values, Property property) {
+        return values.size() == 1
+                ? Optional.empty()
+                : candidates(reading, value, values, property)
+                        .filter(it -> it.cost() <= 0)
+                        .min(Comparator.comparingInt(Candidate::cost))
+                        .map(Candidate::material);
+    }
+
+    public static boolean isSolid(MaterialMention it) {
+        return !AIDS.contains(it.composite().kind());
+    }
+
+    private record Candidate(MaterialMention material, int cost) {}
+
+    private static Optional<MaterialMention> one(
+            Reading reading, Value value, ValueList values, Property property) {
+        if (FullCell.isSubject(reading, value, property)) {
+            return FullCell.last(reading, value);
+        }
+        Optional<Candidate> best =
+                Stream.concat(
+                                candidates(reading, value, values, property),
+                                Topic.of(reading).map(MaterialBinder::topic).stream())
+                        .filter(it -> it.cost() < FAR)
+                        .min(Comparator.comparingInt(Candidate::cost));
+        boolean ofRoom =
+                property.notation().matches("impurity_level|mass_fraction|humidity")
+                        && GLOVEBOX.matcher(reading.text(reading.span())).find();
+        Optional<MaterialMention> attached = Attached.to(reading, value, property);
+        if (attached.isPresent() || Apparatus.isMeasured(reading, value, property)) {
+            return attached;
+        }
+        if (ofRoom || property.notation().contains("concentration")) {
+            return best.filter(it -> it.cost() <= 0).map(Candidate::material);
+        }
+        if (best.filter(it -> it.cost() <= 0).isEmpty() && Outsider.isHeldBy(reading, value)) {
+            return Optional.empty();
+        }
+        Optional<MaterialMention> topic = Topic.of(reading);
+        boolean weak =
+                best.isEmpty()
+                        || best.get().cost() > 0
+                                && Foreign.isPart(best.get().material(), topic, property)
+                                && !OF_OTHERS.matcher(reading.text(reading.span())).find();
+        return weak && topic.isPresent() ? topic : best.map(Candidate::material);
+    }
+
+    private static Stream<Candidate> candidates(
+            Reading reading, Value value, ValueList values, Property property) {
+        boolean ofIons = OF_DISSOLVED.contains(property.notation());
+        List<MaterialMention> named =
+                ofIons
+                        ? reading.sentence().materials()
+                        : ParallelMaterials.solids(reading.sentence());
+        return Stream.concat(
+                named.stream()
+                        .filter(it -> !Foreign.isTo(reading, it, property))
+                        .map(it -> candidate(reading, it, value, values, property))
+                        .map(it -> ascribed(reading, it, values, property)),
+                Anaphora.find(reading).stream()
+                        .filter(it -> it.span().end() <= value.number().start())
+                        .map(
+                                it ->
+                                        new Candidate(
+                                                it.material(),
+                                                Math.max(
+                                                        it.isOfPair() ? COST_OF_SUBJECT : 1,
+                                                        MaterialCost.of(
+                                                                reading,
+                                                                it.material(),
+                                                                it.span(),
+                                                                value,
+                                                                values)))));
+    }
+
+    private static Candidate candidate(
+            Reading reading, MaterialMention it, Value value, ValueList values, Property property) {
+        int cost = MaterialCost.of(reading, it, it.span(), value, values);
+        if (!isLine(property) && Trailing.holds(reading, it, values)) {
+            return new Candidate(it, Math.min(cost, 0));
+        }
+        boolean subject = Subject.isOf(reading, it, values.first().number());
+        return new Candidate(it, subject ? Math.min(cost, COST_OF_SUBJECT) : cost);
+    }
+
+    /// A line is told of the sample, whatever it comes from.
+    private static boolean isLine(Property property) {
+        return Foreign.SPECTRAL.contains(property.notation())
+                || property.notation().equals("xrd_peak_position");
+    }
+
+    private static Candidate ascribed(
+            Reading reading, Candidate it, ValueList values, Property property) {
+        return Ascription.isTo(reading, it.material(), values, property)
+                ? new Candidate(it.material(), Math.min(it.cost(), COST_OF_ASCRIBED))
+                : it;
+    }
+
+    /// What is not named near the value is more likely the topic.
+    private static Candidate topic(MaterialMention topic) {
+        return new Candidate(topic, COST_OF_TOPIC);
+    }
+}
