@@ -61,7 +61,7 @@ public final class NameTable {
     /// Whether a name may begin with the word; a word of other letters than a keyboard's may.
     boolean mayBeginWith(String word) {
         return !FormulaReader.isLevel(word)
-                || beginnings.contains(beginning(word.toLowerCase(Locale.ROOT)));
+                || beginnings.contains(beginning(spelling(word.toLowerCase(Locale.ROOT))));
     }
 
     private static String beginning(String name) {

@@ -42,6 +42,12 @@ class OwnNamesTest {
     }
 
     @Test
+    void knowsNamesInEverySpelling() {
+        assertThat(names("It was pressed on aluminium foil with sulphur and carbon-fibre."))
+                .containsExactly("aluminium foil", "sulphur", "carbon-fibre");
+    }
+
+    @Test
     void keepsThePrefixOfACompoundWhole() {
         assertThat(names("The birnessite-NaMnO_{2} and int-NaCrS_{2} were heated."))
                 .containsExactly("birnessite-NaMnO2", "int-NaCrS2");

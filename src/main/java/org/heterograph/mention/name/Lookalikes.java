@@ -89,7 +89,8 @@ public final class Lookalikes {
 
     /// Groups whose valences are left open.
     private static final Pattern RADICAL =
-            Pattern.compile("-?(?:(?:Se|[SON])?(?:CH[23]?){1,6}(?:Se|S)?|COO[HR]?|[CS]OH|[SN]H|CF[23]|SO3H)-?");
+            Pattern.compile(
+                    "-?(?:(?:Se|[SON])?(?:CH[23]?){1,6}(?:Se|S)?|COO[HR]?|[CS]OH|[SN]H|CF[23]|SO3H)-?");
 
     private static final String SYMBOLS = "(?:[A-Z][a-z]?\\s?[,/]\\s?(?:and\\s|or\\s)?){0,8}";
 
