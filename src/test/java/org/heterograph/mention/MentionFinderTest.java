@@ -2,7 +2,6 @@ package org.heterograph.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.document.Document;
 import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.support.MarkedPaper;

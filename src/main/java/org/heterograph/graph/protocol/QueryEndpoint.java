@@ -115,8 +115,7 @@ final class QueryEndpoint {
                         QueryExec.dataset(dataset)
                                 .query(WatchedExpressions.in(query, sparql))
                                 .build();
-                RunningQueries.Place _ =
-                        running.enter(sparql, key, exec, limit)) {
+                RunningQueries.Place _ = running.enter(sparql, key, exec, limit)) {
             write(exec, offer, response);
         } finally {
             dataset.end();
