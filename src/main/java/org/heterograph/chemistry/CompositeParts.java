@@ -49,8 +49,7 @@ final class CompositeParts {
     }
 
     private boolean addPhase(String piece) {
-        Optional<Composite.Phase> phase =
-                phase(piece).filter(_ -> names.support(piece).isEmpty());
+        Optional<Composite.Phase> phase = phase(piece).filter(_ -> names.support(piece).isEmpty());
         phase.ifPresent(phases::add);
         return phase.isPresent();
     }

@@ -34,7 +34,6 @@ final class IonName {
     }
 
     private static Composite ion(String name, Formula formula) {
-        return new Composite(
-                name, List.of(new Composite.Phase("", formula, "")), List.of(), "ion");
+        return new Composite(name, List.of(new Composite.Phase("", formula, "")), List.of(), "ion");
     }
 }

@@ -220,7 +220,8 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     /// Writes all papers and the graphs that link them, but for what the program brings along:
-    /// graphs by name, triples in order, so that equal graphs are equal files. The stream stays open.
+    /// graphs by name, triples in order, so that equal graphs are equal files. The stream stays
+    /// open.
     public void export(GraphFormat format, OutputStream out) {
         export.write(format, out);
     }

@@ -64,11 +64,7 @@ public final class GraphImports {
     }
 
     private static void take(
-            GraphImport taking,
-            Set<Node> graphs,
-            String name,
-            GraphFormat format,
-            InputStream in) {
+            GraphImport taking, Set<Node> graphs, String name, GraphFormat format, InputStream in) {
         try {
             taking.take(name, format, in);
         } finally {
