@@ -36,6 +36,21 @@ public final class NameTable {
         public Entry {
             names = List.copyOf(names);
         }
+
+        /// The material that it stands for where it is spelled so.
+        Composite composite(String spelling) {
+            List<Composite.Phase> phases =
+                    formula.flatMap(Formula::parse).stream()
+                            .map(it -> new Composite.Phase("", it, ""))
+                            .toList();
+            boolean support = kind.equals(SUPPORT);
+            boolean named = !support && phases.isEmpty();
+            return new Composite(
+                    named ? canonical : FormulaReader.level(spelling),
+                    phases,
+                    support ? List.of(canonical) : List.of(),
+                    kind);
+        }
     }
 
     public NameTable(Collection<Entry> entries) {

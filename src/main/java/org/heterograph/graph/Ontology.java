@@ -10,11 +10,15 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.heterograph.graph.mapping.Terms;
+import org.heterograph.graph.writing.GraphFormat;
+import org.heterograph.graph.writing.QuadWriter;
+import org.heterograph.graph.writing.TripleOrder;
 import org.heterograph.paper.FileId;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +99,13 @@ final class Ontology {
             if (!graph.contains(triple.getSubject(), label, Node.ANY)) {
                 graph.add(triple.getSubject(), label, triple.getObject());
             }
+        }
+    }
+
+    /// Writes it with its vocabularies; the stream stays open.
+    void write(GraphFormat format, OutputStream out) {
+        try (QuadWriter writer = new QuadWriter(format, out)) {
+            writer.write(NodeFactory.createURI(Terms.ONTOLOGY), TripleOrder.sorted(graph));
         }
     }
 

@@ -7,6 +7,7 @@
 /// [org.heterograph.graph.KnowledgeGraph] first; [org.heterograph.graph.RdfWriter] writes one
 /// extraction without a store; [org.heterograph.graph.ShapeValidator] tells what breaks the shapes
 /// of the ontology; [org.heterograph.graph.protocol.SparqlFilter] serves the graph over HTTP;
+/// [org.heterograph.graph.store] keeps the named graphs;
 /// [org.heterograph.graph.TextSearch] is the port by which a full-text index answers `text:query`.
 @NullMarked
 package org.heterograph.graph;

@@ -5,6 +5,7 @@ import org.heterograph.exchange.StatementEdit;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.curation.Curated;
 import org.heterograph.fact.curation.Decision;
+import org.heterograph.fact.curation.Decision.OnStatement;
 import org.heterograph.paper.FileId;
 
 import java.io.IOException;
@@ -13,7 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What people decided about the papers of a library: `curation.jsonl`, only ever appended to.
@@ -62,6 +68,41 @@ final class Curation {
             throw new UncheckedIOException("cannot write " + place, e);
         }
         put(decision);
+    }
+
+    /// Writes down those that are not there yet.
+    ///
+    /// @return them
+    List<Decision> take(List<Decision> others) {
+        List<Decision> fresh = new ArrayList<>(new LinkedHashSet<>(others));
+        fresh.removeAll(decisions);
+        fresh.forEach(this::note);
+        return fresh;
+    }
+
+    /// @throws IllegalArgumentException for a decision that cannot be carried out on the paper
+    static void check(Decision decision, Extraction mined) {
+        Curated curated = Curated.of(mined, List.of(decision), StatementEdit::apply);
+        if (!curated.orphans().isEmpty() && decision.what() instanceof OnStatement it) {
+            throw new IllegalArgumentException("the paper has no fact " + it.target().fact());
+        }
+    }
+
+    /// Decisions whose paper is gone, or no longer says what they are on.
+    List<Decision> orphans(Predicate<FileId> isThere, Function<FileId, Extraction> mined) {
+        Set<FileId> papers = new TreeSet<>();
+        List<Decision> orphans = new ArrayList<>();
+        for (Decision decision : decisions()) {
+            if (decision.what() instanceof OnStatement it) {
+                FileId paper = it.target().paper();
+                if (!isThere.test(paper)) {
+                    orphans.add(decision);
+                } else if (papers.add(paper)) {
+                    orphans.addAll(curated(mined.apply(paper)).orphans());
+                }
+            }
+        }
+        return orphans;
     }
 
     Curated curated(Extraction mined) {

@@ -1,8 +1,6 @@
 package org.heterograph.library;
 
-import org.heterograph.exchange.StatementEdit;
 import org.heterograph.fact.Extraction;
-import org.heterograph.fact.curation.Curated;
 import org.heterograph.fact.curation.Decision;
 import org.heterograph.fact.curation.Decision.OnStatement;
 import org.heterograph.paper.FileId;
@@ -14,17 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -43,11 +33,9 @@ public final class Library implements AutoCloseable {
     private final BiFunction<byte[], String, Extraction> mining;
     private final String version;
     private final PaperFiles files;
-    private final List<View> views;
-    private final Journal journal;
     private final Curation curation;
-    private final Clock clock;
-    private final Map<FileId, PaperCard> cards = new TreeMap<>();
+    private final Views views;
+    private final Cards cards;
 
     private Library(
             Path home,
@@ -58,10 +46,9 @@ public final class Library implements AutoCloseable {
         this.mining = mining;
         this.version = version;
         this.files = new PaperFiles(home);
-        this.views = List.copyOf(views);
-        this.journal = new Journal(home);
         this.curation = new Curation(home);
-        this.clock = clock;
+        this.views = new Views(views, files, curation);
+        this.cards = new Cards(files, new Journal(home), clock);
     }
 
     /// Opens the library of a folder, makes it if need be, and repairs what a crash left behind.
@@ -83,53 +70,8 @@ public final class Library implements AutoCloseable {
 
     private void recover() {
         files.removeUnfinished();
-        SortedSet<FileId> papers = files.papers();
-        Map<FileId, PaperCard> noted = journal.cards();
-        for (FileId paper : papers) {
-            String digest = files.digest(paper);
-            PaperCard card = noted.get(paper);
-            boolean known = card != null && card.reading().digest().equals(digest);
-            cards.put(paper, known ? card : noteAnew(paper, digest));
-        }
-        views.forEach(this::repair);
-        views.forEach(view -> view.decided(curation.decisions()));
-    }
-
-    private PaperCard noteAnew(FileId paper, String digest) {
-        PaperCard card =
-                PaperCard.of(files.read(paper), paper.sha256() + ".pdf", digest, clock.instant());
-        journal.note(card);
-        return card;
-    }
-
-    private void repair(View view) {
-        Map<FileId, String> held = view.held();
-        held.keySet().stream().filter(paper -> !cards.containsKey(paper)).forEach(view::remove);
-        List<PaperCard> missing = cards.values().stream().filter(it -> !isHeld(it, held)).toList();
-        view.replaceAll(
-                () ->
-                        missing.stream()
-                                .map(it -> shown(files.read(it.file()), it.reading().digest()))
-                                .iterator());
-    }
-
-    private boolean isHeld(PaperCard card, Map<FileId, String> held) {
-        return held(card.file(), card.reading().digest()).equals(held.get(card.file()));
-    }
-
-    private View.Shown shown(Extraction mined, String digest) {
-        return new View.Shown(
-                curation.curated(mined).extraction(), held(mined.document().file(), digest));
-    }
-
-    private void show(View view, Extraction mined, String digest) {
-        View.Shown shown = shown(mined, digest);
-        view.replace(shown.extraction(), shown.digest());
-    }
-
-    /// What a view says that it holds of a paper: its extraction, and the decisions on it.
-    private String held(FileId paper, String digest) {
-        return digest + curation.mark(paper);
+        cards.recover();
+        views.repair(cards);
     }
 
     /// Adds a paper. When this returns [Outcome.Added] or [Outcome.Replaced], the paper is on disk
@@ -170,17 +112,11 @@ public final class Library implements AutoCloseable {
 
     private synchronized Outcome keep(
             byte[] content, Extraction extraction, String name, boolean replace) {
-        Optional<PaperCard> twin = twin(extraction);
+        Optional<PaperCard> twin = cards.twin(extraction);
         if (twin.isPresent() && !replace) {
-            return new Outcome.Failed(
-                    name,
-                    "the work "
-                            + twin.get().doi().orElseThrow()
-                            + " is there as "
-                            + twin.get().name()
-                            + "; use --replace to take this file instead");
+            return new Outcome.Failed(name, isThere(twin.get()));
         }
-        boolean renewed = cards.containsKey(extraction.document().file()) || twin.isPresent();
+        boolean renewed = cards.has(extraction.document().file()) || twin.isPresent();
         PaperCard card = write(content, extraction, name);
         twin.ifPresent(other -> remove(other.file()));
         List<String> warnings = extraction.document().warnings();
@@ -189,71 +125,45 @@ public final class Library implements AutoCloseable {
                 : new Outcome.Added(name, card, warnings);
     }
 
-    private PaperCard write(byte[] content, Extraction extraction, String name) {
-        String digest = files.write(content, extraction);
-        views.forEach(view -> show(view, extraction, digest));
-        PaperCard card =
-                PaperCard.of(
-                        extraction, name, digest, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        journal.note(card);
-        cards.put(card.file(), card);
-        return card;
+    private static String isThere(PaperCard twin) {
+        return "the work "
+                + twin.doi().orElseThrow()
+                + " is there as "
+                + twin.name()
+                + "; use --replace to take this file instead";
     }
 
-    /// Another file of the same work.
-    private Optional<PaperCard> twin(Extraction extraction) {
-        return extraction
-                .document()
-                .front()
-                .work()
-                .doi()
-                .flatMap(
-                        doi ->
-                                cards.values().stream()
-                                        .filter(card -> card.doi().equals(Optional.of(doi)))
-                                        .filter(
-                                                card ->
-                                                        !card.file()
-                                                                .equals(
-                                                                        extraction
-                                                                                .document()
-                                                                                .file()))
-                                        .findFirst());
+    private PaperCard write(byte[] content, Extraction extraction, String name) {
+        String digest = files.write(content, extraction);
+        views.show(extraction, digest);
+        return cards.add(extraction, name, digest);
     }
 
     /// Takes a paper out of the library and all views.
     ///
     /// @return whether it was there
     public synchronized boolean remove(FileId paper) {
-        if (!cards.containsKey(paper)) {
+        if (!cards.has(paper)) {
             return false;
         }
         files.remove(paper);
-        views.forEach(view -> view.remove(paper));
+        views.remove(paper);
         cards.remove(paper);
         return true;
     }
 
     /// The papers that an identifier means: the digits a file's digest begins with, or a DOI.
     public synchronized List<PaperCard> find(String identifier) {
-        String plain = identifier.strip().replaceFirst("^(?:https?://)?(?:dx\\.)?doi\\.org/", "");
-        return cards.values().stream()
-                .filter(
-                        card ->
-                                (plain.length() >= 6 && card.file().sha256().startsWith(plain))
-                                        || card.doi()
-                                                .filter(doi -> doi.doi().equalsIgnoreCase(plain))
-                                                .isPresent())
-                .toList();
+        return cards.find(identifier);
     }
 
     /// Cards of all papers, by file.
     public synchronized Collection<PaperCard> cards() {
-        return List.copyOf(cards.values());
+        return cards.all();
     }
 
     public synchronized Optional<PaperCard> card(FileId paper) {
-        return Optional.ofNullable(cards.get(paper));
+        return cards.of(paper);
     }
 
     /// What was read from a paper, with the decisions on it carried out.
@@ -276,41 +186,31 @@ public final class Library implements AutoCloseable {
         }
         curation.note(decision);
         if (decision.what() instanceof OnStatement it) {
-            card(it.target().paper()).ifPresent(this::showAnew);
+            card(it.target().paper()).ifPresent(views::show);
         }
-        views.forEach(view -> view.decided(curation.decisions()));
+        views.tellDecisions();
     }
 
     /// Takes over decisions of another library; those whose paper is not here wait for it.
     ///
     /// @return how many were not there yet
     public synchronized int restore(List<Decision> decisions) {
-        List<Decision> fresh = new ArrayList<>(new LinkedHashSet<>(decisions));
-        fresh.removeAll(curation.decisions());
-        fresh.forEach(curation::note);
-        cards.values().stream()
+        List<Decision> fresh = curation.take(decisions);
+        cards.all().stream()
                 .filter(card -> fresh.stream().anyMatch(it -> it.isOn(card.file())))
-                .forEach(this::showAnew);
-        views.forEach(view -> view.decided(curation.decisions()));
+                .forEach(views::show);
+        views.tellDecisions();
         return fresh.size();
     }
 
     private void check(Decision decision, OnStatement what) {
-        Extraction mined =
+        Curation.check(
+                decision,
                 mined(what.target().paper())
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
-                                                "no paper " + what.target().paper()));
-        Curated curated = Curated.of(mined, List.of(decision), StatementEdit::apply);
-        if (!curated.orphans().isEmpty()) {
-            throw new IllegalArgumentException("the paper has no fact " + what.target().fact());
-        }
-    }
-
-    private void showAnew(PaperCard card) {
-        Extraction mined = files.read(card.file());
-        views.forEach(view -> show(view, mined, card.reading().digest()));
+                                                "no paper " + what.target().paper())));
     }
 
     /// All that people decided, oldest first.
@@ -320,18 +220,7 @@ public final class Library implements AutoCloseable {
 
     /// Decisions whose paper is gone, or no longer says what they are on.
     public synchronized List<Decision> orphans() {
-        Set<FileId> papers = new TreeSet<>();
-        List<Decision> orphans = new ArrayList<>();
-        for (Decision decision : curation.decisions()) {
-            if (decision.what() instanceof OnStatement it) {
-                if (!cards.containsKey(it.target().paper())) {
-                    orphans.add(decision);
-                } else if (papers.add(it.target().paper())) {
-                    orphans.addAll(curation.curated(files.read(it.target().paper())).orphans());
-                }
-            }
-        }
-        return orphans;
+        return curation.orphans(cards::has, files::read);
     }
 
     /// Reads a paper anew where another version of the program, or of the vocabulary, read it.
@@ -351,6 +240,6 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
-        views.forEach(View::close);
+        views.close();
     }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -36,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -59,13 +57,7 @@ public final class LuceneIndex implements SearchIndex {
     private final Directory directory;
     private final EntryDocuments documents;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
-
-    /// Changes made, and how many of them searches see: searchers are costly to make, so that they
-    /// are made when somebody searches.
-    private final AtomicLong written = new AtomicLong();
-
-    private final AtomicLong seen = new AtomicLong();
+    private final Searchers searchers;
     private final Optional<Understanding> understanding;
     private final Answering answering;
 
@@ -95,7 +87,7 @@ public final class LuceneIndex implements SearchIndex {
                         directory,
                         new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_IN_MEGABYTES));
         IndexFormat.begin(writer);
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new Searchers(writer);
         this.understanding = embedder.map(Understanding::new);
         this.answering = new Answering(analyzer, config, embedder);
         ReadWriteLock papers = new ReentrantReadWriteLock();
@@ -163,7 +155,7 @@ public final class LuceneIndex implements SearchIndex {
                 block.add(documents.entry(paper, entry));
             }
             writer.updateDocuments(term(paper), block);
-            written.incrementAndGet();
+            searchers.changed();
         } catch (IOException e) {
             throw new UnusableIndexException("cannot index " + paper, e);
         } finally {
@@ -176,7 +168,7 @@ public final class LuceneIndex implements SearchIndex {
         several.lock();
         try {
             writer.deleteDocuments(term(paper));
-            written.incrementAndGet();
+            searchers.changed();
         } catch (IOException e) {
             throw new UnusableIndexException("cannot remove " + paper + " from the index", e);
         } finally {
@@ -190,7 +182,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SortedMap<FileId, String> papers() {
-        return reading(LuceneIndex::papers);
+        return searchers.read(LuceneIndex::papers);
     }
 
     private static SortedMap<FileId, String> papers(IndexSearcher searcher) throws IOException {
@@ -226,7 +218,7 @@ public final class LuceneIndex implements SearchIndex {
         Understanding open = understanding.get();
         Optional<String> paper;
         synchronized (open) {
-            paper = reading(open::claim);
+            paper = searchers.read(open::claim);
         }
         paper.ifPresent(it -> understand(it, open));
         return paper.isPresent();
@@ -235,8 +227,8 @@ public final class LuceneIndex implements SearchIndex {
     private void understand(String paper, Understanding open) {
         FileId file = new FileId(paper);
         try {
-            Optional<String> digest = reading(it -> digest(it, file));
-            List<Document> sentences = reading(searcher -> open.documents(searcher, paper));
+            Optional<String> digest = searchers.read(it -> digest(it, file));
+            List<Document> sentences = searchers.read(searcher -> open.documents(searcher, paper));
             add(sentences, file, digest);
         } finally {
             open.release(paper);
@@ -247,9 +239,9 @@ public final class LuceneIndex implements SearchIndex {
     private void add(List<Document> sentences, FileId paper, Optional<String> digest) {
         alone.lock();
         try {
-            if (digest.isPresent() && digest.equals(reading(it -> digest(it, paper)))) {
+            if (digest.isPresent() && digest.equals(searchers.read(it -> digest(it, paper)))) {
                 writer.addDocuments(sentences);
-                written.incrementAndGet();
+                searchers.changed();
             }
         } catch (IOException e) {
             throw new UnusableIndexException("cannot index the meaning of " + paper, e);
@@ -260,23 +252,23 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Coverage coverage() {
-        return reading(Understanding::coverage);
+        return searchers.read(Understanding::coverage);
     }
 
     @Override
     public SearchResult search(SearchRequest request) {
         Cursor from = request.cursor().map(Cursor::read).orElse(Cursor.START);
-        return reading(searcher -> answering.answer(searcher, request, from));
+        return searchers.read(searcher -> answering.answer(searcher, request, from));
     }
 
     @Override
     public List<Hit> similar(FileId paper, int number, int size) {
-        return reading(searcher -> answering.similar(searcher, paper, number, size));
+        return searchers.read(searcher -> answering.similar(searcher, paper, number, size));
     }
 
     @Override
     public List<Completion> complete(String begun, int size) {
-        return reading(searcher -> Completions.find(searcher.getIndexReader(), begun, size));
+        return searchers.read(searcher -> Completions.find(searcher.getIndexReader(), begun, size));
     }
 
     @Override
@@ -296,32 +288,6 @@ public final class LuceneIndex implements SearchIndex {
             writer.commit();
         } catch (IOException e) {
             throw new UnusableIndexException("cannot close the index", e);
-        }
-    }
-
-    private void refresh() throws IOException {
-        long now = written.get();
-        if (seen.get() < now) {
-            searchers.maybeRefreshBlocking();
-            seen.accumulateAndGet(now, Math::max);
-        }
-    }
-
-    private interface Reading<T> {
-        T read(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T reading(Reading<T> reading) {
-        try {
-            refresh();
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return reading.read(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UnusableIndexException("cannot search the index", e);
         }
     }
 }

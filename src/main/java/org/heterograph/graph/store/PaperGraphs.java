@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Papers coming and going in one writing transaction: each is a graph of its own and, in the graph
-/// of
-/// conflicts, what is wrong with it.
-final class PaperGraphs {
+/// of conflicts, what is wrong with it.
+public final class PaperGraphs {
     /// More than this is not told in detail.
     private static final int LONGEST = 200_000;
 
@@ -31,15 +30,14 @@ final class PaperGraphs {
     private final Set<Triple> come = new LinkedHashSet<>();
     private boolean tooLong;
 
-    /// @param conflicts the graph of these
-    /// @param imports the graph that says which graphs are not the store's own
-    PaperGraphs(DatasetGraph dataset, Node conflicts, Node imports) {
+    public PaperGraphs(DatasetGraph dataset, GraphNames names) {
         this.dataset = dataset;
-        this.conflicts = conflicts;
-        this.imports = imports;
+        this.conflicts = names.conflicts();
+        this.imports = names.imports();
     }
 
-    void add(Node paper, Collection<Triple> statements, Collection<Triple> wrong) {
+    /// @param wrong what is wrong with the paper
+    public void add(Node paper, Collection<Triple> statements, Collection<Triple> wrong) {
         statements.forEach(it -> dataset.add(Quad.create(paper, it)));
         wrong.forEach(it -> dataset.add(Quad.create(conflicts, it)));
         note(come, statements);
@@ -47,7 +45,7 @@ final class PaperGraphs {
         gone.removeAll(come);
     }
 
-    void remove(Node paper) {
+    public void remove(Node paper) {
         List<Triple> statements = dataset.getGraph(paper).find().toList();
         note(gone, statements);
         if (!statements.isEmpty()) {
@@ -61,7 +59,7 @@ final class PaperGraphs {
     }
 
     /// In a graph of many papers: what it said of some subjects gives way.
-    void redescribe(Node graph, Set<String> subjects, Set<Triple> said) {
+    public void redescribe(Node graph, Set<String> subjects, Set<Triple> said) {
         Set<Triple> known = new LinkedHashSet<>();
         for (String subject : subjects) {
             Node about = NodeFactory.createURI(subject);
@@ -100,7 +98,7 @@ final class PaperGraphs {
     }
 
     /// What has become of the union of all graphs, if that is short enough to tell.
-    Optional<Change> change() {
+    public Optional<Change> change() {
         if (tooLong) {
             return Optional.empty();
         }

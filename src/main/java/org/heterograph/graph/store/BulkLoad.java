@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.store;
 
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// Fills a store with TDB2's loader, which builds each index in a thread of its own and knows no
 /// transaction. A mark stands in the folder meanwhile: a store that was cut off is emptied when it
 /// is opened, as it can be made anew.
-final class BulkLoad {
+public final class BulkLoad {
     private static final String MARK = "loading";
 
     private BulkLoad() {}
@@ -58,7 +58,7 @@ final class BulkLoad {
     }
 
     /// Empties the folder of a store that was cut off.
-    static void clearUp(Path folder) throws IOException {
+    public static void clearUp(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(MARK))) {
             return;
         }

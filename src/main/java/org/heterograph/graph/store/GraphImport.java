@@ -1,4 +1,4 @@
-package org.heterograph.graph;
+package org.heterograph.graph.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,8 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Takes graphs of other stores in and notes where each comes from, so that they are told from
-/// those
-/// of the store's own papers.
+/// those of the store's own papers.
 final class GraphImport {
     static final Node SOURCE = NodeFactory.createURI("http://purl.org/dc/terms/source");
 
@@ -39,15 +38,12 @@ final class GraphImport {
         this.isOwn = isOwn;
     }
 
+    /// @throws RiotException for what cannot be read
     void take(String name, GraphFormat format, InputStream in) {
-        try {
-            RDFParser.source(in)
-                    .lang(format.language())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(new Taking(name));
-        } catch (RiotException e) {
-            throw new InvalidGraphException("no RDF of this format: " + e.getMessage(), e);
-        }
+        RDFParser.source(in)
+                .lang(format.language())
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(new Taking(name));
         graphs.forEach(graph -> note(graph, name));
         note(imports, name);
     }
