@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.ranking;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -7,6 +7,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.heterograph.index.lucene.document.IndexField;
+import org.heterograph.index.lucene.query.TermQueries;
 import org.heterograph.search.SearchRequest;
 import org.heterograph.search.Term;
 
@@ -17,21 +19,21 @@ import java.util.Optional;
 /// How sure words are of what they found: where the best hits have all rare words of a question
 /// its words are the paper's own, and meaning adds little; where they have few of them it was
 /// asked in other words.
-final class Certainty {
+public final class Certainty {
     /// So many of the best hits are looked at.
     private static final int BEST = 5;
 
     private final IndexSearcher searcher;
     private final TermQueries queries;
 
-    Certainty(IndexSearcher searcher, TermQueries queries) {
+    public Certainty(IndexSearcher searcher, TermQueries queries) {
         this.searcher = searcher;
         this.queries = queries;
     }
 
     /// The share of the question's words that one of the best hits has, rare ones weighing more:
     /// from 0 to 1.
-    double of(SearchRequest request, List<Ranked> hits) throws IOException {
+    public double of(SearchRequest request, List<Ranked> hits) throws IOException {
         int best = Math.min(BEST, hits.size());
         double[] had = new double[best];
         double all = 0;

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.query;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -13,6 +13,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.index.Embedder;
+import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.search.SearchRequest;
 
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds the passages that have a sentence whose meaning is near to that of a question.
-final class Meanings {
+public final class Meanings {
     /// So many sentences are looked at.
     private static final int NEAREST = 200;
 
@@ -37,7 +38,7 @@ final class Meanings {
     ///
     /// @param cosine of its nearest sentence
     /// @param sentence Lucene's number of that sentence
-    record Meant(double cosine, int sentence, BytesRef paper, int number) {
+    public record Meant(double cosine, int sentence, BytesRef paper, int number) {
         String id() {
             return IndexField.id(paper.utf8ToString(), number);
         }
@@ -47,14 +48,14 @@ final class Meanings {
         }
     }
 
-    Meanings(IndexSearcher searcher, RequestQueries queries, Embedder embedder) {
+    public Meanings(IndexSearcher searcher, RequestQueries queries, Embedder embedder) {
         this.searcher = searcher;
         this.queries = queries;
         this.embedder = embedder;
     }
 
     /// The passages by their numbers in Lucene.
-    Map<Integer, Meant> find(SearchRequest request) throws IOException {
+    public Map<Integer, Meant> find(SearchRequest request) throws IOException {
         Map<String, Meant> passages = new HashMap<>();
         for (ScoreDoc hit : nearest(request)) {
             Meant meant = meant(2.0 * hit.score - 1, hit.doc);

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.query;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -9,8 +9,10 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.heterograph.index.lucene.Lexeme.Type;
-import org.heterograph.index.lucene.PassageAnalyzer.Token;
+import org.heterograph.index.lucene.analysis.Lexeme.Type;
+import org.heterograph.index.lucene.analysis.PassageAnalyzer;
+import org.heterograph.index.lucene.analysis.PassageAnalyzer.Token;
+import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.search.Term;
 
 import java.io.IOException;
@@ -22,7 +24,7 @@ import java.util.Optional;
 ///
 /// A formula is looked for as a whole first, then by its parts; words of a label together first,
 /// then most of them; alternatives count less than the words typed.
-final class TermQueries {
+public final class TermQueries {
     private static final float PARTS = 0.6f;
     private static final float COMPOUND = 0.4f;
     private static final float ALTERNATIVE = 0.6f;
@@ -36,12 +38,12 @@ final class TermQueries {
 
     private final PassageAnalyzer analyzer;
 
-    TermQueries(PassageAnalyzer analyzer) {
+    public TermQueries(PassageAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 
     /// Absent where nothing of the term is a word.
-    Optional<Query> query(Term term, String field) throws IOException {
+    public Optional<Query> query(Term term, String field) throws IOException {
         List<Query> ways = new ArrayList<>();
         switch (term.manner()) {
             case WORDS -> words(term.text(), field, false).ifPresent(ways::add);

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.document;
 
 import org.apache.lucene.index.IndexWriter;
 
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /// What the documents of an index look like, as a number kept with its commits.
-final class IndexFormat {
+public final class IndexFormat {
     /// Changes with what documents hold; an index of another format is begun anew.
     private static final String FORMAT = "8";
 
@@ -15,7 +15,7 @@ final class IndexFormat {
     private IndexFormat() {}
 
     /// Empties an index of another format.
-    static void begin(IndexWriter writer) throws IOException {
+    public static void begin(IndexWriter writer) throws IOException {
         if (!format(writer).equals(FORMAT)) {
             writer.deleteAll();
             writer.setLiveCommitData(Map.of(KEY, FORMAT).entrySet());

@@ -1,4 +1,6 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.analysis;
+
+import org.heterograph.index.lucene.document.IndexField;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lexemes with English words stemmed.
-final class PassageAnalyzer extends Analyzer {
+public final class PassageAnalyzer extends Analyzer {
     private final Lexemes lexemes;
 
     /// A token as the index has it.
-    record Token(Lexeme.Type type, String term) {}
+    public record Token(Lexeme.Type type, String term) {}
 
-    PassageAnalyzer(Lexemes lexemes) {
+    public PassageAnalyzer(Lexemes lexemes) {
         this.lexemes = lexemes;
     }
 
@@ -29,7 +31,7 @@ final class PassageAnalyzer extends Analyzer {
     }
 
     /// The tokens of a text place by place.
-    List<List<Token>> places(String text) throws IOException {
+    public List<List<Token>> places(String text) throws IOException {
         List<List<Token>> places = new ArrayList<>();
         try (TokenStream stream = tokenStream(IndexField.TEXT, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.analysis;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Writes words as Americans do: `sulphur`, `fibre`, `oxidised`, `behaviour` become `sulfur`,
 /// `fiber`, `oxidized`, `behavior`; a Greek letter is spelt out. The same is done to papers and
 /// to questions, so that a rule that goes too far (`precize`) does no harm.
-final class Spelling {
+public final class Spelling {
     private record Rule(String mark, Pattern british, String american) {
         /// Most words have no mark of any rule.
         String applied(String word) {
@@ -43,7 +43,7 @@ final class Spelling {
     }
 
     /// @param word in lower case
-    static String american(String word) {
+    public static String american(String word) {
         if (word.length() == 1) {
             int letter = GREEK.indexOf(word);
             return letter < 0 ? word : NAMES.get(letter);

@@ -1,4 +1,7 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.query;
+
+import org.heterograph.index.lucene.analysis.PassageAnalyzer;
+import org.heterograph.index.lucene.document.IndexField;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -16,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The words that tell a passage from others: those it has often and few others have.
-final class Likeness {
+public final class Likeness {
     private static final int MOST_WORDS = 25;
 
     private final IndexReader reader;
@@ -24,12 +27,12 @@ final class Likeness {
 
     private record Weighed(String term, double weight) {}
 
-    Likeness(IndexReader reader, PassageAnalyzer analyzer) {
+    public Likeness(IndexReader reader, PassageAnalyzer analyzer) {
         this.reader = reader;
         this.analyzer = analyzer;
     }
 
-    Query query(String text) throws IOException {
+    public Query query(String text) throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
         for (List<PassageAnalyzer.Token> place : analyzer.places(text)) {
             counts.merge(place.getFirst().term(), 1, Integer::sum);

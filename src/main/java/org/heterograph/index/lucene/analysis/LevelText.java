@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.analysis;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.document;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -22,7 +22,7 @@ import java.util.TreeSet;
 ///
 /// The document of a paper has a key for each word a name may be begun at: the words from there in
 /// lower case, the field, the name as printed.
-final class Completions {
+public final class Completions {
     private static final List<Field> FIELDS = List.of(Field.MATERIAL, Field.PROPERTY, Field.AUTHOR);
     private static final char APART = '\u0001';
 
@@ -59,7 +59,7 @@ final class Completions {
         return blank < 0 || blank + 1 >= name.length() ? -1 : blank + 1;
     }
 
-    static List<Completion> find(IndexReader reader, String begun, int size) throws IOException {
+    public static List<Completion> find(IndexReader reader, String begun, int size) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, IndexField.COMPLETION);
         BytesRef start = new BytesRef(IndexField.folded(begun.strip()));
         Map<String, Completion> found = new LinkedHashMap<>();

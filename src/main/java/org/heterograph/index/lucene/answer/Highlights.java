@@ -1,11 +1,11 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.answer;
 
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.document.Span;
 import org.heterograph.index.PlacedText;
 import org.heterograph.index.SentenceCut;
 import org.heterograph.index.Snippet;
-import org.heterograph.index.lucene.Lights.Light;
+import org.heterograph.index.lucene.answer.Lights.Light;
 
 import java.io.IOException;
 import java.util.ArrayList;

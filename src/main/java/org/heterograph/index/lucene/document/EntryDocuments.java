@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.document;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
@@ -24,7 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Writes entries as Lucene's documents.
-final class EntryDocuments {
+public final class EntryDocuments {
     private static final FieldType WITH_PLACES = withPlaces();
 
     private static final int LONGEST_VALUE = 1000;
@@ -39,12 +39,12 @@ final class EntryDocuments {
         return type;
     }
 
-    EntryDocuments(FacetsConfig facets) {
+    public EntryDocuments(FacetsConfig facets) {
         this.facets = facets;
     }
 
     /// A configuration in which each facet may have several values.
-    static FacetsConfig facets() {
+    public static FacetsConfig facets() {
         FacetsConfig config = new FacetsConfig();
         Arrays.stream(Field.values())
                 .filter(Field::isFacet)
@@ -53,7 +53,7 @@ final class EntryDocuments {
     }
 
     /// The document that says that a paper is held.
-    static Document paper(FileId paper, String digest, List<Entry> entries) {
+    public static Document paper(FileId paper, String digest, List<Entry> entries) {
         Document document = new Document();
         document.add(new StringField(IndexField.ROLE, IndexField.PAPER, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
@@ -64,7 +64,7 @@ final class EntryDocuments {
         return document;
     }
 
-    Document entry(FileId paper, Entry entry) throws IOException {
+    public Document entry(FileId paper, Entry entry) throws IOException {
         Document document = new Document();
         addIdentity(paper, entry, document);
         addWords(entry, document);

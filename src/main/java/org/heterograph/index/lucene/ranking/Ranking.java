@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.ranking;
 
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -8,7 +8,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import org.heterograph.index.lucene.Meanings.Meant;
+import org.heterograph.index.lucene.document.IndexField;
+import org.heterograph.index.lucene.query.Meanings.Meant;
 import org.heterograph.search.SearchRequest.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import java.util.Optional;
 /// Puts hits in order: the first block by words and meaning together, those after by words alone;
 /// ties by paper and place. In each stretch of that order the papers take turns, a few hits each,
 /// so that one paper does not fill a page.
-final class Ranking {
+public final class Ranking {
     private static final SortField BY_PAPER =
             new SortField(IndexField.ORDER, SortField.Type.STRING);
     private static final SortField BY_PLACE = new SortField(IndexField.RANK, SortField.Type.INT);
@@ -46,19 +47,19 @@ final class Ranking {
     private ScoreDoc @Nullable [] best;
 
     /// Joins what words found with what meaning found.
-    interface Joining {
+    public interface Joining {
         List<Ranked> join(List<Ranked> words, Map<Integer, Meant> meant) throws IOException;
     }
 
     /// @param next where the following page begins
-    record Page(List<Ranked> hits, Optional<Cursor> next) {}
+    public record Page(List<Ranked> hits, Optional<Cursor> next) {}
 
     /// @param hits in order
     /// @param last by which the following block is found
     private record Block(List<Ranked> hits, Optional<FieldDoc> last) {}
 
     /// @param meant what else answers, by Lucene's number
-    Ranking(
+    public Ranking(
             IndexSearcher searcher,
             Query query,
             Order order,
@@ -72,7 +73,7 @@ final class Ranking {
     }
 
     /// Whether words alone find so few.
-    boolean isShorterThan(int few) throws IOException {
+    public boolean isShorterThan(int few) throws IOException {
         return best().length < few;
     }
 
@@ -85,7 +86,7 @@ final class Ranking {
         return known;
     }
 
-    Page page(Cursor from, int size) throws IOException {
+    public Page page(Cursor from, int size) throws IOException {
         List<Ranked> hits = new ArrayList<>();
         Cursor at = from;
         Block block = block(at.before());

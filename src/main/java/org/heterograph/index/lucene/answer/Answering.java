@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.answer;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
@@ -19,8 +19,21 @@ import org.heterograph.index.SearchResult;
 import org.heterograph.index.Snippet;
 import org.heterograph.index.UnusableModelException;
 import org.heterograph.index.Why;
-import org.heterograph.index.lucene.Meanings.Meant;
-import org.heterograph.index.lucene.RequestQueries.Need;
+import org.heterograph.index.lucene.analysis.PassageAnalyzer;
+import org.heterograph.index.lucene.document.IndexField;
+import org.heterograph.index.lucene.document.WordsCodec;
+import org.heterograph.index.lucene.query.Likeness;
+import org.heterograph.index.lucene.query.Meanings;
+import org.heterograph.index.lucene.query.Meanings.Meant;
+import org.heterograph.index.lucene.query.RequestQueries;
+import org.heterograph.index.lucene.query.RequestQueries.Need;
+import org.heterograph.index.lucene.query.Suggestion;
+import org.heterograph.index.lucene.query.TermQueries;
+import org.heterograph.index.lucene.ranking.Certainty;
+import org.heterograph.index.lucene.ranking.Cursor;
+import org.heterograph.index.lucene.ranking.Fusion;
+import org.heterograph.index.lucene.ranking.Ranked;
+import org.heterograph.index.lucene.ranking.Ranking;
 import org.heterograph.paper.FileId;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
@@ -36,7 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Answers a request: finds by words and by meaning, joins both, and makes hits of the best.
-final class Answering {
+public final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private static final int FEW = 20;
@@ -56,14 +69,14 @@ final class Answering {
     private final FacetCounter facets;
     private volatile Optional<Embedder> embedder;
 
-    Answering(PassageAnalyzer analyzer, FacetsConfig config, Optional<Embedder> embedder) {
+    public Answering(PassageAnalyzer analyzer, FacetsConfig config, Optional<Embedder> embedder) {
         this.analyzer = analyzer;
         this.queries = new RequestQueries(analyzer);
         this.facets = new FacetCounter(config);
         this.embedder = embedder;
     }
 
-    SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
+    public SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
             throws IOException {
         Map<Integer, Meant> meant = meant(searcher, request);
         Need need = Need.SOME;
@@ -94,7 +107,7 @@ final class Answering {
     }
 
     /// Other passages about the same.
-    List<Hit> similar(IndexSearcher searcher, FileId paper, int number, int size)
+    public List<Hit> similar(IndexSearcher searcher, FileId paper, int number, int size)
             throws IOException {
         Optional<String> text = text(searcher, paper, number);
         if (text.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.ranking;
 
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// @param before last entry of the rank before the block, null for the first block
 /// @param taken how many hits of the block were given out
-record Cursor(@Nullable FieldDoc before, int taken) {
-    static final Cursor START = new Cursor(null, 0);
+public record Cursor(@Nullable FieldDoc before, int taken) {
+    public static final Cursor START = new Cursor(null, 0);
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{1,6})(?:;([by])(-?\\d{1,10});([0-9a-f]{64});(\\d{1,9}))?");
@@ -22,7 +22,7 @@ record Cursor(@Nullable FieldDoc before, int taken) {
     /// Larger than any document: nothing that sorts alike comes after.
     private static final int LAST = Integer.MAX_VALUE;
 
-    String write() {
+    public String write() {
         FieldDoc entry = before;
         String text =
                 entry == null
@@ -49,7 +49,7 @@ record Cursor(@Nullable FieldDoc before, int taken) {
     }
 
     /// @throws IllegalArgumentException for what [#write] did not write
-    static Cursor read(String written) {
+    public static Cursor read(String written) {
         Matcher form = FORM.matcher(decoded(written));
         if (!form.matches()) {
             throw new IllegalArgumentException("no cursor: " + written);

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.answer;
 
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;

@@ -1,6 +1,6 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.ranking;
 
-import org.heterograph.index.lucene.Meanings.Meant;
+import org.heterograph.index.lucene.query.Meanings.Meant;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /// Joins what was found by words and what was found by meaning: each score stretched to run from
 /// nothing to one, then their weighted mean. After Fox and Shaw, Combination of multiple searches
 /// (TREC-2, 1994), and Bruch et al., ACM TOIS 42 (2023) 20.
-final class Fusion {
+public final class Fusion {
     private static final Comparator<Ranked> ORDER =
             Comparator.comparingDouble(Ranked::score)
                     .reversed()
@@ -24,14 +24,14 @@ final class Fusion {
     /// How much meaning counts; words the rest.
     private final double share;
 
-    Fusion(double share) {
+    public Fusion(double share) {
         this.share = share;
     }
 
     /// @param words hits with their scores of words
     /// @param meant hits by Lucene's number
     /// @return best first, ties by paper and place
-    List<Ranked> join(List<Ranked> words, Map<Integer, Meant> meant) {
+    public List<Ranked> join(List<Ranked> words, Map<Integer, Meant> meant) {
         Stretch ofWords = Stretch.of(words.stream().map(Ranked::words).toList());
         Stretch ofMeaning = Stretch.of(meant.values().stream().map(Meant::cosine).toList());
         Map<Integer, Ranked> joined = new HashMap<>();

@@ -1,9 +1,12 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.query;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.heterograph.index.lucene.analysis.PassageAnalyzer;
+import org.heterograph.index.lucene.analysis.Spelling;
+import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.search.SearchRequest;
 import org.heterograph.search.Term;
 
@@ -13,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts words right that no paper has: the nearest word that most papers have.
-record Suggestion(IndexReader reader, PassageAnalyzer analyzer) {
+public record Suggestion(IndexReader reader, PassageAnalyzer analyzer) {
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,40}");
 
-    Optional<String> of(SearchRequest request) throws IOException {
+    public Optional<String> of(SearchRequest request) throws IOException {
         String better = request.reading().rest();
         for (Term term : request.sought()) {
             Optional<String> right = right(term);

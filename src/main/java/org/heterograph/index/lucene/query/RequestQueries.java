@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.query;
 
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -9,7 +9,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.heterograph.index.Kind;
-import org.heterograph.index.lucene.Meanings.Meant;
+import org.heterograph.index.lucene.analysis.PassageAnalyzer;
+import org.heterograph.index.lucene.document.IndexField;
+import org.heterograph.index.lucene.query.Meanings.Meant;
 import org.heterograph.search.Clause;
 import org.heterograph.search.Field;
 import org.heterograph.search.Filter;
@@ -29,7 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Turns a request into a query.
-final class RequestQueries {
+public final class RequestQueries {
     /// How much a word counts where it stands.
     private static final Map<String, Float> WEIGHTS =
             new TreeMap<>(Map.of(IndexField.TEXT, 1f, IndexField.CONTEXT, 0.4f));
@@ -42,19 +44,19 @@ final class RequestQueries {
 
     private final TermQueries terms;
 
-    RequestQueries(PassageAnalyzer analyzer) {
+    public RequestQueries(PassageAnalyzer analyzer) {
         this.terms = new TermQueries(analyzer);
     }
 
     /// How many of the words that are wanted a hit must have at least.
-    enum Need {
+    public enum Need {
         /// Both of two; of a question some.
         SOME,
         /// One will do.
         ONE
     }
 
-    Query query(SearchRequest request, Need need) throws IOException {
+    public Query query(SearchRequest request, Need need) throws IOException {
         Optional<Query> words = words(request, need);
         BooleanQuery.Builder all = bounds(request, words.isPresent());
         words.ifPresent(query -> all.add(query, Occur.MUST));
@@ -65,7 +67,7 @@ final class RequestQueries {
     }
 
     /// What every hit must have, however it was found.
-    Query demands(SearchRequest request) throws IOException {
+    public Query demands(SearchRequest request) throws IOException {
         BooleanQuery.Builder all = bounds(request, false);
         for (Term term : request.terms()) {
             if (term.occurrence() == Term.Occurrence.REQUIRED) {
@@ -81,7 +83,7 @@ final class RequestQueries {
     }
 
     /// All hits, those found by their meaning too.
-    Query matching(SearchRequest request, Need need, Map<Integer, Meant> meant) throws IOException {
+    public Query matching(SearchRequest request, Need need, Map<Integer, Meant> meant) throws IOException {
         if (meant.isEmpty()) {
             return query(request, need);
         }
@@ -181,7 +183,7 @@ final class RequestQueries {
     }
 
     /// What lights up in a hit: the terms in the text itself.
-    Query lights(SearchRequest request) throws IOException {
+    public Query lights(SearchRequest request) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Term term : request.sought()) {
             for (Kind kind : kinds(request)) {

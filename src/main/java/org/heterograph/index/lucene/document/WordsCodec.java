@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.document;
 
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Where words stand, as a few bytes a word: differences to the word before, boxes to a hundredth
 /// of a point.
-final class WordsCodec {
+public final class WordsCodec {
     private static final double UNITS_A_POINT = 100;
 
     private WordsCodec() {}
@@ -51,7 +51,7 @@ final class WordsCodec {
                 | Math.min(Math.round(box.height() * UNITS_A_POINT), (1 << 24) - 1);
     }
 
-    static PlacedText read(String text, BytesRef bytes) throws IOException {
+    public static PlacedText read(String text, BytesRef bytes) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         int size = in.readVInt();
         List<Word> words = new ArrayList<>(size);

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.ranking;
 
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 /// @param words share of the words in the score
 /// @param meaning share of the meaning in the score
 /// @param sentence Lucene's number of the sentence that means what was asked, if one does
-record Ranked(
+public record Ranked(
         int document,
         BytesRef paper,
         int number,
@@ -32,7 +32,7 @@ record Ranked(
                 OptionalInt.empty());
     }
 
-    double score() {
+    public double score() {
         return words + meaning;
     }
 }

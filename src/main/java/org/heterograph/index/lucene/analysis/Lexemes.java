@@ -1,10 +1,10 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.analysis;
 
 import org.heterograph.chemistry.ChemicalElement;
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.MaterialNameParser;
 import org.heterograph.chemistry.NameMatch;
-import org.heterograph.index.lucene.Lexeme.Type;
+import org.heterograph.index.lucene.analysis.Lexeme.Type;
 import org.heterograph.quantity.QuantityParser;
 import org.heterograph.quantity.Unit;
 import org.heterograph.quantity.UnitCatalog;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 
 /// Cuts text into lexemes, with formulas and units kept whole: `MoSe₂/SnSe@C` is found by its whole
 /// name, in any order of its parts, and by each part; `mA h g−1` and `mAh/g` are one.
-final class Lexemes {
+public final class Lexemes {
     private static final Pattern WORD =
             Pattern.compile(
                     "\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?(?![\\p{L}\\d])|\\d++(?:\\.\\d++)?(?![\\p{L}\\d])|[\\p{L}\\p{N}]++");
@@ -52,12 +52,12 @@ final class Lexemes {
 
     private final boolean namesApart;
 
-    Lexemes(Vocabulary vocabulary) {
+    public Lexemes(Vocabulary vocabulary) {
         this(vocabulary, true);
     }
 
     /// @param namesApart whether names of materials and units are told from words
-    Lexemes(Vocabulary vocabulary, boolean namesApart) {
+    public Lexemes(Vocabulary vocabulary, boolean namesApart) {
         this.namesApart = namesApart;
         this.names = new MaterialNameParser(vocabulary.names());
         this.quantities = new QuantityParser(vocabulary.units());

@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.answer;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -16,6 +16,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.document.Span;
 import org.heterograph.index.Kind;
+import org.heterograph.index.lucene.document.IndexField;
 
 import java.io.IOException;
 import java.util.ArrayList;

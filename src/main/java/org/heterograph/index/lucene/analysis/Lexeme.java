@@ -1,12 +1,12 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.analysis;
 
 /// A word of the index.
 ///
 /// @param start in the text as given
 /// @param stacked whether it stands at the place of the lexeme before it
-record Lexeme(Type type, String term, int start, int end, boolean stacked) {
+public record Lexeme(Type type, String term, int start, int end, boolean stacked) {
     /// What a lexeme is; a formula, its parts and its letters in lower case stand at one place.
-    enum Type {
+    public enum Type {
         /// Lower case, without accents, to be stemmed.
         WORD,
         /// `1000`, `0.14`.

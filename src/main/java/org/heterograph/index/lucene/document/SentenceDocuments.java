@@ -1,4 +1,4 @@
-package org.heterograph.index.lucene;
+package org.heterograph.index.lucene.document;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -19,12 +19,12 @@ import java.util.List;
 
 /// Writes the meanings of a paper's sentences, each as a document of its own beside its passage:
 /// a sentence says one thing, a passage several, and what was indexed stays as it is.
-record SentenceDocuments(Embedder embedder) {
+public record SentenceDocuments(Embedder embedder) {
     /// What is shorter says nothing by itself: a number in a cell, a label.
     private static final int SHORTEST = 12;
 
     /// The document that says that a paper has its meanings.
-    Document understood(String paper) {
+    public Document understood(String paper) {
         Document document = new Document();
         document.add(new StringField(IndexField.ROLE, IndexField.UNDERSTOOD, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper, Store.YES));
@@ -32,7 +32,7 @@ record SentenceDocuments(Embedder embedder) {
     }
 
     /// @param passage as stored
-    List<Document> of(Document passage) {
+    public List<Document> of(Document passage) {
         String text = passage.get(IndexField.TEXT);
         List<Document> sentences = new ArrayList<>();
         for (Span span : SentenceCut.sentences(text)) {
