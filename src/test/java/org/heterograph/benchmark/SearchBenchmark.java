@@ -12,7 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.heterograph.exchange.DocumentFile;
+import org.heterograph.exchange.document.DocumentFile;
 import org.heterograph.exchange.ExtractionFile;
 import org.heterograph.fact.Extraction;
 import org.heterograph.index.Embedder;

@@ -1,4 +1,4 @@
-package org.heterograph.exchange;
+package org.heterograph.exchange.document;
 
 import org.heterograph.document.Span;
 

@@ -1,10 +1,11 @@
-package org.heterograph.exchange;
+package org.heterograph.exchange.document;
 
 import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.Layout;
 import org.heterograph.document.Page;
 import org.heterograph.document.Script;
+import org.heterograph.exchange.UnreadableExtractionException;
 import org.heterograph.paper.FileId;
 
 import java.io.BufferedInputStream;

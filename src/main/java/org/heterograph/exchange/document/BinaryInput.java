@@ -1,6 +1,7 @@
-package org.heterograph.exchange;
+package org.heterograph.exchange.document;
 
 import org.heterograph.document.Span;
+import org.heterograph.exchange.UnreadableExtractionException;
 
 import java.io.DataInputStream;
 import java.io.IOException;

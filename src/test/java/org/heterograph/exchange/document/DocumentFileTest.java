@@ -1,4 +1,4 @@
-package org.heterograph.exchange;
+package org.heterograph.exchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.heterograph.document.Document;
 import org.heterograph.document.Layout;
 import org.heterograph.document.Span;
+import org.heterograph.exchange.SmallPaper;
+import org.heterograph.exchange.UnreadableExtractionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

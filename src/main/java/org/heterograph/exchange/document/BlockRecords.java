@@ -1,9 +1,10 @@
-package org.heterograph.exchange;
+package org.heterograph.exchange.document;
 
 import org.heterograph.document.Block;
 import org.heterograph.document.Box;
 import org.heterograph.document.Cell;
 import org.heterograph.document.Place;
+import org.heterograph.exchange.UnreadableExtractionException;
 
 import java.io.IOException;
 
