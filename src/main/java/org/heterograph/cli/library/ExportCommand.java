@@ -54,7 +54,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Store store = options.open();
-                OutputStream out = output == null ? StandardOutput.open() : Files.newOutputStream(output)) {
+                OutputStream out =
+                        output == null ? StandardOutput.open() : Files.newOutputStream(output)) {
             store.export(format, Optional.ofNullable(paper), out);
             return ExitStatus.DONE;
         }

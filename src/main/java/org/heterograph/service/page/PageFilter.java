@@ -1,7 +1,5 @@
 package org.heterograph.service.page;
 
-import org.heterograph.service.request.Wanted;
-
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
+import org.heterograph.service.request.Wanted;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -19,7 +19,8 @@ public final class Wanted {
     private Wanted() {}
 
     /// JSON, unless plain text is what the request names first.
-    public static Response reply(HttpHeaders headers, Supplier<Object> json, Supplier<String> text) {
+    public static Response reply(
+            HttpHeaders headers, Supplier<Object> json, Supplier<String> text) {
         boolean lines =
                 headers.getAcceptableMediaTypes().stream()
                         .findFirst()

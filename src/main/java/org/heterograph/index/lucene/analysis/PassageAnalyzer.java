@@ -1,13 +1,12 @@
 package org.heterograph.index.lucene.analysis;
 
-import org.heterograph.index.lucene.document.IndexField;
-
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.heterograph.index.lucene.document.IndexField;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -59,7 +59,8 @@ public final class Completions {
         return blank < 0 || blank + 1 >= name.length() ? -1 : blank + 1;
     }
 
-    public static List<Completion> find(IndexReader reader, String begun, int size) throws IOException {
+    public static List<Completion> find(IndexReader reader, String begun, int size)
+            throws IOException {
         Terms terms = MultiTerms.getTerms(reader, IndexField.COMPLETION);
         BytesRef start = new BytesRef(IndexField.folded(begun.strip()));
         Map<String, Completion> found = new LinkedHashMap<>();

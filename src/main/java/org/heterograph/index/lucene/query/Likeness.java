@@ -1,8 +1,5 @@
 package org.heterograph.index.lucene.query;
 
-import org.heterograph.index.lucene.analysis.PassageAnalyzer;
-import org.heterograph.index.lucene.document.IndexField;
-
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,6 +7,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.heterograph.index.lucene.analysis.PassageAnalyzer;
+import org.heterograph.index.lucene.document.IndexField;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -83,7 +83,8 @@ public final class RequestQueries {
     }
 
     /// All hits, those found by their meaning too.
-    public Query matching(SearchRequest request, Need need, Map<Integer, Meant> meant) throws IOException {
+    public Query matching(SearchRequest request, Need need, Map<Integer, Meant> meant)
+            throws IOException {
         if (meant.isEmpty()) {
             return query(request, need);
         }
