@@ -1,6 +1,8 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.extract.UnknownFormatException;
 import org.heterograph.cli.input.UnreadableInputException;
+import org.heterograph.cli.terminal.ExitStatus;
 import org.heterograph.graph.InvalidGraphException;
 import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryTimeoutException;

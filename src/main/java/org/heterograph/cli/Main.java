@@ -1,14 +1,29 @@
 package org.heterograph.cli;
 
+import org.heterograph.cli.curation.AuditCommand;
+import org.heterograph.cli.curation.CurationCommand;
+import org.heterograph.cli.curation.DecisionCommands;
+import org.heterograph.cli.extract.EvaluateCommand;
+import org.heterograph.cli.extract.ExtractCommand;
+import org.heterograph.cli.extract.InspectCommand;
+import org.heterograph.cli.library.AddCommand;
+import org.heterograph.cli.library.BackupCommand;
+import org.heterograph.cli.library.ExportCommand;
+import org.heterograph.cli.library.ImportCommand;
+import org.heterograph.cli.library.ListCommand;
+import org.heterograph.cli.library.RemineCommand;
+import org.heterograph.cli.library.RemoveCommand;
+import org.heterograph.cli.library.RestoreCommand;
+import org.heterograph.cli.library.ServeCommand;
+import org.heterograph.cli.library.ValidateCommand;
+import org.heterograph.cli.search.QueryCommand;
+import org.heterograph.cli.search.SearchCommand;
+import org.heterograph.cli.search.SearchesCommand;
 import org.heterograph.cli.store.Version;
+import org.heterograph.cli.terminal.Logging;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /// `heterograph`: knows all verbs and turns faults into one line and an exit status.
 @Command(
@@ -68,11 +83,5 @@ public final class Main {
         line.setParameterExceptionHandler(Faults::reportUsage);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(words);
-    }
-
-    /// Standard output in UTF-8, whatever the terminal's locale.
-    static PrintStream out() {
-        return new PrintStream(
-                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     }
 }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.heterograph.document.Document;
 import org.heterograph.exchange.DecisionLines;
-import org.heterograph.exchange.DocumentFile;
 import org.heterograph.exchange.ExtractionFile;
+import org.heterograph.exchange.document.DocumentFile;
 import org.heterograph.fact.Extraction;
 import org.heterograph.fact.curation.Decision;
 

@@ -1,7 +1,7 @@
 package org.heterograph.library;
 
-import org.heterograph.exchange.DocumentFile;
 import org.heterograph.exchange.ExtractionFile;
+import org.heterograph.exchange.document.DocumentFile;
 import org.heterograph.fact.Extraction;
 import org.heterograph.paper.FileId;
 

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.heterograph.app.Backup;
 import org.heterograph.app.Heterograph;
 import org.heterograph.graph.InvalidGraphException;
+import org.heterograph.service.request.Refusal;
+import org.heterograph.service.request.Wanted;
+import org.heterograph.service.request.Writes;
 
 import java.io.IOException;
 import java.io.InputStream;

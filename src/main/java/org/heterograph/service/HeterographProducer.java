@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heterograph.app.Heterograph;
+import org.heterograph.service.intake.Tasks;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

@@ -35,7 +35,7 @@ import java.util.OptionalInt;
 
 /// A paper of two pages with a block of every kind, made by hand: each letter is 5 points wide, a
 /// line holds 60, a page four lines.
-final class SmallPaper {
+public final class SmallPaper {
     private static final int LETTERS_A_LINE = 60;
     private static final int LINES_A_PAGE = 4;
 
@@ -43,7 +43,7 @@ final class SmallPaper {
     private final List<Block> blocks = new ArrayList<>();
 
     /// A document with every kind of block.
-    static Document document() {
+    public static Document document() {
         SmallPaper paper = new SmallPaper();
         return paper.build();
     }

@@ -8,7 +8,7 @@ import org.heterograph.index.SearchResult;
 import org.heterograph.library.SavedSearch;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.search.SearchRequest;
-import org.heterograph.service.SearchAnswer;
+import org.heterograph.service.search.SearchAnswer;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -19,7 +19,7 @@ import org.heterograph.library.Outcome;
 import org.heterograph.library.PaperCard;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.query.NamedQuery;
-import org.heterograph.service.ConflictsResource;
+import org.heterograph.service.curation.ConflictsResource;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import org.heterograph.app.WriteToken;
 import org.heterograph.app.review.Request;
 import org.heterograph.index.Coverage;
 import org.heterograph.library.UnusableStoreException;
-import org.heterograph.service.CurationResource;
-import org.heterograph.service.SearchesResource;
+import org.heterograph.service.curation.CurationResource;
+import org.heterograph.service.search.SearchesResource;
 
 import java.io.IOException;
 import java.io.InputStream;

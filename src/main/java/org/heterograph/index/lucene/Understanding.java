@@ -10,6 +10,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.heterograph.index.Coverage;
 import org.heterograph.index.Embedder;
+import org.heterograph.index.lucene.document.IndexField;
+import org.heterograph.index.lucene.document.SentenceDocuments;
 import org.heterograph.search.Field;
 
 import java.io.IOException;

@@ -9,6 +9,7 @@ import org.heterograph.index.SearchResult;
 import org.heterograph.index.Shelf;
 import org.heterograph.index.Snippet;
 import org.heterograph.index.UnusableIndexException;
+import org.heterograph.index.lucene.analysis.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

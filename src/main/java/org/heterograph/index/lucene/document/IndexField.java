@@ -1,0 +1,98 @@
+package org.heterograph.index.lucene.document;
+
+import org.heterograph.index.Kind;
+import org.heterograph.search.Field;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Names of Lucene's fields.
+public final class IndexField {
+    /// `entry`, or `paper` for the document that says which papers are held.
+    public static final String ROLE = "role";
+
+    public static final String ENTRY = "entry";
+    public static final String PAPER = "paper";
+
+    /// The file whose entry it is, to sort by.
+    public static final String ORDER = "order";
+
+    /// The entry's number, to sort by.
+    public static final String RANK = "rank";
+
+    /// The entry's paper and number in one, to be looked up by.
+    public static final String ID = "id";
+
+    /// In [#ROLE]: a sentence of a passage with its meaning.
+    public static final String SENTENCE = "sentence";
+
+    /// In [#ROLE]: says that the sentences of a paper have their meanings.
+    public static final String UNDERSTOOD = "understood";
+
+    /// Meaning of a sentence, in the space of the embedder whose name follows.
+    public static final String VECTOR = "vector.";
+
+    /// Year of the paper, to sort by; absent where it is not known.
+    public static final String YEAR = "year";
+
+    /// In the document of a paper: names it can be completed to, see [Completions].
+    static final String COMPLETION = "completion";
+
+    /// Where the sentence begins and ends in the words of its passage.
+    public static final String FROM = "from";
+
+    public static final String TO = "to";
+
+    static final String NUMBER = "number";
+    public static final String DIGEST = "digest";
+
+    public static final String TEXT = "text";
+    public static final String CONTEXT = "context";
+    public static final String TITLE = "title";
+
+    /// Before the names of fields that hold the words of facts: a fact says again what a passage
+    /// says, and must not count as one more that says it.
+    private static final String OF_FACTS = "fact.";
+
+    public static final String SECTION = "section";
+    public static final String FACT = "fact";
+    public static final String WORDS = "words";
+
+    /// Fields whose values are found by their words too.
+    public static final Set<Field> WORDED =
+            Set.of(Field.TITLE, Field.AUTHOR, Field.JOURNAL, Field.SECTION);
+
+    /// Before the names of fields that hold values as they are.
+    static final String EXACT = "value.";
+
+    private IndexField() {}
+
+    /// A field of words, of passages or of facts.
+    public static String of(String field, Kind kind) {
+        return kind == Kind.FACT ? OF_FACTS + field : field;
+    }
+
+    /// Values of a field as they are, in lower case.
+    public static String exact(Field field) {
+        return EXACT + field.key();
+    }
+
+    /// Values of a field as words.
+    public static String words(Field field) {
+        return "words." + field.key();
+    }
+
+    /// Numbers of a dimension, or those of a property.
+    public static String numbers(String dimension, String property) {
+        return "number." + dimension + (property.isEmpty() ? "" : "." + property);
+    }
+
+    /// Names an entry.
+    public static String id(String paper, int number) {
+        return paper + ":" + number;
+    }
+
+    public static String folded(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+}
