@@ -207,7 +207,7 @@ final class FormulaReader {
     private static Polynomial value(Matcher term) {
         BigDecimal number = term.group(2) == null ? BigDecimal.ONE : number(term.group(2));
         if (term.group(4) != null) {
-            number = number.divide(new BigDecimal(term.group(4)), MathContext.DECIMAL64);
+            number = part(number, new BigDecimal(term.group(4)));
         }
         Polynomial factor =
                 Polynomial.constant("-".equals(term.group(1)) ? number.negate() : number);
@@ -217,8 +217,12 @@ final class FormulaReader {
     private static BigDecimal number(String printed) {
         String[] parts = printed.split("/");
         BigDecimal above = new BigDecimal(parts[0]);
-        boolean whole = parts.length == 1 || new BigDecimal(parts[1]).signum() == 0;
-        return whole ? above : above.divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
+        return parts.length == 1 ? above : part(above, new BigDecimal(parts[1]));
+    }
+
+    /// Where nothing can be divided by, the number above the stroke stands alone.
+    private static BigDecimal part(BigDecimal above, BigDecimal below) {
+        return below.signum() == 0 ? above : above.divide(below, MathContext.DECIMAL64);
     }
 
     private static void add(

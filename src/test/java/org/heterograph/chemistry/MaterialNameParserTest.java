@@ -1,6 +1,7 @@
 package org.heterograph.chemistry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,12 @@ class MaterialNameParserTest {
     })
     void namesTheClassOfAHeterostructure(String name, String expected) {
         assertThat(parser.parse(name).orElseThrow().classification()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HPC/0.67", "Na2/0MnO2", "Na0.67/0", "Fe1-x/0S"})
+    void nothingIsDividedByNothing(String text) {
+        assertThatCode(() -> parser.find(text)).doesNotThrowAnyException();
     }
 
     @Test
