@@ -26,7 +26,7 @@ class PageShellTest {
 
     @Test
     void pagesMadeOnTheServerLinkToTheSamePages() throws IOException {
-        String made = read(Path.of("src/main/java/org/heterograph/service/Html.java"));
+        String made = read(Path.of("src/main/java/org/heterograph/service/page/Html.java"));
         List<String> links = links(unmarked(head(texts(".html").findFirst().orElseThrow())));
 
         assertThat(links(made)).containsAll(links);
