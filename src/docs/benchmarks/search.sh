@@ -12,7 +12,7 @@ cd "$(dirname "$0")/../../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mvn -q -o dependency:build-classpath -Dmdep.outputFile="$work/path" -Dmdep.includeScope=test
-java -Xmx2g --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
   -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
   -cp "target/test-classes:target/classes:$(cat "$work/path")" \
   org.heterograph.benchmark.SearchBenchmark "$store" "$work" "$passages" "$vectors"

@@ -7,13 +7,14 @@
 #   sparql.sh compare QUERIES RUNS SECONDS NAME=URL[,PID] …
 #                                              asks endpoints the same queries in turn, warm after so
 #                                              many seconds each; PID: whose processor time to take
-# Needs a JDK 25 and a build (mvn test-compile). Peers are started by whoever compares.
+# Needs a JDK 25 (JAVA_HOME, where the default java is older) and a build (mvn test-compile). Peers are started by whoever compares.
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root"
 classpath=target/benchmark-classpath
 [ -s "$classpath" ] || mvn -q -B dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$classpath"
-run() { java -Xmx4g -cp "target/test-classes:target/classes:$(cat "$classpath")" "org.heterograph.benchmark.$1" "${@:2}"; }
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+run() { "$java" -Xmx4g -cp "target/test-classes:target/classes:$(cat "$classpath")" "org.heterograph.benchmark.$1" "${@:2}"; }
 case ${1:?graph, load, serve or compare} in
   graph)
     folder=$(mktemp -d)
