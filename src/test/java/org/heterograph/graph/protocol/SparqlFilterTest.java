@@ -1,15 +1,8 @@
 package org.heterograph.graph.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heterograph.graph.protocol.ServedGraph.send;
 
-import io.undertow.Undertow;
-import io.undertow.servlet.Servlets;
-import io.undertow.servlet.api.DeploymentInfo;
-import io.undertow.servlet.api.DeploymentManager;
-import io.undertow.servlet.api.FilterInfo;
-import io.undertow.servlet.util.ImmediateInstanceFactory;
-
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 
 import org.heterograph.graph.KnowledgeGraph;
@@ -22,78 +15,37 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
 class SparqlFilterTest {
-    private static final String TOKEN = "0123456789abcdef";
     private static final String INSERT = "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> 1 } }";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static Undertow server;
-    private static String address;
+    private static ServedGraph served;
     private static KnowledgeGraph graph;
 
     @BeforeAll
     static void start() throws IOException, ServletException {
         graph = KnowledgeGraph.inMemory(VocabularyReader.read(), new Iris());
         graph.replace(List.of(new PaperFacts(MadePapers.selenides(), List.of(), "hash")));
-        SparqlFilter filter = new SparqlFilter(graph, () -> TOKEN, Duration.ofSeconds(2));
-        DeploymentInfo info =
-                Servlets.deployment()
-                        .setClassLoader(SparqlFilterTest.class.getClassLoader())
-                        .setContextPath("/")
-                        .setDeploymentName("sparql")
-                        .addFilter(
-                                new FilterInfo(
-                                        "sparql",
-                                        SparqlFilter.class,
-                                        new ImmediateInstanceFactory<>(filter)))
-                        .addFilterUrlMapping("sparql", SparqlFilter.PATH, DispatcherType.REQUEST);
-        DeploymentManager manager = Servlets.defaultContainer().addDeployment(info);
-        manager.deploy();
-        int port = freePort();
-        server =
-                Undertow.builder()
-                        .addHttpListener(port, "127.0.0.1")
-                        .setHandler(manager.start())
-                        .build();
-        server.start();
-        address = "http://127.0.0.1:" + port + "/sparql";
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        served = new ServedGraph(graph, Duration.ofSeconds(2));
     }
 
     @AfterAll
     static void stop() {
-        server.stop();
+        served.close();
         graph.close();
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
-    }
-
     private static HttpRequest.Builder at(String parameters) {
-        return HttpRequest.newBuilder(URI.create(address + parameters));
+        return served.at(parameters);
     }
 
     private static String query(String sparql) {
-        return "?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8);
+        return "?" + ServedGraph.form("query", sparql);
     }
 
     private static HttpRequest.Builder update() {
@@ -128,11 +80,7 @@ class SparqlFilterTest {
                 .isIn(401, 403);
         HttpRequest.Builder form =
                 at("").header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                BodyPublishers.ofString(
-                                        "update="
-                                                + URLEncoder.encode(
-                                                        INSERT, StandardCharsets.UTF_8)));
+                        .POST(BodyPublishers.ofString(ServedGraph.form("update", INSERT)));
         assertThat(send(form).statusCode()).isIn(401, 403);
         for (String method : List.of("PUT", "POST", "DELETE")) {
             HttpRequest.Builder store =
@@ -146,7 +94,7 @@ class SparqlFilterTest {
 
     @Test
     void letsWriteWhoKnowsTheToken() throws Exception {
-        String allowed = "Bearer " + TOKEN;
+        String allowed = "Bearer " + ServedGraph.TOKEN;
         assertThat(send(update().header("Authorization", allowed)).statusCode()).isLessThan(300);
         HttpResponse<String> read = send(at("?graph=urn:g").header("Accept", "text/turtle"));
         assertThat(read.statusCode()).isEqualTo(200);
