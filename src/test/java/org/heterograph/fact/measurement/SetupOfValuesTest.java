@@ -43,6 +43,7 @@ class SetupOfValuesTest {
                 "SnS_{2} delivers 212 mAh g^{−1}, not as good as in half cells. | 212.0",
                 "SnS_{2} has high rate capability (261 mAh g^{−1} at 5 A g^{−1}) and stability (242 mAh g^{−1} at 1 A g^{−1} after 400 cycles) at − 40 °C. | 261.0 -40.0 degC; 242.0 -40.0 degC",
                 "SnS_{2} annealed at 150 °C delivers 412 mAh g^{−1} after 50 cycles. | 412.0 annealed at 150 °C",
+                "SnS_{2} came from a solvothermal route at 180 °C for 12 h; it delivers 412 mAh g^{−1} after 50 cycles. | 412.0 solvothermal route at 180 °C",
                 "With a mass loading of 4.2 mg cm^{−2}, SnS_{2} delivers 412 mAh g^{−1}. | 4.2; 412.0 4.2 mg/cm2",
                 "The diffusion coefficient of SnS_{2} determined by GITT is 2 × 10^{−11} cm^{2} s^{−1}. | 2.0E-11 GITT",
                 "The HRTEM image shows a lattice spacing of SnS_{2} of 0.59 nm. | 0.59 HRTEM",

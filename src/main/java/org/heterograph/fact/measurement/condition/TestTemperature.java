@@ -22,7 +22,7 @@ final class TestTemperature {
     /// A sample may be made at a temperature as well.
     private static final Pattern MAKING =
             Pattern.compile(
-                    "(?i)\\b(?:anneal|calcin|dried|drying|heat|sinter|pyroly|synthes|prepar|carboni|treat|grown|stirr|hydrotherm|activated)[^,;]{0,50}$");
+                    "(?i)\\b(?:anneal|calcin|dried|drying|heat|sinter|pyroly|synthes|prepar|carboni|treat|grown|stirr|hydrotherm|solvotherm|autoclav|sulfuri[sz]|seleni[sz]|activated)[^,;]{0,50}$");
 
     private static final int REACH = 90;
 
