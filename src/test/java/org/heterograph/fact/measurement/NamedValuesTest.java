@@ -102,6 +102,8 @@ class NamedValuesTest {
                 "MoSe_{2} was tested. The cathodic peak was observed at 0.57 V and the anodic peak at 1.95 V for the pristine SnSe_{2} material. | SnSe2 0.57; SnSe2 1.95",
                 "MoSe_{2} was tested. The first cycles of a SnSe_{2} electrode are shown. It delivers a capacity of 281 mAh g^{−1}. | SnSe2 281.0",
                 "Reported FeSe_{2} has a capacity of 190 mAh g^{−1}, but its capacity falls to 150 mAh g^{−1}. MoSe_{2} follows. | FeSe2 190.0; FeSe2 150.0",
+                "NaO_{2} was stored in air. Two bands at 1075 and 1030 cm^{−1} were related to Na_{2}CO_{3} and Na_{2}O_{2}, respectively. | Na2CO3 1075.0; Na2O2 1030.0",
+                "SnS_{2} was cycled. The peaks at 0.44 V and 0.21 V were due to its conversion (SnS_{2} + 4Na^{+}) and to the alloying of Na^{+} and Sn, respectively. | SnS2 0.44; SnS2 0.21",
                 "MoSe_{2} was tested. Fringes with lattice spacings of 0.341 and 0.358 nm match well the (212) plane of SnSe_{2} and the (131) plane of FeSe_{2}, respectively. | SnSe2 0.341; FeSe2 0.358",
                 "MoSe_{2} was tested. A peak of MoSe_{2} at 0.1 V comes from alloying to form NaZn. | MoSe2 0.1",
                 "MoSe_{2} was tested. The pouch cell shows an energy density of 168 Wh kg^{−1}. | 168.0",
