@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// `E0 (NaO2) = 2.27 V`. A sign that no metric has names a property of its own.
 final class SymbolProperty {
     private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\w/+–-])(?<symbol>[\\p{L}][\\w°/()+]{0,9}?)(?:\\s?\\([^()=]{1,20}\\))?\\s?[=≈]\\s?$");
+            Pattern.compile(
+                    "(?<![\\w/+–-])(?<symbol>[\\p{L}][\\w°/()+]{0,9}?)(?:\\s?\\([^()=]{1,20}\\))?\\s?[=≈]\\s?$");
 
     /// Signs of two letters and more that stand for no coordinate or composition.
     private static final Pattern NAMING = Pattern.compile("[A-Z][A-Za-z]{1,5}");

@@ -60,7 +60,8 @@ final class Foreign {
             Pattern.compile(
                     "(?i)\\b(?:contain|hold|compris|includ)\\w{0,3}\\s(?:[a-z]{2,13}\\s){0,2}[~≈∼]?\\d[\\d.]{0,5}\\s?(?:wt|at|mol)?\\.?\\s?%\\s(?:of\\s)?$");
 
-    private static final Pattern IN_WHOLE = Pattern.compile("^\\s(?:\\([^()]{1,20}\\)\\s)?(?:in|within)\\s");
+    private static final Pattern IN_WHOLE =
+            Pattern.compile("^\\s(?:\\([^()]{1,20}\\)\\s)?(?:in|within)\\s");
 
     private static final int REACH = 26;
     private static final int REACH_OF_SHARE = 60;
