@@ -4,6 +4,7 @@ import org.heterograph.fact.measurement.condition.setup.Introduction;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class InheritedCurrent {
                     "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\b(?:current|rate)\\b[^.;]{0,40}\\b(?:back|return|recover|revert|increas|restor|chang|vari)");
 
     private static final Pattern CURVE =
-            Pattern.compile(
-                    "(?i)\\b(?:plateau\\w?|platforms?|profiles?|(?:dis)?charge curves?)\\b");
+            Wording.pattern(
+                    "(?i)\\b{profiles}\\b");
 
     /// What is found in another test than that of the capacity before.
     private static final Set<String> WITHOUT_CURRENT =
