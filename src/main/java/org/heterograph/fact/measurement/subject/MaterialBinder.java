@@ -5,6 +5,7 @@ import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ public final class MaterialBinder {
     private static final Pattern OF_OTHERS =
             Pattern.compile("\\bet\\sal\\b|\\b[Cc]o-?workers\\b|\\bcolleagues\\b");
 
-    private static final Pattern GLOVEBOX = Pattern.compile("(?i)\\bglove\\s?-?box");
+    private static final Pattern GLOVEBOX = Wording.pattern("(?i)\\b{glove_boxes}");
 
     private static final Set<String> AIDS =
             Set.of(
