@@ -6,6 +6,7 @@ import org.heterograph.fact.Statement.Certainty;
 import org.heterograph.fact.Statement.Polarity;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ public record Modality(Polarity polarity, Certainty certainty, Optional<Basis> b
             Pattern.compile("(?i)\\b(?:theoretical(?:ly)?|in theory)\\b");
 
     private static final Pattern CALCULATED =
-            Pattern.compile(
-                    "(?i)\\b(?:calculat\\w+|comput(?:ed|ation\\w*)|simulat\\w+|DFT|density functional|first-principles|predicted)\\b");
+            Wording.pattern(
+                    "(?i)\\b{calculated}\\b");
 
     private static final Pattern MEASURED =
             Pattern.compile(
@@ -43,7 +44,7 @@ public record Modality(Polarity polarity, Certainty certainty, Optional<Basis> b
                     "charge_transfer_amount");
 
     private static final Pattern FOUND =
-            Pattern.compile("(?i)\\b(?:measured|experiment\\w*|calorimetr\\w+|Arrhenius)\\b");
+            Wording.pattern("(?i)\\b{measured_energies}\\b");
 
     /// `introduced at 5 wt%`: set, not found.
     private static final Pattern PUT_IN =
