@@ -33,11 +33,9 @@ final class InheritedCurrent {
                     "(?i)\\b{profiles}\\b");
 
     /// What is found in another test than that of the capacity before.
-    private static final Set<String> WITHOUT_CURRENT =
-            Set.of("reaction_potential", "charge_transfer_resistance", "resistance");
+    private static final Set<String> WITHOUT_CURRENT = Wording.words("metrics_without_current");
 
-    private static final Set<String> INTRODUCED =
-            Set.of("specific_capacity", "rate_capacity", "areal_capacity");
+    private static final Set<String> INTRODUCED = Wording.words("metrics_introduced");
 
     /// `the first three cycles` are shown, not one of them.
     private static final Pattern FIRST_FEW = Pattern.compile("(?i)cycles|scans|curves");

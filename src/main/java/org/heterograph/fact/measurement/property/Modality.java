@@ -35,13 +35,7 @@ public record Modality(Polarity polarity, Certainty certainty, Optional<Basis> b
                     "(?i)\\b(?:measur\\w+|record\\w+|deliver\\w*|retain\\w*|exhibit\\w*|maintain\\w*|achiev\\w*|obtain\\w*|observed|show(?:s|ed|n)?|kept|reached|remain\\w*|provid\\w+)\\b");
 
     /// Properties that are worked out from the electrons, whatever verb tells them.
-    private static final Set<String> COMPUTED =
-            Set.of(
-                    "adsorption_energy",
-                    "formation_energy",
-                    "diffusion_barrier",
-                    "gibbs_energy_change",
-                    "charge_transfer_amount");
+    private static final Set<String> COMPUTED = Wording.words("metrics_computed");
 
     private static final Pattern FOUND =
             Wording.pattern("(?i)\\b{measured_energies}\\b");

@@ -66,7 +66,7 @@ final class SetPoint {
     private static final Pattern STEP_AHEAD =
             Pattern.compile("(?i)\\bstep(?:\\s(?:size|width))?\\s(?:of\\s|=\\s?|was\\s)?$");
 
-    private static final Set<String> POTENTIALS = Set.of("reaction_potential", "cell_potential");
+    private static final Set<String> POTENTIALS = Wording.words("metrics_of_potentials");
 
     private static final String ANGLE = "angle";
     private static final int REACH = 70;

@@ -23,26 +23,10 @@ public final class MaterialBinder {
 
     private static final Pattern GLOVEBOX = Wording.pattern("(?i)\\b{glove_boxes}");
 
-    private static final Set<String> AIDS =
-            Set.of(
-                    "ion",
-                    "electrolyte",
-                    "salt",
-                    "solvent",
-                    "binder",
-                    "gas",
-                    "precursor",
-                    "additive",
-                    "separator",
-                    "current collector");
+    private static final Set<String> AIDS = Wording.words("aids_of_values");
 
     /// Properties of ions and of what is dissolved.
-    private static final Set<String> OF_DISSOLVED =
-            Set.of(
-                    "ionic_radius",
-                    "concentration",
-                    "electrolyte_concentration",
-                    "molecular_weight");
+    private static final Set<String> OF_DISSOLVED = Wording.words("metrics_of_dissolved");
 
     private static final int COST_OF_SUBJECT = -5;
 

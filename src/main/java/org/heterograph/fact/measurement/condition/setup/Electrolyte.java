@@ -54,8 +54,7 @@ final class Electrolyte {
 
     private static final Pattern BASED = Pattern.compile("(?i)[-‐–]based$");
 
-    private static final Set<String> INGREDIENTS =
-            Set.of("electrolyte", "salt", "solvent", "additive");
+    private static final Set<String> INGREDIENTS = Wording.words("ingredients");
 
     private static final int REACH = 24;
 
