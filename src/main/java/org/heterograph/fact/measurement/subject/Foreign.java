@@ -4,6 +4,7 @@ import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Species;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,31 +17,18 @@ final class Foreign {
     private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
 
     /// Properties of a sample that elements and bonds only explain.
-    static final Set<String> SPECTRAL =
-            Set.of(
-                    "binding_energy",
-                    "binding_energy_shift",
-                    "spin_orbit_splitting",
-                    "raman_peak_position",
-                    "infrared_peak_position",
-                    "absorption_energy");
+    static final Set<String> SPECTRAL = Wording.words("metrics_of_spectra");
 
     /// Properties of a pair of atoms.
-    private static final Set<String> OF_ATOMS =
-            Set.of(
-                    "bond_length",
-                    "bond_angle",
-                    "dissociation_energy",
-                    "diffusion_barrier",
-                    "activation_energy");
+    private static final Set<String> OF_ATOMS = Wording.words("metrics_of_atoms");
 
     private static final Pattern MADE =
             Pattern.compile(
                     "(?i)\\b(?:to\\sform|form(?:ation|ing)\\sof|(?:de)?alloying\\sof|(?:dis)?charged\\sto|(?:convert|reduc|oxidi[sz]|transform)\\w*\\s(?:in)?to|into)\\s(?:the\\s)?$");
 
     private static final Pattern MODIFIES =
-            Pattern.compile(
-                    "(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s(?:storage|insertion|intercalation|extraction|uptake)\\b)");
+            Wording.pattern(
+                    "(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
 
     private static final Pattern COUNT = Pattern.compile("\\d\\s$");
 
