@@ -23,8 +23,7 @@ public final class Circumstances {
     private static final Set<String> UPTAKE = Wording.words("uptake");
 
     private static final Pattern BOTH =
-            Wording.pattern(
-                    "(?i)\\b({half})\\s?(?:/|,|and|-|–|\\()\\s?({half})\\b");
+            Wording.pattern("(?i)\\b({half})\\s?(?:/|,|and|-|–|\\()\\s?({half})\\b");
 
     private static final Pattern REFERENCE =
             Wording.pattern(
@@ -41,8 +40,7 @@ public final class Circumstances {
     private Circumstances() {}
 
     private static final Pattern NAMED =
-            Wording.pattern(
-                    "(?i)\\b(?:(?<discharge>{in_discharge})|(?<charge>{in_charge}))\\b");
+            Wording.pattern("(?i)\\b(?:(?<discharge>{in_discharge})|(?<charge>{in_charge}))\\b");
 
     private static final Pattern BOTH_HALVES =
             Pattern.compile("(?i)charge\\s?[/–-]\\s?(?:dis)?charge");
@@ -120,8 +118,7 @@ public final class Circumstances {
 
     private static String plain(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
-        boolean discharge =
-                word.startsWith("dis") || UPTAKE.contains(word);
+        boolean discharge = word.startsWith("dis") || UPTAKE.contains(word);
         return discharge ? "discharge" : "charge";
     }
 

@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 /// Says what a peak, band or plateau is of where the text does not name it: `two peaks at 228.8
 /// and 232.1 eV` are binding energies of electrons, `a hump at 0.8 V` is a reaction potential.
 final class PeakProperty {
-    private static final Pattern PEAK =
-            Wording.pattern(
-                    "(?i)\\b{peaks}(?:s|x|ed)?\\b");
+    private static final Pattern PEAK = Wording.pattern("(?i)\\b{peaks}(?:s|x|ed)?\\b");
 
     /// A core level beside its energy: `Se 3d3/2 (59.5 eV)`.
     private static final Pattern CORE_LEVEL =

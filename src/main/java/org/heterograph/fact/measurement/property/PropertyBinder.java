@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// Says which property a list of values is of: the metric named nearest whose units fit, else the
 /// one that the unit implies.
 public final class PropertyBinder {
-    private static final Pattern CONTENTS =
-            Wording.pattern(".*{share_names}.*");
+    private static final Pattern CONTENTS = Wording.pattern(".*{share_names}.*");
 
     private static final Set<Double> LIMITS = Set.of(0.5, 1.0);
 
@@ -57,6 +56,7 @@ public final class PropertyBinder {
 
     private Optional<Property> found(Reading reading, ValueList values, List<ValueList> all) {
         return symbols.bind(reading, values, metric -> fitting.isOf(metric, values))
+                .or(() -> SizeProperty.bind(reading, values))
                 .or(() -> Share.lost(reading, values))
                 .or(() -> Share.ofItsCapacity(reading, values))
                 .or(
