@@ -211,7 +211,8 @@ final class HeaderReader {
 
     static Optional<Setting> setting(Unit unit) {
         return switch (unit.dimension()) {
-            case "specific current", "current density" -> Optional.of(Setting.CURRENT);
+            case "specific current", "current density", "volumetric current" ->
+                    Optional.of(Setting.CURRENT);
             case "C-rate" -> Optional.of(Setting.RATE);
             case "temperature" -> Optional.of(Setting.TEMPERATURE);
             default -> Optional.empty();

@@ -109,7 +109,7 @@ public final class ConditionFinder {
     private static Optional<ConditionKind> ofDimension(
             Reading reading, QuantityMention it, String dimension) {
         return switch (dimension) {
-            case "specific current", "current density" ->
+            case "specific current", "current density", "volumetric current" ->
                     isMeasuredCurrent(reading, it)
                             ? Optional.empty()
                             : Optional.of(ConditionKind.CURRENT);

@@ -28,7 +28,7 @@ final class CapacityKind {
                     "(?i)\\b(?:currents?|current densit(?:y|ies)|C-rate|rate)\\b[^.;]{0,40}\\b(?:back|returns?|returned|revert\\w*|restor\\w+|reset)\\b");
 
     private static final Set<String> CURRENTS =
-            Set.of("specific current", "current density", "C-rate");
+            Set.of("specific current", "current density", "volumetric current", "C-rate");
 
     private static final int REACH = 100;
     private static final int REACH_OF_RETURN = 110;
