@@ -38,7 +38,21 @@ final class Foreign {
     private static final Pattern OF_CELLS =
             Wording.pattern(".*{cell_metric_names}.*");
 
+    private static final Pattern SHARE = Pattern.compile("(?:mass|weight|mole|atomic)_fraction");
+
+    private static final Pattern CONTENT_OF =
+            Pattern.compile(
+                    "(?i)\\b(?:content|amount|fraction|proportion|percentage|share)s?\\sof\\s(?:the\\s)?$");
+
+    private static final Pattern HOLDS =
+            Pattern.compile(
+                    "(?i)\\b(?:contain|hold|compris|includ)\\w{0,3}\\s(?:[a-z]{2,13}\\s){0,2}[~≈∼]?\\d[\\d.]{0,5}\\s?(?:wt|at|mol)?\\.?\\s?%\\s(?:of\\s)?$");
+
+    private static final Pattern IN_WHOLE =
+            Pattern.compile("^\\s(?:\\([^()]{1,20}\\)\\s)?(?:in|within)\\s");
+
     private static final int REACH = 26;
+    private static final int REACH_OF_SHARE = 60;
 
     private Foreign() {}
 
@@ -51,8 +65,22 @@ final class Foreign {
                 || isMade(reading, named, property)
                 || isCounted(reading, named)
                 || isModifier(reading, named)
+                || isConstituent(reading, named, property)
                 || OF_CELLS.matcher(property.notation()).matches()
                         && LAYER.matcher(named.name()).matches();
+    }
+
+    /// `the content of MoS2 in the composite`, `it contains 18 wt% carbon`: a share is told of the
+    /// whole.
+    private static boolean isConstituent(
+            Reading reading, MaterialMention named, Property property) {
+        if (!SHARE.matcher(property.notation()).matches()) {
+            return false;
+        }
+        String before = reading.textBefore(named.span().start(), REACH_OF_SHARE);
+        return HOLDS.matcher(before).find()
+                || CONTENT_OF.matcher(before).find()
+                        && IN_WHOLE.matcher(reading.textAfter(named.span().end(), REACH)).find();
     }
 
     /// `alloying to form NaZn`, `when discharged to Na0.5CrO2`: what comes of the host.

@@ -33,6 +33,8 @@ final class ParallelMaterials {
 
     private static final Pattern ALONG = Pattern.compile("\\band\\b|respectively|[–-]\\d");
 
+    private static final Pattern RESPECTIVELY = Pattern.compile("\\brespectively\\b");
+
     private ParallelMaterials() {}
 
     /// As many materials as values, both as lists: `for A, B and C`, `A and B retained 192/217`.
@@ -44,11 +46,31 @@ final class ParallelMaterials {
         if (against.isPresent()) {
             return against;
         }
-        return materialLists(reading, reading.sentence()).stream()
+        return fitting(reading, values, solids(reading.sentence()))
+                .or(() -> ofAssigned(reading, values))
+                .or(() -> ofTheTwo(reading, values));
+    }
+
+    private static Optional<List<MaterialMention>> fitting(
+            Reading reading, ValueList values, List<MaterialMention> named) {
+        return materialLists(reading, named).stream()
                 .filter(it -> it.size() == values.size())
                 .filter(it -> isRunAlong(reading, it))
-                .findFirst()
-                .or(() -> ofTheTwo(reading, values));
+                .findFirst();
+    }
+
+    /// Lines may be of salts as well: `bands at 1080 and 1036 cm−1 related to Na2CO3 and Na2O2,
+    /// respectively`.
+    private static Optional<List<MaterialMention>> ofAssigned(Reading reading, ValueList values) {
+        return RESPECTIVELY.matcher(reading.text(reading.span())).find()
+                ? fitting(
+                        reading,
+                        values,
+                        reading.sentence().materials().stream()
+                                .filter(it -> it.span().start() >= values.span().end())
+                                .filter(it -> !it.composite().kind().equals("ion"))
+                                .toList())
+                : Optional.empty();
     }
 
     /// Elements side by side may be what a reaction leads to; values run along them only where
@@ -121,9 +143,9 @@ final class ParallelMaterials {
     }
 
     private static List<List<MaterialMention>> materialLists(
-            Reading reading, NamedSentence sentence) {
+            Reading reading, List<MaterialMention> named) {
         List<List<MaterialMention>> lists = new ArrayList<>();
-        for (MaterialMention it : solids(sentence)) {
+        for (MaterialMention it : named) {
             boolean joined =
                     !lists.isEmpty()
                             && JOIN.matcher(
