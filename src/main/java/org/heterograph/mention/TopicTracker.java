@@ -27,12 +27,9 @@ final class TopicTracker {
     /// `LixMoS2`: a host on its way.
     private static final Pattern LOADED = Pattern.compile("(?:Li|Na|K)[xyz][A-Z].*");
 
-    private static final Pattern ELECTRODE =
-            Wording.pattern("^\\s{topics}");
+    private static final Pattern ELECTRODE = Wording.pattern("^\\s{topics}");
 
-    private static final Pattern THE_CELL =
-            Wording.pattern(
-                    "\\b[Tt](?:he|his)\\s{whole_cells}\\b");
+    private static final Pattern THE_CELL = Wording.pattern("\\b[Tt](?:he|his)\\s{whole_cells}\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 

@@ -65,16 +65,11 @@ final class DirectionFinder {
                             + "]{0,25}?\\b(?:on|at|in|around|near|of)\\s+"
                             + SIDE);
 
-    private static final Pattern ELECTRONS =
-            Wording.pattern(
-                    "(?i)\\b{what_flows}");
-    private static final Pattern FIELD =
-            Wording.pattern("\\b{fields}\\b");
+    private static final Pattern ELECTRONS = Wording.pattern("(?i)\\b{what_flows}");
+    private static final Pattern FIELD = Wording.pattern("\\b{fields}\\b");
 
     /// What else goes from one side to the other.
-    private static final Pattern OTHERS =
-            Wording.pattern(
-                    "(?i)\\b{what_else_flows}");
+    private static final Pattern OTHERS = Wording.pattern("(?i)\\b{what_else_flows}");
 
     /// "the direction is the opposite, from …": what went before goes here too.
     private static final Pattern SAME_AGAIN = Pattern.compile("\\bdirection\\b|\\breverse\\b");
@@ -88,15 +83,10 @@ final class DirectionFinder {
 
     private static final Pattern SAME_WAY =
             Wording.pattern(
-                    "\\b{field}\\b[^;"
-                            + M
-                            + "]{0,40}?\\bthe\\s+same\\s+(?:way|direction)\\b");
+                    "\\b{field}\\b[^;" + M + "]{0,40}?\\bthe\\s+same\\s+(?:way|direction)\\b");
 
     private static final Pattern OPPOSITE =
-            Wording.pattern(
-                    "\\b{field}\\b[^;"
-                            + M
-                            + "]{0,30}?\\bthe\\s+opposite\\s+direction\\b");
+            Wording.pattern("\\b{field}\\b[^;" + M + "]{0,30}?\\bthe\\s+opposite\\s+direction\\b");
 
     private static List<Pattern> patterns(String... expressions) {
         return Stream.of(expressions).map(Pattern::compile).toList();

@@ -28,9 +28,7 @@ final class Difference {
                     "specific surface area",
                     "diffusivity");
 
-    private static final Pattern CHANGE =
-            Wording.pattern(
-                    ".*{difference_names}.*");
+    private static final Pattern CHANGE = Wording.pattern(".*{difference_names}.*");
 
     private static final String PREFIX = "other:";
     private static final int REACH = 50;

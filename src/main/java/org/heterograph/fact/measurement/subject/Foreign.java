@@ -22,21 +22,17 @@ final class Foreign {
     /// Properties of a pair of atoms.
     private static final Set<String> OF_ATOMS = Wording.words("metrics_of_atoms");
 
-    private static final Pattern MADE =
-            Wording.pattern(
-                    "(?i)\\b{turned_to}\\s(?:the\\s)?$");
+    private static final Pattern MADE = Wording.pattern("(?i)\\b{turned_to}\\s(?:the\\s)?$");
 
     private static final Pattern MODIFIES =
-            Wording.pattern(
-                    "(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
+            Wording.pattern("(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
 
     private static final Pattern COUNT = Pattern.compile("\\d\\s$");
 
     /// What covers an electrode stores nothing.
     private static final Pattern LAYER = Pattern.compile("[SC]EI");
 
-    private static final Pattern OF_CELLS =
-            Wording.pattern(".*{cell_metric_names}.*");
+    private static final Pattern OF_CELLS = Wording.pattern(".*{cell_metric_names}.*");
 
     private static final Pattern SHARE = Pattern.compile("(?:mass|weight|mole|atomic)_fraction");
 

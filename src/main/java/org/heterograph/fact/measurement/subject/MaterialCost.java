@@ -20,8 +20,7 @@ final class MaterialCost {
     private static final Pattern EQUALS = Pattern.compile("\\)?\\s?[=≈~]\\s?");
 
     private static final Pattern BRACKET =
-            Wording.pattern(
-                    "^(?:\\s{called_behind}s?)?\\s?\\([^()]{0,60}$");
+            Wording.pattern("^(?:\\s{called_behind}s?)?\\s?\\([^()]{0,60}$");
 
     private static final Pattern THAT_OF =
             Pattern.compile(

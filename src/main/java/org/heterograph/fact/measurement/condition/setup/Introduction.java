@@ -19,8 +19,7 @@ public final class Introduction {
             Pattern.compile(
                     "(?i)\\b(?:(?:shown|displayed|depicted|presented|illustrated|plotted)\\sin|see)\\s(?:Figs?\\.?|Figures?)(?:\\s|$)");
 
-    private static final Pattern CURVES =
-            Wording.pattern("(?i)\\b{shown_by_figures}\\b");
+    private static final Pattern CURVES = Wording.pattern("(?i)\\b{shown_by_figures}\\b");
 
     private static final int CONTEXT = 3;
 
