@@ -36,30 +36,30 @@ final class DirectionFinder {
                             + SIDE);
 
     private static final Pattern DONOR =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:given|donated|supplied|provided|lost|released)\\s+by\\s+"
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?electrons?\\b"
+                            + "(?:\\s+\\w+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
-                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:electron\\s+)?donor\\b"
+                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?donor\\b"
                             + "|\\bdeplet\\w+[^;"
                             + M
                             + "]{0,25}?\\b(?:on|at|in|around|near|from|of)\\s+"
                             + SIDE);
 
     private static final Pattern ACCEPTOR =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:received|accepted|gained|captured|taken\\s+up)\\s+by\\s+"
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?electrons?\\b"
+                            + "(?:\\s+\\w+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
-                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:electron\\s+)?acceptor\\b"
+                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?acceptor\\b"
                             + "|\\baccumulat\\w+[^;"
                             + M
                             + "]{0,25}?\\b(?:on|at|in|around|near|of)\\s+"
