@@ -33,24 +33,24 @@ public final class ConditionFinder {
             Pattern.compile("^(?:st|nd|rd|th)?\\s?(?:/|,|and|to|,\\s?and)\\s?(?:the\\s)?$");
 
     private static final Pattern WINDOW_CUE =
-            Pattern.compile(
-                    "(?i)(?:\\bwindows?\\b|(?:voltage|potential)\\s(?:range|limits?|interval)|cut-?off|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
+            Wording.pattern(
+                    "(?i)(?:{window_words}|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
 
     /// Words that name a window, whatever its ends: `in the voltage range of 2.0–4.3 V`.
     private static final Pattern NAMED_WINDOW =
-            Pattern.compile(
-                    "(?i)\\b(?:windows?|(?:voltage|potential)\\s(?:ranges?|limits?|interval|region))\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
+            Wording.pattern(
+                    "(?i)\\b{windows}\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
 
     private static final Pattern WINDOW_BEHIND =
-            Pattern.compile(
-                    "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?(?:voltage|potential)?\\s?(?:window|range)\\b");
+            Wording.pattern(
+                    "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?{window_quantity}?\\s?{window_behind}\\b");
 
     private static final Pattern CYCLED_BETWEEN =
             Wording.pattern("(?i)\\b{run_between}\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
 
     private static final Pattern BASIS =
-            Pattern.compile(
-                    "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
+            Wording.pattern(
+                    "%\\s(?:{retention_noun}\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
                             + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d()]{0,45}$");
 
     private static final Pattern PEAK = Wording.pattern("(?i)\\b{potentials_of}\\b");

@@ -22,9 +22,7 @@ final class Foreign {
     /// Properties of a pair of atoms.
     private static final Set<String> OF_ATOMS = Wording.words("metrics_of_atoms");
 
-    private static final Pattern MADE =
-            Pattern.compile(
-                    "(?i)\\b(?:to\\sform|form(?:ation|ing)\\sof|(?:de)?alloying\\sof|(?:dis)?charged\\sto|(?:convert|reduc|oxidi[sz]|transform)\\w*\\s(?:in)?to|into)\\s(?:the\\s)?$");
+    private static final Pattern MADE = Wording.pattern("(?i)\\b{turned_to}\\s(?:the\\s)?$");
 
     private static final Pattern MODIFIES =
             Wording.pattern("(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
@@ -34,8 +32,7 @@ final class Foreign {
     /// What covers an electrode stores nothing.
     private static final Pattern LAYER = Pattern.compile("[SC]EI");
 
-    private static final Pattern OF_CELLS =
-            Pattern.compile(".*(?:capacity|coulombic|retention|energy_density|power_density).*");
+    private static final Pattern OF_CELLS = Wording.pattern(".*{cell_metric_names}.*");
 
     private static final Pattern SHARE = Pattern.compile("(?:mass|weight|mole|atomic)_fraction");
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /// is said to be.
 final class MaterialCost {
     private static final Pattern BEHIND =
-            Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|n-type\\s|p-type\\s|metallic\\s|as-(?:prepared|synthesized|obtained|made)\\s|bulk\\s|layered\\s|hollow\\s|porous\\s|amorphous\\s|crystalline\\s|fresh\\s|cycled\\s|undoped\\s|[\\w]{1,8}-doped\\s|original\\s|optimi[sz]ed\\s|hydrated\\s){0,3}$");
+            Wording.pattern(
+                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|{ahead_of_materials}\\s){0,3}$");
 
     private static final Pattern EQUALS = Pattern.compile("\\)?\\s?[=≈~]\\s?");
 
