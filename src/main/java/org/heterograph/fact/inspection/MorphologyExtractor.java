@@ -13,7 +13,7 @@ import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.TermMention;
-import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.nlp.DependencyParser;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,8 +31,15 @@ public final class MorphologyExtractor implements Extractor {
     private static final Rule NAMED = new Rule("morphology.name", 0.85);
     private static final Rule SPOKEN_OF = new Rule("morphology.subject", 0.6);
 
-    /// @param vocabulary its terms come with the mentions
-    public MorphologyExtractor(Vocabulary vocabulary) {}
+    /// Where the grammar does not give it the shape.
+    private static final Rule NEAR = new Rule("morphology.near", 0.3);
+
+    private final DependencyParser parser;
+
+    /// @param parser of the sentences that give a shape to what they speak of
+    public MorphologyExtractor(DependencyParser parser) {
+        this.parser = parser;
+    }
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
@@ -44,7 +51,8 @@ public final class MorphologyExtractor implements Extractor {
                         new SentenceClaims(document),
                         new Subjects(document, narrative),
                         new ShapeHolder(document),
-                        new ShapeWords(document));
+                        new ShapeWords(document),
+                        parser);
         for (Telling telling : narrative) {
             for (TermMention shape : telling.sentence().terms("morphologies")) {
                 reading.statements(telling, shape)
@@ -62,7 +70,11 @@ public final class MorphologyExtractor implements Extractor {
 
     /// One paper while it is read.
     private record Reading(
-            SentenceClaims claims, Subjects subjects, ShapeHolder holder, ShapeWords words) {
+            SentenceClaims claims,
+            Subjects subjects,
+            ShapeHolder holder,
+            ShapeWords words,
+            DependencyParser parser) {
         Stream<Statement> statements(Telling telling, TermMention shape) {
             Optional<MaterialMention> named = holder.find(telling, shape.span());
             if (words.isNoShape(shape.span())) {
@@ -78,8 +90,15 @@ public final class MorphologyExtractor implements Extractor {
             return words.isSaid(telling, shape.span())
                     ? subjects.one(telling, shape.span(), true).stream()
                             .filter(it -> !subjects.isGeneral(telling, it))
-                            .map(it -> statement(telling, shape, it, Optional.empty(), SPOKEN_OF))
+                            .map(it -> spokenOf(telling, shape, it))
                     : Stream.empty();
+        }
+
+        private Statement spokenOf(Telling telling, TermMention shape, MaterialMention it) {
+            boolean said =
+                    !telling.span().contains(it.span())
+                            || ShapeGrammar.of(telling, parser).isSaidOf(shape.span(), it);
+            return statement(telling, shape, it, Optional.empty(), said ? SPOKEN_OF : NEAR);
         }
 
         /// Of a composite and its part that the sentence names, both: the part has the shape, and
