@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class TestTemperature {
 
     /// A sample may be made at a temperature as well.
     private static final Pattern MAKING =
-            Pattern.compile(
-                    "(?i)\\b(?:anneal|calcin|dried|drying|heat|sinter|pyroly|synthes|prepar|carboni|treat|grown|stirr|hydrotherm|solvotherm|autoclav|sulfuri[sz]|seleni[sz]|activated)[^,;]{0,50}$");
+            Wording.pattern(
+                    "(?i)\\b{made_at}[^,;]{0,50}$");
 
     private static final int REACH = 90;
 
