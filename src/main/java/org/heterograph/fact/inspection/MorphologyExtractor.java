@@ -14,12 +14,15 @@ import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.TermMention;
 import org.heterograph.nlp.DependencyParser;
+import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// States of what shape materials and their parts are.
@@ -34,10 +37,17 @@ public final class MorphologyExtractor implements Extractor {
     /// Where the grammar does not give it the shape.
     private static final Rule NEAR = new Rule("morphology.near", 0.3);
 
+    /// Shapes by which parts of a crystal are called as well.
+    private static final Set<String> OF_CRYSTALS = Wording.words("crystal_shapes");
+
+    private static final Pattern CRYSTAL = Wording.pattern("\\b{crystals}");
+
+    private final Vocabulary vocabulary;
     private final DependencyParser parser;
 
     /// @param parser of the sentences that give a shape to what they speak of
-    public MorphologyExtractor(DependencyParser parser) {
+    public MorphologyExtractor(Vocabulary vocabulary, DependencyParser parser) {
+        this.vocabulary = vocabulary;
         this.parser = parser;
     }
 
@@ -53,14 +63,23 @@ public final class MorphologyExtractor implements Extractor {
                         new ShapeHolder(document),
                         new ShapeWords(document),
                         parser);
+        ShapeSize size = new ShapeSize(document, vocabulary);
         for (Telling telling : narrative) {
-            for (TermMention shape : telling.sentence().terms("morphologies")) {
-                reading.statements(telling, shape)
+            for (TermMention shape : shapes(document, telling)) {
+                reading.statements(telling, size.sized(telling, shape))
                         .filter(it -> said.add(key(telling, it)))
                         .forEach(statements::add);
             }
         }
         return statements;
+    }
+
+    /// The octahedra of a crystal structure are no shape of a particle.
+    private static List<TermMention> shapes(Document document, Telling telling) {
+        boolean crystal = CRYSTAL.matcher(document.text(telling.span())).find();
+        return telling.sentence().terms("morphologies").stream()
+                .filter(it -> !crystal || !OF_CRYSTALS.contains(it.concept().notation()))
+                .toList();
     }
 
     /// A section says it once.

@@ -8,6 +8,7 @@ import org.heterograph.nlp.DependencyParser;
 import org.heterograph.nlp.Grammar;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whether the grammar of a sentence gives a shape to a material: "SnS shows a hollow structure",
@@ -21,13 +22,48 @@ record ShapeGrammar(ParsedSentence sentence, List<MaterialMention> materials) {
     /// Within what something is done to, the words that tell of it.
     private static final String OF_OBJECT = "(?:nmod|obl|xcomp|acl|advcl|conj).*";
 
+    /// What leads to a material that only goes with what is spoken of.
+    private static final Set<String> ASIDE =
+            Set.of(
+                    "than", "during", "to", "into", "by", "through", "via", "for", "with", "in",
+                    "from", "like", "on", "onto", "without");
+
     static ShapeGrammar of(Telling telling, DependencyParser parser) {
         return new ShapeGrammar(
                 new ParsedSentence(telling.sentence().sentence(), parser),
-                telling.sentence().materials());
+                telling.sentence().materials().stream().filter(ShapeHolder::hasShape).toList());
     }
 
     boolean isSaidOf(Span shape, MaterialMention material) {
+        return isJoined(shape, material) || isNearestAhead(shape, material);
+    }
+
+    /// The material named last before the shape, not in passing: what sentences of many clauses
+    /// mostly speak of.
+    private boolean isNearestAhead(Span shape, MaterialMention material) {
+        int of = sentence.head(shape);
+        return material.span().end() <= shape.start()
+                && !isLedAside(sentence.head(material.span()))
+                && !isOfAnother(of, -1, material)
+                && materials.stream()
+                        .filter(it -> it.span().start() >= material.span().end())
+                        .filter(it -> it.span().start() < shape.start())
+                        .allMatch(it -> it.entity().equals(material.entity()));
+    }
+
+    private boolean isLedAside(int word) {
+        int top =
+                grammar()
+                        .upwards(word)
+                        .filter(it -> !grammar().relation(it).matches("compound|amod"))
+                        .findFirst()
+                        .orElse(word);
+        return grammar()
+                .dependents(top, "case"::equals)
+                .anyMatch(it -> ASIDE.contains(sentence.token(it).lemma()));
+    }
+
+    private boolean isJoined(Span shape, MaterialMention material) {
         int of = sentence.head(shape);
         int bearer = sentence.head(material.span());
         return grammar().upwards(of)
