@@ -8,6 +8,7 @@ import org.heterograph.mention.QuantityMention;
 import org.heterograph.mention.TermMention;
 import org.heterograph.vocabulary.Concept;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Techniques {
 
     /// Peaks of such a curve are no cyclic voltammogram.
     private static final Pattern DIFFERENTIAL =
-            Pattern.compile("\\b[dD][QV]\\s?/\\s?[dD][VQ]\\b|\\b[dD]ifferential\\scapacit");
+            Wording.pattern("\\b{differential}");
 
     private static final Pattern PEAK = Pattern.compile("(?i).*\\bpeaks?");
 

@@ -5,6 +5,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.role.RoleFinder.Found;
 import org.heterograph.nlp.Sentence;
 import org.heterograph.nlp.Token;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,57 +31,11 @@ final class AgentFinder {
 
     /// What a material is called besides its name.
     private static final Pattern KIND =
-            Pattern.compile(
-                    "(?i)\\b(?:the|pure|pristine|bare|fresh|our|electrodes?|anodes?|cathodes?|composites?|materials?|samples?|hybrids?|nanocomposites?|heterostructures?|cells?)\\b");
+            Wording.pattern(
+                    "(?i)\\b{called_besides}\\b");
 
     /// What only shows or sums up and brings nothing about.
-    private static final Set<String> NO_CAUSE =
-            Set.of(
-                    "result",
-                    "curve",
-                    "figure",
-                    "table",
-                    "datum",
-                    "data",
-                    "analysis",
-                    "study",
-                    "work",
-                    "observation",
-                    "performance",
-                    "image",
-                    "measurement",
-                    "calculation",
-                    "pattern",
-                    "spectrum",
-                    "spectra",
-                    "test",
-                    "finding",
-                    "evidence",
-                    "value",
-                    "paper",
-                    "fig",
-                    "reason",
-                    "addition",
-                    "kinetics",
-                    "resistance",
-                    "capacity",
-                    "capability",
-                    "stability",
-                    "trend",
-                    "cell",
-                    "battery",
-                    "electrode",
-                    "anode",
-                    "cathode",
-                    "material",
-                    "sample",
-                    "issue",
-                    "model",
-                    "strategy",
-                    "problem",
-                    "goal",
-                    "aim",
-                    "other");
+    private static final Set<String> NO_CAUSE = Wording.words("no_cause");
 
     private static final int LONGEST = 13;
 

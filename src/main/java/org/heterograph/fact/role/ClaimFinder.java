@@ -7,6 +7,7 @@ import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.TermMention;
 import org.heterograph.vocabulary.Cues;
 import org.heterograph.vocabulary.Cues.Claim;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +27,8 @@ final class ClaimFinder {
 
     /// What a cause in a cell is the cause of.
     private static final Pattern PERFORMANCE =
-            Pattern.compile(
-                    "(?i)\\b(?:performances?|capabilit(?:y|ies)|stability|capacit(?:y|ies)|kinetics|reversibility|storage|conductivity|cyclability|lifespan|efficienc(?:y|ies))\\b");
+            Wording.pattern(
+                    "(?i)\\b{performance}\\b");
 
     private static final Pattern PURPOSE =
             Pattern.compile(

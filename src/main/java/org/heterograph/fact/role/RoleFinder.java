@@ -2,6 +2,7 @@ package org.heterograph.fact.role;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.role.Role.Effect;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,8 @@ final class RoleFinder {
                     "(?i)\\b(?:enhanc|improv|increas|accelerat|promot|facilitat|boost|speed|expedit|rais|heighten|strengthen|optimi[sz]|foster|hasten|ensur|guarantee|provid|offer|suppl(?:y|ied|ies)|endow|afford|deliver|enabl|favou?r|benefi[ct]|possess|increment|elevat|upgrad|maximi[sz]|reinforc|stabili[sz]|creat|generat|introduc|induc|expos|conduc(?=ive)|help|impart|allow|permit|contribut|assist|bring|good\\sfor)\\w*");
 
     private static final Pattern LOWERING =
-            Pattern.compile(
-                    "(?i)\\b(?:reduc(?!ed\\sgraphene)|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain|prohibit|preclud|retard|curb|curtail)\\w*");
+            Wording.pattern(
+                    "(?i)\\b(?:{lowering_reduction}|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain|prohibit|preclud|retard|curb|curtail)\\w*");
 
     /// Adjectives tell the effect only right before the thing, or as predicate right behind it.
     private static final Pattern HIGH =

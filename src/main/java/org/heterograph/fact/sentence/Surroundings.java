@@ -2,6 +2,7 @@ package org.heterograph.fact.sentence;
 
 import org.heterograph.document.Document;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Pattern;
 
@@ -22,12 +23,12 @@ record Surroundings(Document document) {
 
     /// Leads to what a signal tells of, not to what was looked at: "peaks are indexed to SnS".
     private static final Pattern IDENTIFIED =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|(?:planes?|facets?|phases?|peaks?|bands?|formation|presence|existence|characteristics?|typical|signals?|fringes?|spacings?|reaction|conversion|decomposition|reduction|oxidation)\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
+            Wording.pattern(
+                    "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|{signals}\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
 
     private static final Pattern METHODS =
-            Pattern.compile(
-                    "(?i)\\b(?:characteri[sz]ations?|measurements?|experimental|methods?|electrochemical\\stests?)\\b");
+            Wording.pattern(
+                    "(?i)\\b{methods_titles}\\b");
 
     private static final Pattern INTRODUCTION =
             Pattern.compile("(?i)\\b(?:introduction|background)\\b");

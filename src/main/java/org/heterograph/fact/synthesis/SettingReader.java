@@ -1,6 +1,7 @@
 package org.heterograph.fact.synthesis;
 
 import org.heterograph.fact.Amount;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
 /// Reads atmosphere, precursors and room temperature of a step.
 final class SettingReader {
     private static final String GAS =
-            "(?:Ar/H2|H2/Ar|N2/H2|H2/N2|Ar|N2|H2|NH3|O2|CO2|H2S|air|vacuum|argon|nitrogen|ammonia|hydrogen|oxygen|helium)";
+            "{atmospheres}";
 
     private static final Pattern ATMOSPHERE =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:under|in)\\s(?:(?:an?|the|flowing|flow\\sof|pure|high-purity|inert|dynamic|mixed|constant|continuous|dry|static|protective|reducing|ambient|mixture\\sof|protection\\sof)\\s){0,3}(?:\\d{1,2}\\s?%\\s)?("
                             + GAS
                             + ")(?![\\w/])|\\b("
@@ -49,8 +50,8 @@ final class SettingReader {
 
     /// What stands for what was made before.
     private static final Pattern STAND_IN =
-            Pattern.compile(
-                    "(?i)(?:(?:above|as|obtained|resulting|resultant|final|dried|collected|mixed|same)\\b.{0,30}|precipitates?|products?|mixtures?|solutions?|samples?|residues?|powders?|solids?|suspensions?|slurry|gels?|precursors?|it|them)");
+            Wording.pattern(
+                    "(?i)(?:(?:above|as|obtained|resulting|resultant|final|dried|collected|mixed|same)\\b.{0,30}|{intermediates})");
 
     private static final Pattern END =
             Pattern.compile(
@@ -67,8 +68,8 @@ final class SettingReader {
     private static final Pattern DONE = Pattern.compile("\\b(?:was|were|is|are|to|into|by|at)\\b");
 
     private static final Pattern VESSEL =
-            Pattern.compile(
-                    "(?i)\\b(?:baths?|ovens?|furnaces?|autoclaves?|reactors?|mortars?|pestles?|stirrers?|membranes?|methods?|process|techniques?|times|boats?|crucibles?)\\b");
+            Wording.pattern(
+                    "(?i)\\b{apparatus}\\b");
 
     private static final int LONGEST_NAME = 40;
 

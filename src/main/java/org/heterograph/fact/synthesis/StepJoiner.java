@@ -2,6 +2,7 @@ package org.heterograph.fact.synthesis;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,9 @@ import java.util.regex.Pattern;
 /// Joins methods of one sentence that are one step: heating and the time kept hot, a solution and
 /// its stirring, a solid parted from its liquid and washed.
 final class StepJoiner {
-    private static final Set<String> LIQUIDS = Set.of("dissolution", "dispersion", "mixing");
-    private static final Set<String> MOTIONS =
-            Set.of("stirring", "sonication", "ball_milling", "grinding");
-    private static final Set<String> PARTINGS = Set.of("centrifugation", "filtration");
+    private static final Set<String> LIQUIDS = Wording.words("making_liquids");
+    private static final Set<String> MOTIONS = Wording.words("moving_liquids");
+    private static final Set<String> PARTINGS = Wording.words("parting");
 
     /// What tells a step of its own from the one before.
     private static final Pattern ANEW =

@@ -9,6 +9,7 @@ import org.heterograph.fact.synthesis.MethodFinder.Method;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.nlp.DependencyParser;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 /// the next method.
 final class StepReader {
     /// Steps whose settings are never told ahead of them.
-    private static final Set<String> WORK_UP = Set.of("washing", "filtration", "centrifugation");
+    private static final Set<String> WORK_UP = Wording.words("work_up");
 
     private static final Pattern BY =
             Pattern.compile("(?i)\\b(?:by|via|through)\\s(?:\\w+ly\\s|direct\\s|simple\\s)?$");
