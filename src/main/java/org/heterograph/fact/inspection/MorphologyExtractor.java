@@ -34,6 +34,11 @@ public final class MorphologyExtractor implements Extractor {
     private static final Rule NAMED = new Rule("morphology.name", 0.85);
     private static final Rule SPOKEN_OF = new Rule("morphology.subject", 0.6);
 
+    /// Where a figure or technique shows it of what the sentences before speak of.
+    private static final Rule SHOWN = new Rule("morphology.shown", 0.6);
+
+    private static final Pattern FIGURE = Pattern.compile("\\b(?:[Ff]ig(?:ure)?s?|FIG)\\b");
+
     /// Where the grammar does not give it the shape.
     private static final Rule NEAR = new Rule("morphology.near", 0.3);
 
@@ -58,6 +63,7 @@ public final class MorphologyExtractor implements Extractor {
         List<Telling> narrative = Narrative.of(document, mentions);
         Reading reading =
                 new Reading(
+                        document,
                         new SentenceClaims(document),
                         new Subjects(document, narrative),
                         new ShapeHolder(document),
@@ -89,6 +95,7 @@ public final class MorphologyExtractor implements Extractor {
 
     /// One paper while it is read.
     private record Reading(
+            Document document,
             SentenceClaims claims,
             Subjects subjects,
             ShapeHolder holder,
@@ -114,10 +121,25 @@ public final class MorphologyExtractor implements Extractor {
         }
 
         private Statement spokenOf(Telling telling, TermMention shape, MaterialMention it) {
+            return statement(telling, shape, it, Optional.empty(), rule(telling, shape, it));
+        }
+
+        private Rule rule(Telling telling, TermMention shape, MaterialMention it) {
+            if (!telling.span().contains(it.span())) {
+                return isShown(telling) ? SHOWN : NEAR;
+            }
             boolean said =
-                    !telling.span().contains(it.span())
-                            || ShapeGrammar.of(telling, parser).isSaidOf(shape.span(), it);
-            return statement(telling, shape, it, Optional.empty(), said ? SPOKEN_OF : NEAR);
+                    ShapeGrammar.of(document, telling, parser).isSaidOf(shape.span(), it);
+            return said ? SPOKEN_OF : NEAR;
+        }
+
+        /// "The TEM images in Fig. 2 show thin flakes": what the paper looks at, and no other
+        /// material in sight.
+        private boolean isShown(Telling telling) {
+            return telling.credits().isEmpty()
+                    && telling.sentence().materials().stream().noneMatch(ShapeHolder::hasShape)
+                    && (!telling.sentence().terms("techniques").isEmpty()
+                            || FIGURE.matcher(document.text(telling.span())).find());
         }
 
         /// Of a composite and its part that the sentence names, both: the part has the shape, and

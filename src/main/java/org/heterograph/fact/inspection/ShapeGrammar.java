@@ -1,5 +1,6 @@
 package org.heterograph.fact.inspection;
 
+import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.fact.sentence.ParsedSentence;
 import org.heterograph.fact.sentence.Telling;
@@ -9,11 +10,13 @@ import org.heterograph.nlp.Grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether the grammar of a sentence gives a shape to a material: "SnS shows a hollow structure",
 /// "the structure of SnS", but not "cracks were found in SnS with time, as spheres burst".
-record ShapeGrammar(ParsedSentence sentence, List<MaterialMention> materials) {
+record ShapeGrammar(
+        Document document, ParsedSentence sentence, List<MaterialMention> materials) {
     private static final String SUBJECT = "(?:nsubj|csubj).*";
 
     /// What belongs to a noun without a clause between.
@@ -28,8 +31,12 @@ record ShapeGrammar(ParsedSentence sentence, List<MaterialMention> materials) {
                     "than", "during", "to", "into", "by", "through", "via", "for", "with", "in",
                     "from", "like", "on", "onto", "without");
 
-    static ShapeGrammar of(Telling telling, DependencyParser parser) {
+    /// "hard carbon (HC-1300)": two names of one thing.
+    private static final Pattern APPOSED = Pattern.compile("\\s?\\(");
+
+    static ShapeGrammar of(Document document, Telling telling, DependencyParser parser) {
         return new ShapeGrammar(
+                document,
                 new ParsedSentence(telling.sentence().sentence(), parser),
                 telling.sentence().materials().stream().filter(ShapeHolder::hasShape).toList());
     }
@@ -48,7 +55,7 @@ record ShapeGrammar(ParsedSentence sentence, List<MaterialMention> materials) {
                 && materials.stream()
                         .filter(it -> it.span().start() >= material.span().end())
                         .filter(it -> it.span().start() < shape.start())
-                        .allMatch(it -> it.entity().equals(material.entity()));
+                        .allMatch(it -> isSame(it, material));
     }
 
     private boolean isLedAside(int word) {
@@ -126,7 +133,14 @@ record ShapeGrammar(ParsedSentence sentence, List<MaterialMention> materials) {
 
     private boolean isAnother(int word, MaterialMention material) {
         return materials.stream()
-                .filter(it -> !it.entity().equals(material.entity()))
+                .filter(it -> !isSame(it, material))
                 .anyMatch(it -> sentence.head(it.span()) == word);
+    }
+
+    private boolean isSame(MaterialMention it, MaterialMention material) {
+        int from = it.span().end();
+        int to = material.span().start();
+        return it.entity().equals(material.entity())
+                || from < to && APPOSED.matcher(document.text(new Span(from, to))).matches();
     }
 }
