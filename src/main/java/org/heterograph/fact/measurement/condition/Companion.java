@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,7 @@ import java.util.regex.Pattern;
 /// g−1 after 500 cycles, corresponding to a retention of 93%`), the value contrasted with it
 /// (`whereas the bare one falls to 31 mAh g−1`).
 final class Companion {
-    private static final Set<String> SHARES =
-            Set.of(
-                    "capacity_retention",
-                    "capacity_fade_per_cycle",
-                    "capacity_loss",
-                    "capacity_utilization");
+    private static final Set<String> SHARES = Wording.words("metrics_of_shares");
 
     private static final Set<String> CAPACITIES =
             Set.of("specific capacity", "areal capacity", "volumetric capacity");

@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.value.Amounts;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.quantity.Unit;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +21,12 @@ import java.util.regex.Pattern;
 /// temperatures, scan rates.
 public final class ConditionFinder {
     private static final Pattern CYCLES_BEHIND =
-            Pattern.compile(
-                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|galvanostatic|electrochemical|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
+            Wording.pattern(
+                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:{kinds_of_cycles}[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
 
     /// `30 times` counts cycles only where something is cycled.
     private static final Pattern REPEATED =
-            Pattern.compile("(?i)\\b(?:cycl|(?:dis)?charg|sweep|scann)\\w*[^.;]{0,40}$");
+            Wording.pattern("(?i)\\b{cycled}\\w*[^.;]{0,40}$");
 
     private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:st|nd|rd|th)\\b");
 
@@ -46,8 +47,8 @@ public final class ConditionFinder {
                     "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?(?:voltage|potential)?\\s?(?:window|range)\\b");
 
     private static final Pattern CYCLED_BETWEEN =
-            Pattern.compile(
-                    "(?i)\\b(?:cycl(?:ed|ing)|galvanostat\\w*|voltammet\\w*|(?:dis)?charged?|tested|scanned|tests)\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
+            Wording.pattern(
+                    "(?i)\\b{run_between}\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
 
     private static final Pattern BASIS =
             Pattern.compile(
@@ -55,12 +56,12 @@ public final class ConditionFinder {
                             + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d()]{0,45}$");
 
     private static final Pattern PEAK =
-            Pattern.compile(
-                    "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|dQ/dV|E0|E)\\b");
+            Wording.pattern(
+                    "(?i)\\b{potentials_of}\\b");
 
     private static final Pattern MEASURED_CURRENT =
-            Pattern.compile(
-                    "(?i)\\b(?:exchange|peak|leakage|corrosion|limiting|critical)\\scurrent\\b(?![^.;]*\\bat\\s(?:a\\s)?)[^.;]*$");
+            Wording.pattern(
+                    "(?i)\\b{measured_currents}\\scurrent\\b(?![^.;]*\\bat\\s(?:a\\s)?)[^.;]*$");
 
     private static final double HIGHEST_LOWER_END = 1.6;
     private static final double HOTTEST = 200;

@@ -17,8 +17,8 @@ final class TestTemperature {
             Pattern.compile("(?i)\\b(?:at|under|down\\sto)\\s(?:[a-z]{1,12}\\s){0,5}$");
 
     private static final Pattern BREAK =
-            Pattern.compile(
-                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s(?:Na|Li|K|Zn|Mg)\\b))\\b");
+            Wording.pattern(
+                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s{reference_metals}\\b))\\b");
 
     /// A sample may be made at a temperature as well.
     private static final Pattern MAKING =

@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.property;
 
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ final class Difference {
                     "diffusivity");
 
     private static final Pattern CHANGE =
-            Pattern.compile(
-                    ".*(?:change|shift|loss|fade|expansion|strain|difference|separation|overpotential|splitting).*");
+            Wording.pattern(
+                    ".*{difference_names}.*");
 
     private static final String PREFIX = "other:";
     private static final int REACH = 50;

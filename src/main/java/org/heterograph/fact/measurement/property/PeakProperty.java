@@ -7,6 +7,7 @@ import org.heterograph.mention.NamedSentence;
 import org.heterograph.quantity.Unit;
 import org.heterograph.vocabulary.Metric;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 /// and 232.1 eV` are binding energies of electrons, `a hump at 0.8 V` is a reaction potential.
 final class PeakProperty {
     private static final Pattern PEAK =
-            Pattern.compile(
-                    "(?i)\\b(?:peak|band|absorption|signal|doublet|component|shoulder|plateau|platform|hump|singlet|emission|feature|reflection|reflexe?|vibration|mode|located|positioned|cent(?:er|re)d)(?:s|x|ed)?\\b");
+            Wording.pattern(
+                    "(?i)\\b{peaks}(?:s|x|ed)?\\b");
 
     /// A core level beside its energy: `Se 3d3/2 (59.5 eV)`.
     private static final Pattern CORE_LEVEL =

@@ -5,6 +5,7 @@ import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 /// one that the unit implies.
 public final class PropertyBinder {
     private static final Pattern CONTENTS =
-            Pattern.compile(".*(?:fraction|content|concentration|coverage|ratio|level|yield).*");
+            Wording.pattern(".*{share_names}.*");
 
     private static final Set<Double> LIMITS = Set.of(0.5, 1.0);
 
@@ -25,7 +26,7 @@ public final class PropertyBinder {
                     "(?i)\\b(?:0\\.5|1(?:\\.0)?)\\b[^;]{0,40}\\b(?:correspond\\w*|represent\\w*|indicat\\w+|suggest\\w*|signif\\w+|impl(?:y|ies)|means?|denot\\w+|refers?|stands?|(?:is|are)\\s(?:a\\s|an\\s)?(?:diffusion|capacitive|typical|characteristic))\\b|\\b(?:when|if|where)\\b[^;]{0,30}\\bb\\b[^;]{0,24}\\b(?:0\\.5|1(?:\\.0)?)\\b");
 
     private static final Pattern AGAINST =
-            Pattern.compile("^\\s?\\(?(?:vs\\.?|versus|against)\\s?(?:Na|Li|K|Zn|Mg)\\b");
+            Wording.pattern("^\\s?\\(?(?:vs\\.?|versus|against)\\s?{reference_metals}\\b");
 
     private static final Pattern LIMIT =
             Pattern.compile(

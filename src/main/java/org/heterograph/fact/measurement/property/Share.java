@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.property;
 
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,10 +22,10 @@ final class Share {
             Pattern.compile(
                     "(?i)\\b(?:los(?:es|t|e|ing)|fad(?:es|ed|ing)\\sby|decreas\\w+\\sby|loss\\sof)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?|no more than\\s|less than\\s)?$");
 
-    private static final Pattern CYCLED = Pattern.compile("(?i)\\b(?:cycl|current|rate\\b)");
+    private static final Pattern CYCLED = Wording.pattern("(?i)\\b{of_cycling}");
 
     private static final Pattern OF_SOMETHING_ELSE =
-            Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
+            Wording.pattern("(?i)\\b{other_shares}\\b");
 
     private Share() {}
 

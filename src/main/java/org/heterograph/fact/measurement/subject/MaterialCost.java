@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Pattern;
 
@@ -19,21 +20,21 @@ final class MaterialCost {
     private static final Pattern EQUALS = Pattern.compile("\\)?\\s?[=≈~]\\s?");
 
     private static final Pattern BRACKET =
-            Pattern.compile(
-                    "^(?:\\s(?:electrode|sample|anode|cathode|hybrid|composite|phase|powder|particle|material|film|cell|nano[a-z]{3,10})s?)?\\s?\\([^()]{0,60}$");
+            Wording.pattern(
+                    "^(?:\\s{called_behind}s?)?\\s?\\([^()]{0,60}$");
 
     private static final Pattern THAT_OF =
             Pattern.compile(
                     "(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
 
     private static final Pattern COMPARED =
-            Pattern.compile(
-                    "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar|above) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|an?\\s|(?:cells?|batter(?:y|ies)|electrodes?)\\s(?:made|built|assembled)\\s(?:with|from|of)\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
+            Wording.pattern(
+                    "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar|above) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|an?\\s|{made_with}\\s(?:made|built|assembled)\\s(?:with|from|of)\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
 
     /// `H3PO4 as catholyte`: an aid of the cell in this sentence, whatever it is elsewhere.
     private static final Pattern AS_AID =
-            Pattern.compile(
-                    "^(?:\\s?(?:\\+|and|/)\\s?[^.;,]{1,30})?\\sas\\s(?:an?\\s|the\\s)?(?:catholyte|anolyte|electrolyte|binder|solvent|additive|salt|separator|counter electrode)\\b");
+            Wording.pattern(
+                    "^(?:\\s?(?:\\+|and|/)\\s?[^.;,]{1,30})?\\sas\\s(?:an?\\s|the\\s)?{aid_roles}\\b");
 
     private static final int COST_OF_COMPARED = 120;
     private static final int COST_BEHIND = 25;
