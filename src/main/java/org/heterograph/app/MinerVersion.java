@@ -57,8 +57,8 @@ final class MinerVersion {
                 all.write(in.readAllBytes());
             }
         }
-        for (String added : AddedVocabulary.read()) {
-            all.write(added.getBytes(StandardCharsets.UTF_8));
+        for (AddedVocabulary.File added : AddedVocabulary.read()) {
+            all.write(added.turtle().getBytes(StandardCharsets.UTF_8));
         }
         all.write(VOCABULARY.toString().getBytes(StandardCharsets.UTF_8));
         return FileId.of(all.toByteArray()).sha256().substring(0, DIGITS);

@@ -67,8 +67,8 @@ final class Ontology {
             digests.append(FileId.of(content).sha256());
             parse(content, graph);
         }
-        for (String added : AddedVocabulary.read()) {
-            byte[] content = added.getBytes(UTF_8);
+        for (AddedVocabulary.File added : AddedVocabulary.read()) {
+            byte[] content = added.turtle().getBytes(UTF_8);
             digests.append(FileId.of(content).sha256());
             parse(content, graph);
         }

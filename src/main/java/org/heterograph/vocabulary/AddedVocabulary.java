@@ -15,17 +15,22 @@ public final class AddedVocabulary {
 
     private AddedVocabulary() {}
 
-    /// The files' texts in the order of their names, none where no folder is named.
+    /// One of the files.
+    ///
+    /// @param name where it is, for people
+    public record File(String name, String turtle) {}
+
+    /// The files in the order of their names, none where no folder is named.
     ///
     /// @throws InvalidVocabularyException if the folder cannot be read
-    public static List<String> read() {
+    public static List<File> read() {
         return Optional.ofNullable(System.getenv(FOLDER))
                 .filter(it -> !it.isBlank())
                 .map(it -> read(Path.of(it)))
                 .orElse(List.of());
     }
 
-    private static List<String> read(Path folder) {
+    private static List<File> read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new InvalidVocabularyException(
                     folder.toString(), "is no folder; mend or unset " + FOLDER);
@@ -33,16 +38,16 @@ public final class AddedVocabulary {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(it -> it.toString().endsWith(".ttl"))
                     .sorted()
-                    .map(AddedVocabulary::text)
+                    .map(AddedVocabulary::file)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }
     }
 
-    private static String text(Path file) {
+    private static File file(Path file) {
         try {
-            return Files.readString(file);
+            return new File(file.toString(), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

@@ -43,7 +43,7 @@ public final class VocabularyReader {
     private VocabularyReader() {}
 
     private static final class OfProcess {
-        private static final Vocabulary VOCABULARY = read(AddedVocabulary.read());
+        private static final Vocabulary VOCABULARY = readWith(AddedVocabulary.read());
     }
 
     /// The vocabulary of the product and of the folder that the user added, read once.
@@ -58,10 +58,17 @@ public final class VocabularyReader {
     /// @param more Turtle documents; what they say of a known concept is added to it
     /// @throws InvalidVocabularyException naming the concept and its fault
     public static Vocabulary read(Collection<String> more) {
+        return readWith(
+                more.stream()
+                        .map(it -> new AddedVocabulary.File("added Turtle", it))
+                        .toList());
+    }
+
+    private static Vocabulary readWith(List<AddedVocabulary.File> more) {
         Blocks blocks = new Blocks();
         SCHEMES.forEach(scheme -> parse("/ontology/" + scheme + ".ttl", blocks));
         parse("/ontology/" + CLASSES + ".ttl", blocks);
-        more.forEach(turtle -> parse(turtle, "added Turtle", blocks));
+        more.forEach(it -> parse(it.turtle(), it.name(), blocks));
         return new VocabularyAssembler(blocks.byIri.values()).vocabulary();
     }
 

@@ -4,6 +4,7 @@ import org.heterograph.fact.junction.Direction.What;
 import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,35 +66,35 @@ final class DirectionFinder {
                             + SIDE);
 
     private static final Pattern ELECTRONS =
-            Pattern.compile(
-                    "(?i)\\belectrons?\\b|\\bcharge\\s+(?:transfer|flow|carriers?|migration)\\b|\\be(?=\\s+from\\b)|\\be[–−-](?=\\s)");
+            Wording.pattern(
+                    "(?i)\\b{what_flows}");
     private static final Pattern FIELD =
-            Pattern.compile("\\b(?:[Ff]ields?|BI?EFs?|IEFs?|BIE|E-field)\\b");
+            Wording.pattern("\\b{fields}\\b");
 
     /// What else goes from one side to the other.
     private static final Pattern OTHERS =
-            Pattern.compile(
-                    "(?i)\\bholes?\\b|\\bions?\\b|\\b(?:Na|Li|K)\\s?\\+|\\bconver(?:t|sion)|\\btrans(?:form|ition)|\\bevol|\\bturn(?:s|ed)?\\s+(?=from)|\\bchang(?:es?|ed|ing)\\s+(?=from)");
+            Wording.pattern(
+                    "(?i)\\b{what_else_flows}");
 
     /// "the direction is the opposite, from …": what went before goes here too.
     private static final Pattern SAME_AGAIN = Pattern.compile("\\bdirection\\b|\\breverse\\b");
 
     private static final Pattern TOWARDS =
-            Pattern.compile(
-                    "\\b(?:field|BI?EF|IEF)\\b[^;"
+            Wording.pattern(
+                    "\\b{field}\\b[^;"
                             + M
                             + "]{0,40}?\\b(?:points?|pointing|directed|oriented)\\s+to(?:wards?)?\\s+"
                             + SIDE);
 
     private static final Pattern SAME_WAY =
-            Pattern.compile(
-                    "\\b(?:field|BI?EF|IEF)\\b[^;"
+            Wording.pattern(
+                    "\\b{field}\\b[^;"
                             + M
                             + "]{0,40}?\\bthe\\s+same\\s+(?:way|direction)\\b");
 
     private static final Pattern OPPOSITE =
-            Pattern.compile(
-                    "\\b(?:field|BI?EF|IEF)\\b[^;"
+            Wording.pattern(
+                    "\\b{field}\\b[^;"
                             + M
                             + "]{0,30}?\\bthe\\s+opposite\\s+direction\\b");
 

@@ -9,6 +9,7 @@ import org.heterograph.quantity.QuantityParser;
 import org.heterograph.quantity.Unit;
 import org.heterograph.vocabulary.Metric;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +26,18 @@ final class HeaderReader {
                     "(?i)\\W*(?:refs?\\b|references?\\b|sources?\\b|literature\\b|citations?\\b|year\\b).*");
 
     private static final Pattern CYCLES =
-            Pattern.compile(
-                    "(?i).*\\b(?:cycles?|cycle numbers?|cycle no|number of cycles|cycling numbers?)\\b.*");
+            Wording.pattern(
+                    "(?i).*\\b{cycle_columns}\\b.*");
 
     private static final Pattern ION =
-            Pattern.compile(
-                    "(?i)\\W*(?:ions?|charge carriers?|carrier ions?|batter(?:y|ies)|battery type)\\W*");
+            Wording.pattern(
+                    "(?i)\\W*{ion_columns}\\W*");
 
-    private static final Pattern ELECTROLYTE = Pattern.compile("(?i).*\\belectrolytes?\\b.*");
+    private static final Pattern ELECTROLYTE = Wording.pattern("(?i).*\\b{electrolyte_columns}\\b.*");
 
     private static final Pattern CURRENT =
-            Pattern.compile(
-                    "(?i).*\\b(?:current(?: density| densities)?|specific current|c-?rate|rate)\\W*");
+            Wording.pattern(
+                    "(?i).*\\b{current_columns}\\W*");
 
     private static final Pattern RATE_TEST = Pattern.compile("(?i).*\\brate\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}{1,3})\\s?([12])\\b");

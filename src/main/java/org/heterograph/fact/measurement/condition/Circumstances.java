@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Circumstances {
     private static final Pattern STATES =
             Wording.pattern(
-                    "(?i)\\b({halves})\\b(?=(?:\\s?(?:/|and|-|–)\\s?(?:dis)?charge)?\\s?(?:specific\\s|reversible\\s)?{told_of_halves})");
+                    "(?i)\\b({halves})\\b(?=(?:\\s?(?:/|and|-|–)\\s?{other_half})?\\s?(?:specific\\s|reversible\\s)?{told_of_halves})");
 
     private static final Set<String> UPTAKE = Wording.words("uptake");
 
@@ -33,7 +33,7 @@ public final class Circumstances {
     /// `the fully discharged electrode`, `upon charging`
     private static final Pattern STANDS =
             Wording.pattern(
-                    "(?i)\\b(?<state>(?:dis)?charged)\\s{charged_things}\\b|\\b(?:upon|during|after|on)\\s(?:the\\s|full\\s|complete\\s|first\\s|initial\\s){0,2}(?<process>{processes})(?:\\sprocess)?\\b(?!\\s?(?:/|-|–|and)\\s?(?:dis|de|charg|sodi|lithi))");
+                    "(?i)\\b(?<state>{charged})\\s{charged_things}\\b|\\b(?:upon|during|after|on)\\s(?:the\\s|full\\s|complete\\s|first\\s|initial\\s){0,2}(?<process>{processes})(?:\\sprocess)?\\b(?!\\s?(?:/|-|–|and)\\s?{half_beginnings})");
 
     private static final Pattern UNIT = Pattern.compile("[^,;.()]{0,12}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -45,7 +45,7 @@ public final class Circumstances {
                     "(?i)\\b(?:(?<discharge>{in_discharge})|(?<charge>{in_charge}))\\b");
 
     private static final Pattern BOTH_HALVES =
-            Pattern.compile("(?i)charge\\s?[/–-]\\s?(?:dis)?charge");
+            Wording.pattern("(?i){both_halves}");
 
     /// The half that the name of a property tells: `cathodic peak`, `initial discharge capacity`.
     public static Optional<String> named(String label) {

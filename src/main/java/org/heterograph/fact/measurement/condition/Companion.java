@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class Companion {
     private static final Set<String> SHARES = Wording.words("metrics_of_shares");
 
-    private static final Set<String> CAPACITIES =
-            Set.of("specific capacity", "areal capacity", "volumetric capacity");
+    private static final Set<String> CAPACITIES = Wording.words("dimensions_of_capacity");
 
     /// How a share follows the capacity it is of.
     private static final Pattern TOLD_WITH =
@@ -37,8 +36,8 @@ final class Companion {
 
     /// `a discharge capacity of 812 mAh g−1 and a charge capacity of 610 mAh g−1`
     private static final Pattern HALVES =
-            Pattern.compile(
-                    "(?i),?\\sand\\s(?:an?\\s|the\\s|its\\s)?(?:initial\\s|first\\s|reversible\\s|corresponding\\s)?(?:dis)?charge\\s(?:specific\\s)?capacity\\s(?:of|is|was)\\s(?:about\\s|ca\\.\\s|[~≈∼]\\s?)?");
+            Wording.pattern(
+                    "(?i),?\\sand\\s(?:an?\\s|the\\s|its\\s)?(?:initial\\s|first\\s|reversible\\s|corresponding\\s)?{companion_capacities}\\s(?:of|is|was)\\s(?:about\\s|ca\\.\\s|[~≈∼]\\s?)?");
 
     private static final Pattern BORDER =
             Pattern.compile("(?i);|\\.\\s|\\b(?:whereas|while|but|than|compared)\\b");

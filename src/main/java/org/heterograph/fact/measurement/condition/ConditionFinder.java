@@ -34,13 +34,13 @@ public final class ConditionFinder {
             Pattern.compile("^(?:st|nd|rd|th)?\\s?(?:/|,|and|to|,\\s?and)\\s?(?:the\\s)?$");
 
     private static final Pattern WINDOW_CUE =
-            Pattern.compile(
-                    "(?i)(?:\\bwindows?\\b|(?:voltage|potential)\\s(?:range|limits?|interval)|cut-?off|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
+            Wording.pattern(
+                    "(?i)(?:{window_words}|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
 
     /// Words that name a window, whatever its ends: `in the voltage range of 2.0–4.3 V`.
     private static final Pattern NAMED_WINDOW =
-            Pattern.compile(
-                    "(?i)\\b(?:windows?|(?:voltage|potential)\\s(?:ranges?|limits?|interval|region))\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
+            Wording.pattern(
+                    "(?i)\\b{windows}\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
 
     private static final Pattern WINDOW_BEHIND =
             Pattern.compile(

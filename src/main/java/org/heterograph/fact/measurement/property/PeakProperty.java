@@ -27,15 +27,15 @@ final class PeakProperty {
 
     /// What a spectrometer is adjusted by is no finding.
     private static final Pattern ADJUSTED =
-            Pattern.compile("(?i)\\b(?:calibrat|reference[ds]?\\b|corrected|charge correction)");
+            Wording.pattern("(?i)\\b{calibrating}");
 
     /// Core levels lie deeper than any gap or work function, in eV.
     private static final double LOWEST_LEVEL = 15;
 
     /// `the differences in potential between the peaks are 0.16 and 0.20 V`
     private static final Pattern SEPARATION =
-            Pattern.compile(
-                    "(?i)\\b(?:differences?\\s(?:in|of)\\s(?:the\\s)?(?:[a-z]{4,9}\\s)?(?:potential|voltage)s?|(?:potential|voltage|peak)\\s(?:differences?|separations?))\\b(?:[^.;]|\\.\\d){0,250}$");
+            Wording.pattern(
+                    "(?i)\\b{peak_separations}\\b(?:[^.;]|\\.\\d){0,250}$");
 
     private static final String ENERGY = "energy of a particle";
     private static final String LENGTH = "length";

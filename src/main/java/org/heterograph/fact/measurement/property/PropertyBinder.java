@@ -29,8 +29,8 @@ public final class PropertyBinder {
             Wording.pattern("^\\s?\\(?(?:vs\\.?|versus|against)\\s?{reference_metals}\\b");
 
     private static final Pattern LIMIT =
-            Pattern.compile(
-                    "(?i)\\b(?:until|(?:up|down)\\sto|(?:dis)?charged?\\s(?:to|at)|(?:dis)?charging\\sto|held|kept|(?:pre)?(?:de)?(?:so|li)[dt]\\w+\\s(?:to|at)|below|above|limit\\w*|cut-?off|range|window|reach\\w*|and)\\b[^.;,]{0,24}$");
+            Wording.pattern(
+                    "(?i)\\b{set_potentials}\\b[^.;,]{0,24}$");
 
     private final FittingMetric fitting;
     private final NamedProperty names;

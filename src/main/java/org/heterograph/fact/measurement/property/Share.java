@@ -15,8 +15,8 @@ final class Share {
                     "(?i)^\\s?(?:capacity\\s)?(?:of\\s(?:its|the|that|this|it|their|initial|original)\\b[^;.]{0,60}|retained\\b|retention\\b)");
 
     private static final Pattern OF_ITS_CAPACITY =
-            Pattern.compile(
-                    "(?i)^\\s?of\\s(?:(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?|(?:initial|original)\\s)(?:discharge\\s|charge\\s)?(?:capacity|value)\\b");
+            Wording.pattern(
+                    "(?i)^\\s?of\\s(?:(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?|(?:initial|original)\\s){retained_from}\\b");
 
     private static final Pattern LOST =
             Pattern.compile(

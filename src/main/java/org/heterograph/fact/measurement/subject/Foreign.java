@@ -23,8 +23,8 @@ final class Foreign {
     private static final Set<String> OF_ATOMS = Wording.words("metrics_of_atoms");
 
     private static final Pattern MADE =
-            Pattern.compile(
-                    "(?i)\\b(?:to\\sform|form(?:ation|ing)\\sof|(?:de)?alloying\\sof|(?:dis)?charged\\sto|(?:convert|reduc|oxidi[sz]|transform)\\w*\\s(?:in)?to|into)\\s(?:the\\s)?$");
+            Wording.pattern(
+                    "(?i)\\b{turned_to}\\s(?:the\\s)?$");
 
     private static final Pattern MODIFIES =
             Wording.pattern(
@@ -36,7 +36,7 @@ final class Foreign {
     private static final Pattern LAYER = Pattern.compile("[SC]EI");
 
     private static final Pattern OF_CELLS =
-            Pattern.compile(".*(?:capacity|coulombic|retention|energy_density|power_density).*");
+            Wording.pattern(".*{cell_metric_names}.*");
 
     private static final Pattern SHARE = Pattern.compile("(?:mass|weight|mole|atomic)_fraction");
 
