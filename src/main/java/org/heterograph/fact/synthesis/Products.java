@@ -38,7 +38,7 @@ final class Products {
 
     private static final Pattern WAS_MADE =
             Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\s[\\w-]{3,16}){0,3}\\s(?:was|were|is|are|can\\sbe|could\\sbe|has\\sbeen|have\\sbeen)\\s(?:then\\s|finally\\s|also\\s|successfully\\s|first(?:ly)?\\s|subsequently\\s|further\\s)?"
+                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\s[\\w-]{3,16}){0,3}\\s(?:was|were|is|are|can\\sbe|could\\sbe|has\\sbeen|have\\sbeen)\\s(?:then\\s|also\\s|first\\s|further\\s|\\p{L}{3,14}ly\\s)?"
                             + MADE
                             + "\\b");
 
