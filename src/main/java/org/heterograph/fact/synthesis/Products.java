@@ -70,6 +70,9 @@ final class Products {
 
     private static final int REACH = 90;
 
+    /// Letters of a sentence in which what the paragraph is about may be named.
+    private static final int OPENING = 60;
+
     private final Document document;
 
     Products(Document document) {
@@ -175,7 +178,8 @@ final class Products {
         }
         Matcher made = WAS_MADE.matcher(behind);
         if (made.find()) {
-            boolean ends = OBTAINED.matcher(made.group()).find() && index > 0;
+            boolean last = index > 0 || name.start() - whole.start() > OPENING;
+            boolean ends = OBTAINED.matcher(made.group()).find() && last;
             boolean opens = TOLD_BEHIND.matcher(behind.substring(made.end())).find();
             return Optional.of(new Named(it, index, ends, opens));
         }

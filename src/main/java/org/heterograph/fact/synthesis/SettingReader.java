@@ -65,6 +65,9 @@ final class SettingReader {
             Pattern.compile(
                     "(?:^|[.;]\\s|\\b(?:[Tt]ypically|[Ff]irst(?:ly)?|[Tt]hen|procedure|experiment|[Nn]ext|synthesis|run),?\\s)([^;]{3,240}?)(?:\\s(?:was|were)(?:\\s\\w+ly|\\sfirst|\\sthen)?)?\\s?$");
 
+    /// "proper amounts of SnCl2".
+    private static final String MUCH = "^(?i:[a-z]+\\s(?:amounts?|quantit(?:y|ies)|ratios?)\\sof\\s)";
+
     /// "For SnS, SnCl2 (98 %) and thiourea were first".
     private static final Pattern LISTED =
             Pattern.compile(
@@ -118,11 +121,15 @@ final class SettingReader {
                 : List.of();
     }
 
-    /// "SnCl2 and thiourea were …": two names at least, before the verb that the sentence opens with.
+    /// "SnCl2 and thiourea were …": names before the verb that the sentence opens with.
     List<String> listed(String ahead) {
         Matcher list = LISTED.matcher(ahead);
-        List<String> names = list.matches() ? names(list.group("list")) : List.of();
-        return names.size() > 1 ? names : List.of();
+        return list.matches()
+                ? names(list.group("list")).stream()
+                        .map(it -> it.replaceFirst(MUCH, ""))
+                        .filter(it -> !DONE.matcher(it).find())
+                        .toList()
+                : List.of();
     }
 
     /// "of SnCl2, BiCl3 and thiourea": names parted by commas and "and".

@@ -111,7 +111,7 @@ final class StepReader {
                 method.span(),
                 quote(document, method.span(), reach),
                 method.name(),
-                precursors(document, sentence, method.span(), reach),
+                precursors(document, sentence, method, reach),
                 warmth,
                 time,
                 settings.atmosphere(document.text(reach)));
@@ -119,30 +119,39 @@ final class StepReader {
 
     /// What is named behind the method, else in amounts or as a list ahead of it.
     private List<String> precursors(
-            Document document, NamedSentence sentence, Span method, Span reach) {
-        String behind = document.text(new Span(method.end(), reach.end()));
-        boolean gerund = document.text(method).endsWith("ing") && isBy(document, method);
+            Document document, NamedSentence sentence, Method method, Span reach) {
+        Span span = method.span();
+        String behind = document.text(new Span(span.end(), reach.end()));
+        boolean gerund = document.text(span).endsWith("ing") && isBy(document, span);
         List<String> named = gerund ? settings.objects(behind) : settings.precursors(behind);
         if (!named.isEmpty()) {
             return named;
         }
-        int from = Math.min(reach.start(), method.start());
-        List<String> weighed = settings.weighed(document.text(new Span(from, method.start())));
+        int from = Math.min(reach.start(), span.start());
+        List<String> weighed = settings.weighed(document.text(new Span(from, span.start())));
         return weighed.isEmpty() ? listed(document, sentence, method) : weighed;
     }
 
-    /// "SnCl2 and thiourea were dissolved": what the sentence opens with, if a known substance is
-    /// among it.
-    private List<String> listed(Document document, NamedSentence sentence, Span method) {
-        int from = Math.min(sentence.sentence().span().start(), method.start());
-        List<String> names = settings.listed(document.text(new Span(from, method.start())));
-        boolean known =
-                sentence.materials().stream()
-                        .filter(it -> !MEDIA.contains(it.composite().kind()))
-                        .anyMatch(it -> names.stream().anyMatch(name -> name.contains(it.name())));
-        return known ? names : List.of();
+    /// "SnCl2 and thiourea were dissolved": what the sentence opens with, from the first known
+    /// substance on.
+    private List<String> listed(Document document, NamedSentence sentence, Method method) {
+        if (WORK_UP.contains(method.name())) {
+            return List.of();
+        }
+        int end = method.span().start();
+        int from = Math.min(sentence.sentence().span().start(), end);
+        List<String> names =
+                settings.listed(document.text(new Span(from, end))).stream()
+                        .dropWhile(it -> !isKnown(sentence, it))
+                        .toList();
+        return names.size() > 1 ? names : List.of();
     }
 
+    private static boolean isKnown(NamedSentence sentence, String name) {
+        return sentence.materials().stream()
+                .filter(it -> !MEDIA.contains(it.composite().kind()))
+                .anyMatch(it -> name.contains(it.name()));
+    }
 
     /// "by mixing TiO2 and Cr2O3": its object follows.
     private static boolean isBy(Document document, Span method) {
