@@ -46,8 +46,7 @@ final class ShapeHolder {
     Optional<MaterialMention> find(Telling telling, Span shape) {
         List<MaterialMention> materials =
                 telling.sentence().materials().stream()
-                        .filter(it -> !SHAPELESS.contains(it.composite().kind()))
-                        .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
+                        .filter(ShapeHolder::hasShape)
                         .filter(it -> !isModifier(it.span().end()))
                         .toList();
         return materials.stream()
@@ -55,6 +54,12 @@ final class ShapeHolder {
                 .findFirst()
                 .or(() -> before(materials, shape))
                 .or(() -> behind(materials, shape));
+    }
+
+    /// Whether its shape may be told of.
+    static boolean hasShape(MaterialMention it) {
+        return !SHAPELESS.contains(it.composite().kind())
+                && !COUNTER_ELECTRODES.contains(it.composite().identity());
     }
 
     /// "SnS-like", "lignin-derived": said of something else.

@@ -27,7 +27,7 @@ final class AgentFinder {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^\\p{Ll}\\d|^[^(]*\\)|\\([^)]*$");
+                    "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^\\p{Ll}\\d|^[^(]*\\)|\\([^)]*$|\\bet\\sal\\b");
 
     /// What a material is called besides its name.
     private static final Pattern KIND = Wording.pattern("(?i)\\b{called_besides}\\b");
@@ -111,7 +111,8 @@ final class AgentFinder {
         while (last > start && !tokens.get(last - 1).isNoun()) {
             last--;
         }
-        if (start >= last || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
+        boolean none = start > from && tokens.get(start - 1).lemma().equals("no");
+        if (none || start >= last || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
             return Optional.empty();
         }
         Span words = new Span(tokens.get(start).span().start(), tokens.get(last - 1).span().end());

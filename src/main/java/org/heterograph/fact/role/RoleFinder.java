@@ -33,7 +33,7 @@ final class RoleFinder {
     /// "the poor conductivity": the thing is low to begin with.
     private static final Pattern POOR =
             Pattern.compile(
-                    "(?i)\\b(?:poor|low|sluggish|slow|inferior|insufficient|limited|weak|bad|unsatisfactory|irreversible)\\b");
+                    "(?i)\\b(?:poor(?:er)?|low|sluggish|slow(?:er)?|inferior|insufficient|limited|weak(?:er)?|bad|worse|unsatisfactory|irreversible)\\b");
 
     /// "improves its intrinsically poor …"
     private static final Pattern GOVERNS =
@@ -198,7 +198,8 @@ final class RoleFinder {
         }
         String between = text.substring(thing.end(), word.start());
         boolean said = !passive || PASSIVE.matcher(between).find();
-        return said && isPredicate(between) && !Unclaimed.isTakenBack(text, word.end())
+        boolean poor = !passive && isPoor(text, -1, thing.start());
+        return said && !poor && isPredicate(between) && !Unclaimed.isTakenBack(text, word.end())
                 ? Stream.of(new Span(word.start(), word.end()))
                 : Stream.empty();
     }

@@ -35,6 +35,11 @@ record Surroundings(Document document) {
             Pattern.compile(
                     "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur|this\\s(?:work|study|paper|contribution)|the\\s(?:as-\\w+|obtained|resulting|resultant|prepared))\\b");
 
+    /// "Alder et al. reported that": authors as the subject of what follows.
+    private static final Pattern OTHERS_SAY =
+            Pattern.compile(
+                    "(?:\\bet\\sal\\b\\.?|\\band\\s(?:co-?workers|colleagues)),?(?:\\s?\\[[\\d,\\s–-]{1,20}\\]|\\s?\\d{1,3}(?:[,–-]\\d{1,3}){0,4}|\\s\\(\\d{4}\\))?\\s(?:\\p{L}{3,14}ly\\s|also\\s|ha(?:ve|s)\\s|first\\s){0,2}(?:report|show|f(?:ou|i)nd|demonstrat|propos|prepar|synthesi|fabricat|develop|suggest|specif|indicat|reveal|observ|design|construct|introduc|elucidat|improv|stud|investigat|claim|conclud|explain|point|calculat|attribut|describ|argu|us(?:ed|e)\\b|obtain|achiev|discover|ascrib|appl)\\p{L}*");
+
     private static final int REACH_BACK = 70;
 
     /// Whether a preposition leads to the name.
@@ -70,6 +75,11 @@ record Surroundings(Document document) {
     private String before(MaterialMention it) {
         int from = Math.max(0, it.span().start() - REACH_BACK);
         return document.text().substring(from, it.span().start()).replaceAll("\\s+", " ");
+    }
+
+    /// Whether the sentence tells what others said or did.
+    boolean isOthers(Telling telling) {
+        return OTHERS_SAY.matcher(document.text(telling.span())).find();
     }
 
     /// Introductions speak of the field, but where they tell what this paper does.

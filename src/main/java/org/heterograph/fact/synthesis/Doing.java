@@ -17,7 +17,7 @@ final class Doing {
     private static final Set<String> OF_A_NOUN = Set.of("DT", "PRP$", "WP$");
 
     private static final Pattern PARTICIPLE =
-            Pattern.compile("(?i)\\S{0,30}(?:ed|spun|grown|ground|frozen)");
+            Pattern.compile("(?i)(?:\\S{1,30}\\s){0,2}\\S{0,30}(?:ed|spun|grown|ground|frozen)");
 
     private static final Pattern OF_A_THING =
             Wording.pattern("(?i)^[”’\"']?[\\s-]{of_a_method}\\b");

@@ -38,7 +38,7 @@ final class Products {
 
     private static final Pattern WAS_MADE =
             Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\s[\\w-]{3,16}){0,3}\\s(?:was|were|is|are|can\\sbe|could\\sbe|has\\sbeen|have\\sbeen)\\s(?:then\\s|finally\\s|also\\s|successfully\\s|first(?:ly)?\\s|subsequently\\s|further\\s)?"
+                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\s[\\w-]{3,16}){0,3}\\s(?:was|were|is|are|can\\sbe|could\\sbe|has\\sbeen|have\\sbeen)\\s(?:then\\s|also\\s|first\\s|further\\s|\\p{L}{3,14}ly\\s)?"
                             + MADE
                             + "\\b");
 
@@ -68,6 +68,9 @@ final class Products {
             Wording.pattern("(?i)\\b(?:" + MADE + "|received|grew)\\s" + LEAD + "$");
 
     private static final int REACH = 90;
+
+    /// Letters of a sentence in which what the paragraph is about may be named.
+    private static final int OPENING = 60;
 
     private final Document document;
 
@@ -174,7 +177,8 @@ final class Products {
         }
         Matcher made = WAS_MADE.matcher(behind);
         if (made.find()) {
-            boolean ends = OBTAINED.matcher(made.group()).find() && index > 0;
+            boolean last = index > 0 || name.start() - whole.start() > OPENING;
+            boolean ends = OBTAINED.matcher(made.group()).find() && last;
             boolean opens = TOLD_BEHIND.matcher(behind.substring(made.end())).find();
             return Optional.of(new Named(it, index, ends, opens));
         }

@@ -64,6 +64,14 @@ final class SettingReader {
             Pattern.compile(
                     "(?:^|[.;]\\s|\\b(?:[Tt]ypically|[Ff]irst(?:ly)?|[Tt]hen|procedure|experiment|[Nn]ext|synthesis|run),?\\s)([^;]{3,240}?)(?:\\s(?:was|were)(?:\\s\\w+ly|\\sfirst|\\sthen)?)?\\s?$");
 
+    /// "proper amounts of SnCl2".
+    private static final String MUCH = "^(?i:[a-z]+\\s(?:amounts?|quantit(?:y|ies)|ratios?)\\sof\\s)";
+
+    /// "For SnS, SnCl2 (98 %) and thiourea were first".
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?:(?:Typically|Briefly|First(?:ly)?|Then|Next|(?:For|To|In)\\s[^,]{2,60}),\\s)?(?<list>[^;:]{5,200}?)\\s(?:was|were)\\s(?:\\p{L}{3,14}ly\\s|then\\s|first\\s|all\\s|ball[\\s-]?){0,2}");
+
     private static final Pattern DONE = Pattern.compile("\\b(?:was|were|is|are|to|into|by|at)\\b");
 
     private static final Pattern VESSEL = Wording.pattern("(?i)\\b{apparatus}\\b");
@@ -110,6 +118,17 @@ final class SettingReader {
                 : List.of();
     }
 
+    /// "SnCl2 and thiourea were …": names before the verb that the sentence opens with.
+    List<String> listed(String ahead) {
+        Matcher list = LISTED.matcher(ahead);
+        return list.matches()
+                ? names(list.group("list")).stream()
+                        .map(it -> it.replaceFirst(MUCH, ""))
+                        .filter(it -> !DONE.matcher(it).find())
+                        .toList()
+                : List.of();
+    }
+
     /// "of SnCl2, BiCl3 and thiourea": names parted by commas and "and".
     List<String> precursors(String behind) {
         return list(FROM.matcher(behind));
@@ -124,8 +143,11 @@ final class SettingReader {
         if (!from.find()) {
             return List.of();
         }
-        String list = END.split(from.group(1).replaceAll(ASIDE, " "), 2)[0];
-        return Arrays.stream(list.split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
+        return names(END.split(from.group(1).replaceAll(ASIDE, " "), 2)[0]);
+    }
+
+    private static List<String> names(String list) {
+        return Arrays.stream(list.replaceAll(ASIDE, " ").split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
                 .map(name -> name.replaceFirst(LEAD, "").strip())
                 .filter(name -> !STAND_IN.matcher(name).matches())
                 .filter(name -> !VESSEL.matcher(name).find() && NAME.matcher(name).matches())

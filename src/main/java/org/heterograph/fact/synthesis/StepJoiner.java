@@ -23,6 +23,12 @@ final class StepJoiner {
 
     private static final Pattern KEPT = Pattern.compile("(?i)\\b(?:kept|held|hold|maintained)\\b");
 
+    /// "under vigorous magnetic stirring".
+    private static final Pattern MANNER =
+            Pattern.compile("(?i)\\b(?:with|under)\\s(?:(?!the\\s)[\\w-]{1,16}\\s){0,2}$");
+
+    private static final int REACH = 48;
+
     private StepJoiner() {}
 
     /// The steps of a sentence in order, those that are one joined.
@@ -33,11 +39,21 @@ final class StepJoiner {
                 joined.addLast(joined.removeLast().with(step, false));
             } else if (!joined.isEmpty() && isOne(document, joined.getLast(), step)) {
                 joined.addLast(joined.removeLast().with(step, true));
-            } else {
+            } else if (joined.isEmpty() || !isManner(document, step)) {
                 joined.add(step);
             }
         }
         return joined;
+    }
+
+    /// "electrodeposited with constant stirring": how the step before is done.
+    private static boolean isManner(Document document, Step step) {
+        int from = Math.max(0, step.span().start() - REACH);
+        String ahead = document.text(new Span(from, step.span().start()));
+        return step.method().equals("stirring")
+                && step.temperature().isEmpty()
+                && step.duration().isEmpty()
+                && MANNER.matcher(ahead).find();
     }
 
     /// "heated to 350 °C and held for 2 h", "held at this temperature".
