@@ -18,6 +18,7 @@ import org.heterograph.fact.measurement.subject.FullCell;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,8 +40,10 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
     Measurement measurement(
             Place place,
             Property property,
-            Optional<MaterialMention> material,
+            Optional<MaterialMention> named,
             ConditionsOfValue found) {
+        ValueCredits credits = new ValueCredits(reading, place.value().number());
+        Optional<MaterialMention> material = named.filter(credits::mayBeOf);
         Evidence evidence =
                 EvidenceMaker.of(reading, place.value(), property, found.all(), material);
         Modality modality = Modality.of(reading, evidence.quote().span(), place.value(), property);
@@ -55,7 +58,8 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                         state(place, property, notation));
         String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
         return new Measurement(
-                claim(material, confidence(property, material), rule, evidence),
+                claim(material, confidence(property, material), rule, evidence)
+                        .credited(credits.labels()),
                 material.map(MaterialMention::name).orElse(""),
                 notation,
                 SignInWords.of(reading, place.value(), property, perCycle(place.value().amount())),
@@ -120,7 +124,7 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 Math.round(confidence * 100) / 100.0,
                 rule,
                 confidence >= THRESHOLD,
-                reading.sentence().credits(),
+                List.of(),
                 evidence);
     }
 }
