@@ -8,6 +8,7 @@ import org.heterograph.fact.Evidence;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.measurement.condition.Circumstances;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
+import org.heterograph.fact.measurement.condition.HalfCycle;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
 import org.heterograph.fact.measurement.property.Modality;
@@ -76,7 +77,9 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                         .filter(it -> it.end() <= place.value().number().start())
                         .map(reading::text)
                         .flatMap(Circumstances::named);
-        return Circumstances.state(reading, place.values(), place.index()).or(() -> named);
+        return notation.equals("reaction_potential")
+                ? HalfCycle.of(reading, place.values(), place.index())
+                : Circumstances.state(reading, place.values(), place.index()).or(() -> named);
     }
 
     private Setup setup(Place place, String notation, Optional<MaterialMention> material) {
