@@ -18,7 +18,7 @@ public record Reported(Document document) {
 
     private static final Pattern OWN =
             Pattern.compile(
-                    "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur|[Tt]his\\s(?:work|study|paper|contribution)|[Tt]he\\spresent\\s(?:work|study|paper))\\b");
+                    "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur(?!\\s(?:previous|earlier|recent|group|last|prior)\\b)|[Tt]his\\s(?:work|study|paper|contribution)|[Tt]he\\spresent\\s(?:work|study|paper))\\b");
 
     /// `previously reported`, `in the literature`, `compared with that of hard carbon`
     private static final Pattern CUE =

@@ -5,11 +5,12 @@ import org.heterograph.fact.Amount;
 import org.heterograph.fact.Claim;
 import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Evidence;
+import org.heterograph.fact.Statement.Basis;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.measurement.condition.Circumstances;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.HalfCycle;
-import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.condition.paper.Throughout;
 import org.heterograph.fact.measurement.condition.setup.Setup;
 import org.heterograph.fact.measurement.property.Modality;
 import org.heterograph.fact.measurement.property.Property;
@@ -24,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Makes statements of the pieces that were found in a sentence.
-record MeasurementMaker(Reading reading, RateDefinition rates) {
+record MeasurementMaker(Reading reading, Throughout paper) {
     /// Below it a measurement is a candidate only.
     private static final double THRESHOLD = 0.5;
 
@@ -45,21 +46,23 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
             ConditionsOfValue found) {
         ValueCredits credits = new ValueCredits(reading, place.value().number());
         Optional<MaterialMention> material = named.filter(credits::mayBeOf);
-        Evidence evidence =
-                EvidenceMaker.of(reading, place.value(), property, found.all(), material);
+        Evidence evidence = evidence(place, property, found, material);
         Modality modality = Modality.of(reading, evidence.quote().span(), place.value(), property);
         String notation = PropertyKind.of(reading, place.values(), property, found, modality);
-        boolean calculated = notation.startsWith("theoretical");
-        ConditionsOfValue held = calculated ? new ConditionsOfValue(Map.of(), false) : found;
+        ConditionsOfValue held = held(notation, material, found, modality);
         Conditions conditions =
                 held.conditions(
                         reading,
-                        rates,
+                        paper.rates(),
                         setup(place, notation, material),
                         state(place, property, notation));
         String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
         return new Measurement(
-                claim(material, confidence(property, material), rule, evidence)
+                claim(
+                                material,
+                                confidence(property, material),
+                                rule,
+                                evidence(place, property, held, material))
                         .credited(credits.labels()),
                 material.map(MaterialMention::name).orElse(""),
                 notation,
@@ -68,6 +71,29 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 modality.basis(),
                 modality.polarity(),
                 modality.certainty());
+    }
+
+    private Evidence evidence(
+            Place place,
+            Property property,
+            ConditionsOfValue held,
+            Optional<MaterialMention> material) {
+        return EvidenceMaker.of(reading, place.value(), property, held.all(), material);
+    }
+
+    /// What a value holds at: nothing in theory, and what the paper states besides where it was
+    /// measured.
+    private ConditionsOfValue held(
+            String notation,
+            Optional<MaterialMention> material,
+            ConditionsOfValue found,
+            Modality modality) {
+        if (notation.startsWith("theoretical")) {
+            return new ConditionsOfValue(Map.of(), false);
+        }
+        return modality.basis().filter(it -> it != Basis.MEASURED).isPresent()
+                ? found
+                : paper.complete(reading, notation, material, found);
     }
 
     private Optional<String> state(Place place, Property property, String notation) {
@@ -83,7 +109,9 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
     }
 
     private Setup setup(Place place, String notation, Optional<MaterialMention> material) {
-        Setup setup = Setup.of(reading, place.value().number(), notation);
+        Setup setup =
+                Setup.of(reading, place.value().number(), notation)
+                        .or(paper.electrolyte(reading, notation, material));
         return material.filter(MaterialMention::isFullCell)
                 .filter(_ -> !notation.startsWith("theoretical"))
                 .map(it -> setup.in(FullCell.kind(it)))

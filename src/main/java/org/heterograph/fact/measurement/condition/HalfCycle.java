@@ -56,7 +56,7 @@ public final class HalfCycle {
 
     private static final Pattern REDOX =
             Pattern.compile(
-                    "(?i)\\b(?:redox\\s(?:peaks?|pairs?|plateaus?|humps?)|pairs?\\sof|reversible|polari[sz]ation|hysteresis)\\b");
+                    "(?i)\\b(?:redox\\s(?:peaks?|pairs?|plateaus?|humps?)|pairs?\\sof|reversible\\s(?:plateaus?|peaks?)|polari[sz]ation|hysteresis)\\b");
 
     private static final Pattern PAIR =
             Pattern.compile("(?i)\\b(?:redox\\speaks?|pairs?\\sof\\s(?:[a-z]{3,12}\\s)?peaks?)\\b");
