@@ -69,9 +69,15 @@ public record Reported(Document document) {
         return CUE.matcher(words).find();
     }
 
-    /// The names that are credited with what was found, not with how to find it.
-    List<Credit> results(Span sentence, List<Credit> named) {
-        return isReview() ? named : named.stream().filter(it -> !isOfMethod(sentence, it)).toList();
+    /// The names that are credited with what was found, not with how to find it; those within a
+    /// mark alone, `(Alder et al., 2019)`, are no more than marks.
+    public List<Credit> results(Span sentence, List<Credit> named) {
+        return isReview()
+                ? named
+                : named.stream()
+                        .filter(it -> !document.text(it.span()).startsWith("("))
+                        .filter(it -> !isOfMethod(sentence, it))
+                        .toList();
     }
 
     private boolean isOfMethod(Span sentence, Credit credit) {

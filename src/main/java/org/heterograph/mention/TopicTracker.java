@@ -108,7 +108,8 @@ final class TopicTracker {
             return false;
         }
         credits = named.stream().flatMap(it -> it.labels().stream()).distinct().toList();
-        boolean opens = !creditFinder.find(document, sentence).isEmpty();
+        boolean opens =
+                !reported.results(sentence, creditFinder.find(document, sentence)).isEmpty();
         isEpisode = isEpisode || opens;
         return opens;
     }

@@ -39,7 +39,9 @@ record ValueCredits(Reading reading, Span value) {
         if (all.isEmpty()) {
             return all;
         }
-        List<Credit> named = NAMES.findFar(reading.document(), reading.span());
+        List<Credit> named =
+                reported()
+                        .results(reading.span(), NAMES.findFar(reading.document(), reading.span()));
         List<CitationMark> marks = marks();
         boolean goesOn = marks.isEmpty() || !labelsOf(marks).containsAll(all);
         if (reported().isReview()) {
