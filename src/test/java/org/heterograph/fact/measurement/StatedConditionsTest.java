@@ -60,6 +60,10 @@ class StatedConditionsTest {
                 "SnS_{2} shows 102 mAh g^{−1} at 0.1 A g^{−1}, with a capacity retention of 99.7% over 100 cycles. | specific_capacity 102.0 at 0.1 A/g; capacity_retention 99.7 at 0.1 A/g after 100",
                 "SnS_{2} gives 284 mAh g^{−1} in the 100th cycle and 84 mAh g^{−1} at 2 A g^{−1}. | specific_capacity 284.0 after 100; specific_capacity 84.0 at 2.0 A/g",
                 "SnS_{2} reached 80 and 65% capacity retention after 1300 cycles at 60 mA g^{−1} and 5700 cycles at 600 mA g^{−1}. | capacity_retention 80.0 at 60.0 mA/g after 1300; capacity_retention 65.0 at 600.0 mA/g after 5700",
+                "SnS_{2} was tested at rates of 0.5, 1, and 2 A g^{−1} for 2000 cycles. The obtained capacities of SnS_{2} are 412, 350, and 280 mAh g^{−1}. | specific_capacity 412.0 at 0.5 A/g after 2000; specific_capacity 350.0 at 1.0 A/g after 2000; specific_capacity 280.0 at 2.0 A/g after 2000",
+                "SnS_{2} gave 450, 400, and 300 mAh g^{−1} at 0.5, 1, and 2 A g^{−1}. The capacities of MoS_{2} are 412, 350, and 280 mAh g^{−1}. | rate_capacity 450.0 at 0.5 A/g; rate_capacity 400.0 at 1.0 A/g; rate_capacity 300.0 at 2.0 A/g; specific_capacity 412.0; specific_capacity 350.0; specific_capacity 280.0",
+                "The first cycle of SnS_{2} shows a loss, and the reversible capacity on subsequent cycles levels off at 412 mAh g^{−1}. | specific_capacity 412.0",
+                "Fig. 10a is the discharge curves of SnS_{2} in the third cycle at 0.1 A g^{−1}. The capacity of SnS_{2} is 412 mAh g^{−1}. | specific_capacity 412.0 at 0.1 A/g after 3",
                 "The capacity of SnS_{2} rises from 217 mAh g^{−1} to 229 mAh g^{−1} after 15 galvanostatic cycles. | specific_capacity 217.0; specific_capacity 229.0 after 15"
             })
     void findsWhatIsStatedForEachValue(String text, String expected) {

@@ -128,7 +128,8 @@ public final class Circumstances {
     }
 
     public static Optional<String> reference(Reading reading, Span window) {
-        Matcher match = REFERENCE.matcher(reading.textAfter(window.end(), 40));
+        int end = Math.min(reading.document().text().length(), window.end() + 40);
+        Matcher match = REFERENCE.matcher(reading.text(new Span(window.end(), end)));
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }
