@@ -54,6 +54,7 @@ public final class PropertyBinder {
 
     private Optional<Property> found(Reading reading, ValueList values, List<ValueList> all) {
         return symbols.bind(reading, values, metric -> fitting.isOf(metric, values))
+                .or(() -> SizeProperty.bind(reading, values))
                 .or(() -> Share.lost(reading, values))
                 .or(() -> Share.ofItsCapacity(reading, values))
                 .or(

@@ -47,6 +47,12 @@ final class Foreign {
     private static final Pattern IN_WHOLE =
             Pattern.compile("^\\s(?:\\([^()]{1,20}\\)\\s)?(?:in|within)\\s");
 
+    private static final Set<String> OF_HOSTS = Wording.words("metrics_of_hosts");
+    private static final Set<String> CARRIERS = Wording.words("carrier_elements");
+
+    private static final Pattern AS_ELECTRODE =
+            Wording.pattern("(?i)^(?:\\s{electrode_forms}\\b|\\s?\\([~≈∼]?\\s?\\d)");
+
     private static final int REACH = 26;
     private static final int REACH_OF_SHARE = 60;
 
@@ -62,8 +68,16 @@ final class Foreign {
                 || isCounted(reading, named)
                 || isModifier(reading, named)
                 || isConstituent(reading, named, property)
+                || isStored(reading, named, property)
                 || OF_CELLS.matcher(property.notation()).matches()
                         && LAYER.matcher(named.name()).matches();
+    }
+
+    /// `its volume grows by 236% with Na`, `566 mAh g−1 in lithium cells`: what a host takes up.
+    private static boolean isStored(Reading reading, MaterialMention named, Property property) {
+        return OF_HOSTS.contains(property.notation())
+                && CARRIERS.contains(named.composite().identity())
+                && !AS_ELECTRODE.matcher(reading.textAfter(named.span().end(), REACH)).find();
     }
 
     /// `the content of MoS2 in the composite`, `it contains 18 wt% carbon`: a share is told of the

@@ -22,6 +22,19 @@ final class MaterialCost {
     private static final Pattern BRACKET =
             Wording.pattern("^(?:\\s{called_behind}s?)?\\s?\\([^()]{0,60}$");
 
+    /// `antimony has a capacity of 660 mAh g−1, tin of 847 mAh g−1`: the name stands for a clause.
+    private static final Pattern GAPPED =
+            Pattern.compile("\\s(?:of|at|with)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?)?");
+
+    /// `FeS2 nanoparticles of 20–50 nm in a shell`
+    private static final Pattern SHAPED =
+            Wording.pattern(
+                    "(?i)\\s(?:[a-z]{3,10}\\s)?{sized_shapes}\\s(?:of\\s|\\()(?:about\\s|around\\s|ca\\.\\s|[~≈∼]\\s?)?");
+
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "(?:,|;|\\d\\s?[^\\d.;,]{1,12}\\sand)\\s(?:and\\s|but\\s|that\\sof\\s)?$");
+
     private static final Pattern THAT_OF =
             Pattern.compile(
                     "(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
@@ -61,10 +74,17 @@ final class MaterialCost {
         if (EQUALS.matcher(between).matches()) {
             return -30;
         }
-        if (BRACKET.matcher(between).matches()) {
+        if (SHAPED.matcher(between).matches()) {
+            return -25;
+        }
+        if (BRACKET.matcher(between).matches() || isGapped(between, ahead)) {
             return -10;
         }
         return ahead(reading, material, name, Gap.of(between), ahead, compared);
+    }
+
+    private static boolean isGapped(String between, String ahead) {
+        return GAPPED.matcher(between).matches() && GOES_ON.matcher(ahead).find();
     }
 
     private static int ahead(
