@@ -4,12 +4,14 @@ import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.mention.Compared;
 import org.heterograph.mention.MaterialMention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -104,7 +106,7 @@ public final class MaterialBinder {
     private static Optional<MaterialMention> one(
             Reading reading, Value value, ValueList values, Property property) {
         if (FullCell.isSubject(reading, value, property)) {
-            return FullCell.last(reading, value);
+            return FullCell.last(reading, value.number());
         }
         Optional<Candidate> best =
                 Stream.concat(
@@ -131,7 +133,9 @@ public final class MaterialBinder {
                         || best.get().cost() > 0
                                 && Foreign.isPart(best.get().material(), topic, property)
                                 && !OF_OTHERS.matcher(reading.text(reading.span())).find();
-        return weak && topic.isPresent() ? topic : best.map(Candidate::material);
+        Optional<MaterialMention> bound =
+                weak && topic.isPresent() ? topic : best.map(Candidate::material);
+        return bound.filter(it -> FullCell.mayHave(reading, it, property));
     }
 
     private static Stream<Candidate> candidates(
@@ -144,6 +148,7 @@ public final class MaterialBinder {
         return Stream.concat(
                 named.stream()
                         .filter(it -> !Foreign.isTo(reading, it, property))
+                        .filter(it -> !isComparedWith(reading, it, value))
                         .map(it -> candidate(reading, it, value, values, property))
                         .map(it -> ascribed(reading, it, values, property)),
                 Anaphora.find(reading).stream()
@@ -160,6 +165,12 @@ public final class MaterialBinder {
                                                                 it.span(),
                                                                 value,
                                                                 values)))));
+    }
+
+    /// `A keeps 85%, more than B and C`: what a value is only compared with does not have it.
+    private static boolean isComparedWith(Reading reading, MaterialMention it, Value value) {
+        OptionalInt opening = Compared.opening(reading.document(), reading.span(), it.span());
+        return opening.isPresent() && value.number().end() <= opening.getAsInt();
     }
 
     private static Candidate candidate(

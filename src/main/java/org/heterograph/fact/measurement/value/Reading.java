@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.value;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 
@@ -11,9 +12,14 @@ import java.util.Optional;
 
 /// A sentence in its passage, as the binders see it.
 ///
+/// @param cell the one cell of two electrodes that the paper names as its own
 /// @param before the sentences of the passage before this one, in order
 public record Reading(
-        Document document, Passage passage, List<NamedSentence> before, NamedSentence sentence) {
+        Document document,
+        Optional<MaterialMention> cell,
+        Passage passage,
+        List<NamedSentence> before,
+        NamedSentence sentence) {
 
     public Span span() {
         return sentence.sentence().span();
@@ -46,7 +52,8 @@ public record Reading(
     public List<Reading> earlier() {
         List<Reading> earlier = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            earlier.add(new Reading(document, passage, before.subList(0, i), before.get(i)));
+            earlier.add(new Reading(
+                            document, cell, passage, before.subList(0, i), before.get(i)));
         }
         return earlier;
     }
