@@ -6,8 +6,8 @@ import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.subject.FullCell;
+import org.heterograph.fact.measurement.value.Paper;
 import org.heterograph.fact.measurement.value.Reading;
-import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
@@ -15,7 +15,6 @@ import org.heterograph.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads measurements from the running text and the captions of a paper.
 ///
@@ -31,11 +30,11 @@ public final class MeasurementExtractor implements Extractor {
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
         RateDefinition rates = RateDefinition.of(document);
-        Optional<MaterialMention> cell = FullCell.only(document, mentions);
+        Paper paper = new Paper(FullCell.only(document, mentions), mentions.materials());
         List<Statement> found = new ArrayList<>();
         for (Passage passage : mentions.passages()) {
             if (!(passage.block() instanceof Block.Equation)) {
-                read(document, cell, passage, rates, found);
+                read(document, paper, passage, rates, found);
             }
         }
         return found;
@@ -43,13 +42,13 @@ public final class MeasurementExtractor implements Extractor {
 
     private void read(
             Document document,
-            Optional<MaterialMention> cell,
+            Paper paper,
             Passage passage,
             RateDefinition rates,
             List<Statement> found) {
         List<NamedSentence> before = new ArrayList<>();
         for (NamedSentence sentence : passage.sentences()) {
-            Reading reading = new Reading(document, cell, passage, List.copyOf(before), sentence);
+            Reading reading = new Reading(document, paper, passage, List.copyOf(before), sentence);
             found.addAll(sentences.read(reading, rates));
             before.add(sentence);
         }

@@ -117,7 +117,7 @@ public final class FullCell {
                         cells(reading).filter(it -> it.span().end() <= start))
                 .reduce((_, later) -> later)
                 .or(() -> Topic.of(reading).filter(MaterialMention::isFullCell))
-                .or(reading::cell)
+                .or(() -> reading.paper().cell())
                 .filter(it -> electrodes.stream().allMatch(part -> isOf(part, it)));
     }
 

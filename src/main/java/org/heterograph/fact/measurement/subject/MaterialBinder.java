@@ -57,7 +57,10 @@ public final class MaterialBinder {
     public List<Optional<MaterialMention>> bind(
             Reading reading, ValueList values, Property property) {
         Optional<List<MaterialMention>> parallel =
-                ParallelMaterials.of(reading, values)
+                Series.of(reading, values)
+                        .or(() -> SampleRange.of(reading, values))
+                        .filter(_ -> isOfSamples(property))
+                        .or(() -> ParallelMaterials.of(reading, values))
                         .filter(
                                 all ->
                                         all.stream()
@@ -65,6 +68,11 @@ public final class MaterialBinder {
                                                         it -> Foreign.isTo(reading, it, property)));
         return parallel.map(all -> all.stream().map(Optional::of).toList())
                 .orElseGet(() -> each(reading, values, property));
+    }
+
+    private static boolean isOfSamples(Property property) {
+        return !OF_DISSOLVED.contains(property.notation())
+                && !property.notation().equals("mass_fraction");
     }
 
     /// A value that no name goes with is of what another of its list is said to be of: `at 24.7°
@@ -133,9 +141,17 @@ public final class MaterialBinder {
                         || best.get().cost() > 0
                                 && Foreign.isPart(best.get().material(), topic, property)
                                 && !OF_OTHERS.matcher(reading.text(reading.span())).find();
+        if (SampleRange.isOfAll(reading, values)) {
+            return Optional.empty();
+        }
         Optional<MaterialMention> bound =
                 weak && topic.isPresent() ? topic : best.map(Candidate::material);
-        return bound.filter(it -> FullCell.mayHave(reading, it, property));
+        return bound.filter(it -> FullCell.mayHave(reading, it, property))
+                .flatMap(
+                        it ->
+                                Series.isWhole(reading, it)
+                                        ? Series.spokenOf(reading, it, value.number())
+                                        : Optional.of(it));
     }
 
     private static Stream<Candidate> candidates(

@@ -2,7 +2,6 @@ package org.heterograph.fact.measurement.value;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
-import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 
@@ -12,11 +11,11 @@ import java.util.Optional;
 
 /// A sentence in its passage, as the binders see it.
 ///
-/// @param cell the one cell of two electrodes that the paper names as its own
+/// @param paper what is named anywhere in it
 /// @param before the sentences of the passage before this one, in order
 public record Reading(
         Document document,
-        Optional<MaterialMention> cell,
+        Paper paper,
         Passage passage,
         List<NamedSentence> before,
         NamedSentence sentence) {
@@ -53,7 +52,7 @@ public record Reading(
         List<Reading> earlier = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             earlier.add(new Reading(
-                            document, cell, passage, before.subList(0, i), before.get(i)));
+                            document, paper, passage, before.subList(0, i), before.get(i)));
         }
         return earlier;
     }
