@@ -25,9 +25,14 @@ public final class ModifiedNames {
     /// `pomelo peel-derived hard carbon`: of carbons, what they are made of tells them apart.
     private static final Pattern DERIVED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d‐–-])(?<done>(?:(?<=\\b(?:[Tt]he|[Aa]n?|of|for|and|with|by)\\s)[a-z]{3,12}\\s)?[a-zA-Z][\\w‐–-]{2,24}?[-‐–]derived)\\s$");
+                    "(?<![\\p{L}\\d‐–-])(?<done>(?:(?<=\\b(?:[Tt]he|[Aa]n?|of|for|and|with|by)\\s)[a-z]{3,8}\\s)?[a-zA-Z][\\w‐–-]{2,24}?[-‐–]derived)\\s$");
 
-    private static final Pattern CARBON = Pattern.compile("(?i)(?:HC|(?:hard\\s|soft\\s|porous\\s)?carbons?)");
+    private static final Pattern CARBON = Pattern.compile("(?i)(?:HC|(?:hard\\s|soft\\s|porous\\s)?carbon)");
+
+    /// How or how much, not with what.
+    private static final Pattern GENERAL =
+            Pattern.compile(
+                    "(?i)(?:pre|post|un|co|as|self|well|non|dual|multi|surface|further|[a-z-]{4,16}(?:al|ly)|high|low)");
 
     private static final Pattern ELEMENTS =
             Pattern.compile("[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3}");
@@ -70,7 +75,7 @@ public final class ModifiedNames {
             return List.of(named(from + derived.start("done"), name, Optional.empty()));
         }
         Matcher ahead = AHEAD.matcher(before);
-        if (!ahead.find()) {
+        if (!ahead.find() || GENERAL.matcher(ahead.group("by")).matches()) {
             return List.of(name);
         }
         RawName own = named(from + ahead.start("done"), name, elements(ahead.group("by")));

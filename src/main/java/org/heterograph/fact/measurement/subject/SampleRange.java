@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class SampleRange {
     private static final Pattern RANGE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/@.–-])(?<stem>[A-Z]{1,4}-?)(?<first>\\d)\\s?(?:[–-]|to)\\s?\\k<stem>(?<last>\\d)(?=\\s(?:samples?|electrodes?|anodes?|cathodes?|products?|powders?|cells?|materials?)\\b)");
+                    "(?<![\\p{L}\\d/@.–-])(?<!\\b(?:over|than|with)\\s)(?<stem>[A-Z]{1,4}-?)(?<first>\\d)\\s?(?:[–-]|to)\\s?\\k<stem>(?<last>\\d)(?=\\s(?:samples?|electrodes?|anodes?|cathodes?|products?|powders?|cells?|materials?)\\b)");
 
     private static final Pattern BY_SLASH = Pattern.compile("\\d\\s?/\\s?\\d");
 
