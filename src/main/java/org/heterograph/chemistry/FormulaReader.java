@@ -44,6 +44,9 @@ final class FormulaReader {
 
     private static final Pattern STATE = Pattern.compile("(?:III|II|IV)(?![a-z])");
 
+    /// Where one is printed a single `I` is one, too.
+    private static final Pattern ANOTHER_STATE = Pattern.compile("(?:III|II|IV|I)(?![a-z])");
+
     private static final Set<String> NONMETALS =
             Set.of("H", "B", "C", "N", "O", "F", "Si", "P", "S", "Cl", "Se", "Br", "Te", "I");
 
@@ -164,7 +167,8 @@ final class FormulaReader {
 
     /// The oxidation state of a metal, `Ni0.34II`, `MnIII`, is no iodine.
     private void skipState(boolean metal) {
-        Matcher state = STATE.matcher(text).region(at, text.length());
+        Pattern printed = states.isEmpty() ? STATE : ANOTHER_STATE;
+        Matcher state = printed.matcher(text).region(at, text.length());
         state.useTransparentBounds(true);
         if (metal && state.lookingAt()) {
             states.add(new int[] {at, state.end()});

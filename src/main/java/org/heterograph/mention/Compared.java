@@ -14,7 +14,7 @@ public final class Compared {
             Pattern.compile(
                     "(?i)\\b(?:than|compar(?:ed|able)\\s(?:with|to)|unlike|in\\scontrast\\s(?:to|with)|(?:superior|inferior|relative|contrary|similar)\\sto|instead\\sof|as\\sopposed\\sto|versus|vs\\.?"
                             + "|(?:exceed|surpass|outperform|outstrip)(?:e?s|ed|ing)?\\s(?:the|that|those|all|most|many|other|any|some|several)"
-                            + "|reported\\s(?:for|in|on|by|from)"
+                            + "|(?:those|that|values?|data|results?|ones?)\\s(?:previously\\s|already\\s)?reported\\s(?:for|in|on|by|from|of)"
                             + "|(?:reported|other|others|previous|literature|existing|conventional|most|many|several)\\b[^.;:]{0,80}?\\bsuch\\sas|e\\.g\\.,?)\\s");
 
     /// What is told of a number is no comparison of names: `lower than 100%, caused by A`.

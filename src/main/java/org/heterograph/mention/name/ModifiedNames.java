@@ -53,20 +53,17 @@ public final class ModifiedNames {
     /// The names in their order, those that were modified under their whole name.
     public List<RawName> whole(List<RawName> names) {
         List<RawName> found = new ArrayList<>();
-        int border = 0;
         for (RawName it : names) {
-            found.addAll(whole(it, border));
-            border = it.span().end();
+            List<RawName> own = whole(it);
+            found.removeIf(ahead -> ahead.span().end() > own.getFirst().span().start());
+            found.addAll(own);
         }
         return found;
     }
 
-    private List<RawName> whole(RawName name, int border) {
-        if (!KINDS.contains(name.composite().kind())) {
-            return List.of(name);
-        }
-        int from = Math.max(border, name.span().start() - REACH);
-        if (from >= name.span().start()) {
+    private List<RawName> whole(RawName name) {
+        int from = Math.max(0, name.span().start() - REACH);
+        if (!KINDS.contains(name.composite().kind()) || from >= name.span().start()) {
             return List.of(name);
         }
         String before = readable.of(new Span(from, name.span().start()));
@@ -75,13 +72,23 @@ public final class ModifiedNames {
             return List.of(named(from + derived.start("done"), name, Optional.empty()));
         }
         Matcher ahead = AHEAD.matcher(before);
-        if (!ahead.find() || GENERAL.matcher(ahead.group("by")).matches()) {
+        if (!ahead.find() || isGeneral(ahead.group("by"))) {
             return List.of(name);
         }
         RawName own = named(from + ahead.start("done"), name, elements(ahead.group("by")));
-        return ahead.group("first") == null || ahead.group("and") == null
+        return ahead.group("first") == null
                 ? List.of(own)
                 : List.of(shared(from, ahead, name), own);
+    }
+
+    /// What tells how or how much, not with what; what a compound modifies is a composite with it.
+    private boolean isGeneral(String by) {
+        return GENERAL.matcher(by).matches()
+                || finder.parse(by)
+                        .filter(it -> it.kind().matches("phase|heterostructure|composite"))
+                        .filter(it -> !Lookalikes.isElement(it))
+                        .filter(_ -> by.matches(".*[A-Z].*"))
+                        .isPresent();
     }
 
     /// `A-templated and B-templated carbon`, `Nb- or V-doped NTO`: the first leaves out the name that it shares.

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /// Finds which of a series a value is of: `A2-xBxO4 with x = 0, 0.1 and 0.2 deliver 90, 120 and
 /// 111 mAh g−1, respectively`. What is told of no member is told of none.
 final class Series {
-    private static final String NUMBER = "\\d(?:\\.\\d{1,4}|/\\d{1,2})?";
+    /// No number with a unit: `for x = 0 and 99 mAh g−1 for x = 1`.
+    private static final String NUMBER =
+            "\\d(?:\\.\\d{1,4}|/\\d{1,2})?+(?![\\d.]*\\s?(?:m?A|m?V|%|nm|Å|W|S|Ω|°|[cmμ]m|eV|mg|wt)(?![a-z]{2}))";
 
     private static final Pattern ASSIGNED =
             Pattern.compile(
