@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds names whose last piece is a name of several words: `MoS2/black phosphorus`,
-/// `VO2/rGO/carbon paper`.
+/// `VO2/rGO/carbon paper`, `FePO4–carbon nanotubes`.
 final class CarriedNames {
     private static final Set<String> CARRIERS = Set.of("phase", "support");
+
+    private static final Set<String> SUPPORT = Set.of("support");
 
     private final ListedNames listed;
     private final CompositeReader composites;
@@ -20,7 +22,12 @@ final class CarriedNames {
 
     /// The name that begins with the word and goes on behind it.
     Optional<NameMatch> find(Stretch word) {
-        int cut = word.lastSeparator();
+        return behind(word, word.lastSeparator(), CARRIERS)
+                .or(() -> behind(word, word.lastDash(), SUPPORT))
+                .or(() -> behindBreak(word));
+    }
+
+    private Optional<NameMatch> behind(Stretch word, int cut, Set<String> kinds) {
         int start = word.unopened().start();
         if (cut <= word.start() || cut + 1 >= word.end()) {
             return Optional.empty();
@@ -28,8 +35,25 @@ final class CarriedNames {
         return listed.find(word.text(), cut + 1)
                 .filter(it -> it.end() > word.end())
                 .filter(_ -> start < cut)
-                .filter(it -> CARRIERS.contains(it.composite().kind()))
+                .filter(it -> kinds.contains(it.composite().kind()))
                 .flatMap(last -> joined(new Stretch(word.text(), start, cut), last));
+    }
+
+    /// `SnS2@C- rGO`: a line ended behind the dash.
+    private Optional<NameMatch> behindBreak(Stretch word) {
+        int start = word.unopened().start();
+        int cut = word.end() - 1;
+        boolean broken =
+                cut > start
+                        && word.lastDash() == cut
+                        && word.lastSeparator() > word.start()
+                        && word.end() + 1 < word.text().length()
+                        && word.text().charAt(word.end()) == ' ';
+        return broken
+                ? listed.find(word.text(), word.end() + 1)
+                        .filter(it -> SUPPORT.contains(it.composite().kind()))
+                        .flatMap(last -> joined(new Stretch(word.text(), start, cut), last))
+                : Optional.empty();
     }
 
     private Optional<NameMatch> joined(Stretch head, NameMatch last) {

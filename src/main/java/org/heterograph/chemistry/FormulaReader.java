@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +42,16 @@ final class FormulaReader {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern SURFACE = Pattern.compile("(?<=C\\d?)TX$");
 
+    private static final Pattern STATE = Pattern.compile("(?:III|II|IV)(?![a-z])");
+
+    /// Where one is printed a single `I` is one, too.
+    private static final Pattern ANOTHER_STATE = Pattern.compile("(?:III|II|IV|I)(?![a-z])");
+
+    private static final Set<String> NONMETALS =
+            Set.of("H", "B", "C", "N", "O", "F", "Si", "P", "S", "Cl", "Se", "Br", "Te", "I");
+
     private final String text;
+    private final List<int[]> states = new ArrayList<>();
     private int at;
 
     private FormulaReader(String text) {
@@ -55,10 +67,11 @@ final class FormulaReader {
         Matcher ion = CHARGE.matcher(plain);
         int charge = ion.find() ? charge(ion) : 0;
         String body = charge == 0 ? plain : plain.substring(0, ion.start());
-        Map<String, Polynomial> atoms = new FormulaReader(body).hydrate();
+        FormulaReader reader = new FormulaReader(body);
+        Map<String, Polynomial> atoms = reader.hydrate();
         return atoms == null || atoms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Formula(body + printed(charge), atoms, charge));
+                : Optional.of(new Formula(reader.withoutStates() + printed(charge), atoms, charge));
     }
 
     private static int charge(Matcher ion) {
@@ -140,13 +153,33 @@ final class FormulaReader {
             if (unit == null) {
                 return null;
             }
+            boolean metal = unit.size() == 1 && !NONMETALS.containsAll(unit.keySet());
+            skipState(metal);
             Polynomial factor = subscript();
             if (factor == null) {
                 return null;
             }
+            skipState(metal);
             add(atoms, unit, factor);
         }
         return atoms.isEmpty() ? null : atoms;
+    }
+
+    /// The oxidation state of a metal, `Ni0.34II`, `MnIII`, is no iodine.
+    private void skipState(boolean metal) {
+        Pattern printed = states.isEmpty() ? STATE : ANOTHER_STATE;
+        Matcher state = printed.matcher(text).region(at, text.length());
+        state.useTransparentBounds(true);
+        if (metal && state.lookingAt()) {
+            states.add(new int[] {at, state.end()});
+            at = state.end();
+        }
+    }
+
+    private String withoutStates() {
+        StringBuilder plain = new StringBuilder(text);
+        states.reversed().forEach(it -> plain.delete(it[0], it[1]));
+        return plain.toString();
     }
 
     private @Nullable Map<String, Polynomial> unit(int depth) {

@@ -76,8 +76,17 @@ record Stretch(String text, int start, int end) {
 
     /// Place of the last `/` or `@`; the start where there is none.
     int lastSeparator() {
+        return last("/@");
+    }
+
+    /// Place of the last dash; the start where there is none.
+    int lastDash() {
+        return last("-‐–");
+    }
+
+    private int last(String signs) {
         int at = end - 1;
-        while (at > start && "/@".indexOf(text.charAt(at)) < 0) {
+        while (at > start && signs.indexOf(text.charAt(at)) < 0) {
             at--;
         }
         return at;

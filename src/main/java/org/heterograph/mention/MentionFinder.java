@@ -8,6 +8,7 @@ import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.mention.acronym.AcronymFinder;
 import org.heterograph.mention.identity.Resolver;
 import org.heterograph.mention.name.MaterialFinder;
+import org.heterograph.mention.name.ModifiedNames;
 import org.heterograph.mention.name.RawName;
 import org.heterograph.mention.name.ReadableText;
 import org.heterograph.mention.own.DefinedNames;
@@ -87,10 +88,11 @@ public final class MentionFinder {
                         .toList();
         BitSet taken = new BitSet();
         coined.forEach(it -> taken.set(it.span().start(), it.span().end()));
-        List<RawName> all =
+        List<RawName> bare =
                 Stream.concat(names.stream().filter(it -> isApart(it, taken)), coined.stream())
                         .sorted(Comparator.comparing(RawName::span))
                         .toList();
+        List<RawName> all = new ModifiedNames(readable, materialFinder).whole(bare);
         Resolver resolver =
                 new Resolver(acronyms, all, readable, document.front().kind() == PaperKind.REVIEW);
         return all.stream()

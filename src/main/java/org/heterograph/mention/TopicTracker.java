@@ -68,6 +68,7 @@ final class TopicTracker {
         lastCell =
                 materials.stream()
                         .filter(MaterialMention::isCell)
+                        .filter(it -> !Compared.isOnly(document, sentence, it.span()))
                         .reduce((earlier, later) -> later)
                         .or(() -> lastCell);
         if (!isEpisode && THE_CELL.matcher(document.text(sentence)).find()) {
@@ -186,6 +187,7 @@ final class TopicTracker {
 
     private boolean isContrast(Span sentence, Span name) {
         int from = Math.max(sentence.start(), name.start() - REACH_OF_CONTRAST);
-        return CONTRAST.matcher(document.text(new Span(from, name.start()))).find();
+        return CONTRAST.matcher(document.text(new Span(from, name.start()))).find()
+                || Compared.isOnly(document, sentence, name);
     }
 }

@@ -5,6 +5,8 @@ import org.heterograph.document.Document;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.measurement.condition.paper.Throughout;
+import org.heterograph.fact.measurement.subject.FullCell;
+import org.heterograph.fact.measurement.value.Paper;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.NamedSentence;
@@ -27,21 +29,27 @@ public final class MeasurementExtractor implements Extractor {
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
-        Throughout paper = Throughout.of(document, mentions);
+        Throughout throughout = Throughout.of(document, mentions);
+        Paper paper = new Paper(FullCell.only(document, mentions), mentions.materials());
         List<Statement> found = new ArrayList<>();
         for (Passage passage : mentions.passages()) {
             if (!(passage.block() instanceof Block.Equation)) {
-                read(document, passage, paper, found);
+                read(document, paper, passage, throughout, found);
             }
         }
         return found;
     }
 
-    private void read(Document document, Passage passage, Throughout paper, List<Statement> found) {
+    private void read(
+            Document document,
+            Paper paper,
+            Passage passage,
+            Throughout throughout,
+            List<Statement> found) {
         List<NamedSentence> before = new ArrayList<>();
         for (NamedSentence sentence : passage.sentences()) {
-            Reading reading = new Reading(document, passage, List.copyOf(before), sentence);
-            found.addAll(sentences.read(reading, paper));
+            Reading reading = new Reading(document, paper, passage, List.copyOf(before), sentence);
+            found.addAll(sentences.read(reading, throughout));
             before.add(sentence);
         }
     }

@@ -15,6 +15,7 @@ import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.setup.Setup;
 import org.heterograph.fact.measurement.property.Property;
+import org.heterograph.fact.measurement.subject.FullCell;
 import org.heterograph.fact.measurement.subject.MaterialBinder;
 import org.heterograph.fact.measurement.subject.Topic;
 import org.heterograph.fact.measurement.value.Reading;
@@ -58,7 +59,10 @@ final class WindowReader {
             MeasurementMaker maker, Condition it, Optional<Amount> current) {
         Span number = it.span();
         Reading reading = maker.reading();
-        Optional<MaterialMention> material = tested(reading).or(() -> Topic.of(reading));
+        Optional<MaterialMention> material =
+                FullCell.isSpokenOf(reading, number)
+                        ? FullCell.last(reading, number)
+                        : tested(reading).or(() -> Topic.of(reading));
         Value value =
                 new Value(number, new Span(number.end(), number.end()), "voltage", it.amount());
         Evidence evidence = EvidenceMaker.of(reading, value, WINDOW, List.of(), material);

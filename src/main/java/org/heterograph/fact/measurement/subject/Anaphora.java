@@ -3,7 +3,9 @@ package org.heterograph.fact.measurement.subject;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.sentence.Wholes;
+import org.heterograph.mention.Compared;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Species;
 import org.heterograph.vocabulary.Wording;
 
@@ -90,6 +92,7 @@ final class Anaphora {
                 reading.sentence().materials().stream()
                         .filter(it -> it.span().end() <= span.start())
                         .filter(it -> it.isComposite() || it.isOwnName())
+                        .filter(it -> !isCompared(reading, reading.span(), it))
                         .reduce((earlier, later) -> later);
         return here.or(() -> atStart(reading, span))
                 .or(() -> onlyBefore(reading, span))
@@ -117,14 +120,24 @@ final class Anaphora {
     private static Optional<MaterialMention> onlyBefore(Reading reading, Span span) {
         return only(
                 reading,
-                reading.sentence().materials().stream()
+                spokenOf(reading, reading.sentence())
                         .filter(it -> it.span().end() <= span.start()));
+    }
+
+    /// The names of a sentence that it does not only compare with.
+    private static Stream<MaterialMention> spokenOf(Reading reading, NamedSentence sentence) {
+        return sentence.materials().stream()
+                .filter(it -> !isCompared(reading, sentence.sentence().span(), it));
+    }
+
+    private static boolean isCompared(Reading reading, Span sentence, MaterialMention it) {
+        return Compared.isOnly(reading.document(), sentence, it.span());
     }
 
     /// `The cycles of FeS2 are shown. It delivers …`: the only one that the sentence before names.
     private static Optional<MaterialMention> onlyInPrevious(Reading reading, Span span) {
         return span.start() - reading.span().start() < NEAR_START
-                ? reading.previous().flatMap(it -> only(reading, it.materials().stream()))
+                ? reading.previous().flatMap(it -> only(reading, spokenOf(reading, it)))
                 : Optional.empty();
     }
 

@@ -27,6 +27,10 @@ final class Foreign {
     private static final Pattern MODIFIES =
             Wording.pattern("(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
 
+    private static final Pattern WEIGHED_IN =
+            Pattern.compile(
+                    "(?i)\\d\\s?(?:(?:wt|at|mol|vol|mass|weight|atomic)[.\\s-]?\\s?%|%)\\s(?:(?:of|by\\sweight\\sof)\\s)?$");
+
     private static final Pattern COUNT = Pattern.compile("\\d\\s$");
 
     /// What covers an electrode stores nothing.
@@ -66,6 +70,7 @@ final class Foreign {
                 || isProduct(reading, named, property)
                 || isMade(reading, named, property)
                 || isCounted(reading, named)
+                || isIngredient(reading, named, property)
                 || isModifier(reading, named)
                 || isConstituent(reading, named, property)
                 || isStored(reading, named, property)
@@ -105,6 +110,13 @@ final class Foreign {
     /// something else is.
     static boolean isModifier(Reading reading, MaterialMention named) {
         return MODIFIES.matcher(reading.textAfter(named.span().end(), REACH)).find();
+    }
+
+    /// `CuO with 10 wt% Ga`: an ingredient that is weighed in, not the whole.
+    private static boolean isIngredient(
+            Reading reading, MaterialMention named, Property property) {
+        return !property.notation().matches(".*(?:fraction|content|concentration|yield|composition)")
+                && WEIGHED_IN.matcher(reading.textBefore(named.span().start(), REACH)).find();
     }
 
     /// `until 3 Na are inserted`

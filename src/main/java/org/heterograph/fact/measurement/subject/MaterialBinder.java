@@ -4,6 +4,7 @@ import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.mention.Compared;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.vocabulary.Wording;
 
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +42,10 @@ public final class MaterialBinder {
     public List<Optional<MaterialMention>> bind(
             Reading reading, ValueList values, Property property) {
         Optional<List<MaterialMention>> parallel =
-                ParallelMaterials.of(reading, values)
+                Series.of(reading, values)
+                        .or(() -> SampleRange.of(reading, values))
+                        .filter(_ -> isOfSamples(property))
+                        .or(() -> ParallelMaterials.of(reading, values))
                         .filter(
                                 all ->
                                         all.stream()
@@ -48,6 +53,11 @@ public final class MaterialBinder {
                                                         it -> Foreign.isTo(reading, it, property)));
         return parallel.map(all -> all.stream().map(Optional::of).toList())
                 .orElseGet(() -> each(reading, values, property));
+    }
+
+    private static boolean isOfSamples(Property property) {
+        return !OF_DISSOLVED.contains(property.notation())
+                && !property.notation().equals("mass_fraction");
     }
 
     /// A value that no name goes with is of what another of its list is said to be of: `at 24.7°
@@ -89,7 +99,7 @@ public final class MaterialBinder {
     private static Optional<MaterialMention> one(
             Reading reading, Value value, ValueList values, Property property) {
         if (FullCell.isSubject(reading, value, property)) {
-            return FullCell.last(reading, value);
+            return FullCell.last(reading, value.number());
         }
         Optional<Candidate> best =
                 Stream.concat(
@@ -116,7 +126,17 @@ public final class MaterialBinder {
                         || best.get().cost() > 0
                                 && Foreign.isPart(best.get().material(), topic, property)
                                 && !OF_OTHERS.matcher(reading.text(reading.span())).find();
-        return weak && topic.isPresent() ? topic : best.map(Candidate::material);
+        if (SampleRange.isOfAll(reading, values)) {
+            return Optional.empty();
+        }
+        Optional<MaterialMention> bound =
+                weak && topic.isPresent() ? topic : best.map(Candidate::material);
+        return bound.filter(it -> FullCell.mayHave(reading, it, property))
+                .flatMap(
+                        it ->
+                                Series.isWhole(reading, it)
+                                        ? Series.spokenOf(reading, it, value.number())
+                                        : Optional.of(it));
     }
 
     private static Stream<Candidate> candidates(
@@ -129,6 +149,7 @@ public final class MaterialBinder {
         return Stream.concat(
                 named.stream()
                         .filter(it -> !Foreign.isTo(reading, it, property))
+                        .filter(it -> !isComparedWith(reading, it, value))
                         .map(it -> candidate(reading, it, value, values, property))
                         .map(it -> ascribed(reading, it, values, property)),
                 Anaphora.find(reading).stream()
@@ -145,6 +166,12 @@ public final class MaterialBinder {
                                                                 it.span(),
                                                                 value,
                                                                 values)))));
+    }
+
+    /// `A keeps 85%, more than B and C`: what a value is only compared with does not have it.
+    private static boolean isComparedWith(Reading reading, MaterialMention it, Value value) {
+        OptionalInt opening = Compared.opening(reading.document(), reading.span(), it.span());
+        return opening.isPresent() && value.number().end() <= opening.getAsInt();
     }
 
     private static Candidate candidate(

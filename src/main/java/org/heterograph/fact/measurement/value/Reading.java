@@ -11,9 +11,14 @@ import java.util.Optional;
 
 /// A sentence in its passage, as the binders see it.
 ///
+/// @param paper what is named anywhere in it
 /// @param before the sentences of the passage before this one, in order
 public record Reading(
-        Document document, Passage passage, List<NamedSentence> before, NamedSentence sentence) {
+        Document document,
+        Paper paper,
+        Passage passage,
+        List<NamedSentence> before,
+        NamedSentence sentence) {
 
     public Span span() {
         return sentence.sentence().span();
@@ -46,7 +51,8 @@ public record Reading(
     public List<Reading> earlier() {
         List<Reading> earlier = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            earlier.add(new Reading(document, passage, before.subList(0, i), before.get(i)));
+            earlier.add(new Reading(
+                            document, paper, passage, before.subList(0, i), before.get(i)));
         }
         return earlier;
     }

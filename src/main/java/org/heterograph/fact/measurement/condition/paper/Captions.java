@@ -8,6 +8,7 @@ import org.heterograph.fact.measurement.condition.ConditionFinder;
 import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.PropertyConditions;
+import org.heterograph.fact.measurement.value.Paper;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.Passage;
@@ -97,7 +98,7 @@ public record Captions(Map<String, Panels> byNumber) {
                         it ->
                                 conditions.addAll(
                                         FINDER.find(
-                                                new Reading(document, passage, List.of(), it))));
+                                                new Reading(document, Paper.NONE, passage, List.of(), it))));
         return new Panels(caption.words(), document.text(caption.words()), conditions);
     }
 

@@ -8,6 +8,7 @@ import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.condition.PropertyConditions;
 import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.value.Paper;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
@@ -65,7 +66,7 @@ public record Throughout(
         for (Passage passage : mentions.passages()) {
             if (!(passage.block() instanceof Block.Equation)) {
                 for (NamedSentence it : passage.sentences()) {
-                    readings.add(new Reading(document, passage, List.of(), it));
+                    readings.add(new Reading(document, Paper.NONE, passage, List.of(), it));
                 }
             }
         }
