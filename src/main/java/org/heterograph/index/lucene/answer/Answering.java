@@ -140,7 +140,8 @@ public final class Answering {
     }
 
     private static Query entry(FileId paper, int number) {
-        return new TermQuery(new Term(IndexField.ID, IndexField.id(paper.sha256(), number)));
+        String id = IndexField.id(IndexField.order(paper.sha256()), number);
+        return new TermQuery(new Term(IndexField.ID, id));
     }
 
     private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
