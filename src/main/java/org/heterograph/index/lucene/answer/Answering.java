@@ -22,6 +22,7 @@ import org.heterograph.index.Why;
 import org.heterograph.index.lucene.analysis.PassageAnalyzer;
 import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.index.lucene.document.WordsCodec;
+import org.heterograph.index.lucene.matching.Gathering;
 import org.heterograph.index.lucene.query.Likeness;
 import org.heterograph.index.lucene.query.Meanings;
 import org.heterograph.index.lucene.query.Meanings.Meant;
@@ -79,16 +80,21 @@ public final class Answering {
     public SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
             throws IOException {
         Map<Integer, Meant> meant = meant(searcher, request);
+        Gathering gathering = new Gathering(searcher);
         Need need = Need.SOME;
-        Ranking ranking = ranking(searcher, request, need, meant);
+        Ranking ranking =
+                ranking(searcher, request, gathering.of(queries.query(request, need)), meant);
         if (ranking.isShorterThan(FEW)) {
             need = Need.ONE;
-            ranking = ranking(searcher, request, need, meant);
+            ranking = ranking(searcher, request, gathering.of(queries.query(request, need)), meant);
         }
         Ranking.Page page = ranking.page(from, request.size());
         Need had = need;
         FacetCounter.Counted counted =
-                facets.count(searcher, request, other -> queries.matching(other, had, meant));
+                facets.count(
+                        searcher,
+                        request,
+                        other -> gathering.of(queries.matching(other, had, meant)));
         return new SearchResult(
                 new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),
@@ -99,11 +105,10 @@ public final class Answering {
 
     /// Few hits that have most of the words are followed by those that have any.
     private Ranking ranking(
-            IndexSearcher searcher, SearchRequest request, Need need, Map<Integer, Meant> meant)
-            throws IOException {
+            IndexSearcher searcher, SearchRequest request, Query query, Map<Integer, Meant> meant) {
         Ranking.Joining joining =
                 (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
-        return new Ranking(searcher, queries.query(request, need), request.order(), meant, joining);
+        return new Ranking(searcher, query, request.order(), meant, joining);
     }
 
     /// Other passages about the same.
