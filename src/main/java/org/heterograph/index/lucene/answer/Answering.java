@@ -23,6 +23,7 @@ import org.heterograph.index.lucene.analysis.PassageAnalyzer;
 import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.index.lucene.document.WordsCodec;
 import org.heterograph.index.lucene.matching.Gathering;
+import org.heterograph.index.lucene.matching.WordLookup;
 import org.heterograph.index.lucene.query.Likeness;
 import org.heterograph.index.lucene.query.Meanings;
 import org.heterograph.index.lucene.query.Meanings.Meant;
@@ -77,8 +78,9 @@ public final class Answering {
         this.embedder = embedder;
     }
 
-    public SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
+    public SearchResult answer(IndexSearcher any, SearchRequest request, Cursor from)
             throws IOException {
+        WordLookup searcher = new WordLookup(any.getIndexReader());
         Map<Integer, Meant> meant = meant(searcher, request);
         Gathering gathering = new Gathering(searcher);
         Need need = Need.SOME;
@@ -99,7 +101,7 @@ public final class Answering {
                 new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),
                 counted.facets(),
-                new Suggestion(searcher.getIndexReader(), analyzer).of(request),
+                new Suggestion(searcher, analyzer).of(request),
                 page.next().map(Cursor::write));
     }
 
@@ -112,8 +114,9 @@ public final class Answering {
     }
 
     /// Other passages about the same.
-    public List<Hit> similar(IndexSearcher searcher, FileId paper, int number, int size)
+    public List<Hit> similar(IndexSearcher any, FileId paper, int number, int size)
             throws IOException {
+        WordLookup searcher = new WordLookup(any.getIndexReader());
         Optional<String> text = text(searcher, paper, number);
         if (text.isEmpty()) {
             return List.of();
@@ -184,7 +187,7 @@ public final class Answering {
                 && filter.values().contains("fact") != filter.excluded();
     }
 
-    private List<Hit> hits(IndexSearcher searcher, SearchRequest request, List<Ranked> page)
+    private List<Hit> hits(WordLookup searcher, SearchRequest request, List<Ranked> page)
             throws IOException {
         Highlights highlights = new Highlights(new Lights(searcher, queries.lights(request)));
         List<Hit> hits = new ArrayList<>();
@@ -197,10 +200,11 @@ public final class Answering {
     private static Hit hit(IndexSearcher searcher, Ranked ranked, Highlights highlights)
             throws IOException {
         Document stored = searcher.storedFields().document(ranked.document());
+        Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
+        Kind kind = fact.isPresent() ? Kind.FACT : Kind.PASSAGE;
         PlacedText words = WordsCodec.read(text(stored), stored.getBinaryValue(IndexField.WORDS));
         Highlights.Shown shown =
-                highlights.show(ranked.document(), words, sentence(searcher, ranked));
-        Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
+                highlights.show(ranked.document(), kind, words, sentence(searcher, ranked));
         Span quoted = fact.isPresent() ? new Span(0, words.text().length()) : shown.sentence();
         String title = stored.get(IndexField.TITLE);
         return new Hit(
