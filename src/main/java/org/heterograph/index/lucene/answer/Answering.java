@@ -69,6 +69,7 @@ public final class Answering {
     private final PassageAnalyzer analyzer;
     private final RequestQueries queries;
     private final FacetCounter facets;
+    private final RecentCounts counts = new RecentCounts();
     private volatile Optional<Embedder> embedder;
 
     public Answering(PassageAnalyzer analyzer, FacetsConfig config, Optional<Embedder> embedder) {
@@ -93,10 +94,16 @@ public final class Answering {
         Ranking.Page page = ranking.page(from, request.size());
         Need had = need;
         FacetCounter.Counted counted =
-                facets.count(
+                counts.of(
                         searcher,
                         request,
-                        other -> gathering.of(queries.matching(other, had, meant)));
+                        meant.keySet(),
+                        () ->
+                                facets.count(
+                                        searcher,
+                                        request,
+                                        other ->
+                                                gathering.of(queries.matching(other, had, meant))));
         return new SearchResult(
                 new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),

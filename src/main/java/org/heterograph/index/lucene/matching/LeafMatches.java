@@ -2,7 +2,6 @@ package org.heterograph.index.lucene.matching;
 
 import org.apache.lucene.util.FixedBitSet;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The documents of one part of the index that have enough groups, and which of these each has.
@@ -16,23 +15,28 @@ record LeafMatches(List<FixedBitSet> groups, FixedBitSet enough, int count) {
         return new LeafMatches(groups, enough, enough.cardinality());
     }
 
-    /// Counts in all documents of a word of bits at once: `had[n]` tells which of them have more
-    /// than `n` groups.
+    /// Counts for many documents at once: `had[n]` tells which of them have more than `n` groups.
     private static FixedBitSet enough(List<FixedBitSet> groups, int least) {
         int length = groups.getFirst().length();
-        long[] enough = new long[FixedBitSet.bits2words(length)];
-        long[] had = new long[least];
-        for (int word = 0; word < enough.length; word++) {
-            Arrays.fill(had, 0);
-            for (FixedBitSet group : groups) {
-                long bits = group.getBits()[word];
-                for (int i = least - 1; i > 0; i--) {
-                    had[i] |= had[i - 1] & bits;
-                }
-                had[0] |= bits;
+        long[][] had = new long[least][FixedBitSet.bits2words(length)];
+        for (FixedBitSet group : groups) {
+            for (int i = least - 1; i > 0; i--) {
+                addBoth(had[i - 1], group.getBits(), had[i]);
             }
-            enough[word] = had[least - 1];
+            add(group.getBits(), had[0]);
         }
-        return new FixedBitSet(enough, length);
+        return new FixedBitSet(had[least - 1], length);
+    }
+
+    private static void add(long[] bits, long[] all) {
+        for (int i = 0; i < all.length; i++) {
+            all[i] |= bits[i];
+        }
+    }
+
+    private static void addBoth(long[] some, long[] others, long[] all) {
+        for (int i = 0; i < all.length; i++) {
+            all[i] |= some[i] & others[i];
+        }
     }
 }
