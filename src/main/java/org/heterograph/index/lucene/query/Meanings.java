@@ -72,7 +72,7 @@ public final class Meanings {
                         IndexField.VECTOR + embedder.name(),
                         embedder.query(request.reading().meaning()),
                         NEAREST,
-                        queries.sentences(request));
+                        queries.sentences(request).orElse(null));
         return searcher.search(near, NEAREST).scoreDocs;
     }
 
