@@ -18,8 +18,8 @@ public record SearchResult(
         Optional<String> nextCursor) {
     /// How many hits.
     ///
-    /// @param exact whether they were counted one by one; else they, and the counts of the facets,
-    /// are estimated from a sample
+    /// @param exact whether all was counted one by one; else the counts of the facets, and of very
+    /// many hits their number, are estimated from a sample
     public record Total(long hits, boolean exact) {}
 
     /// How many hits, exactly or about.

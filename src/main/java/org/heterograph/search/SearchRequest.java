@@ -71,6 +71,12 @@ public record SearchRequest(
                 reading, terms, clauses, filters, conditions, order, size, Optional.of(where));
     }
 
+    /// The request for the first page.
+    public SearchRequest first() {
+        return new SearchRequest(
+                reading, terms, clauses, filters, conditions, order, size, Optional.empty());
+    }
+
     /// The request with one more filter: a facet selected.
     public SearchRequest and(Filter filter) {
         List<Filter> more = Stream.concat(filters.stream(), Stream.of(filter)).toList();

@@ -5,6 +5,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -61,6 +62,10 @@ public final class LuceneIndex implements SearchIndex {
     /// Lucene writes what it was given once that is so much.
     private static final double BUFFER_IN_MEGABYTES = 64;
 
+    /// Each question asks each part of the index for each of its words: there are few parts of a
+    /// size, though they are copied more often while the index grows.
+    private static final int SEGMENTS_PER_TIER = 4;
+
     private final Vocabulary vocabulary;
     private final Directory directory;
     private final EntryDocuments documents;
@@ -93,7 +98,11 @@ public final class LuceneIndex implements SearchIndex {
         this.writer =
                 new IndexWriter(
                         directory,
-                        new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_IN_MEGABYTES));
+                        new IndexWriterConfig(analyzer)
+                                .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
+                                .setMergePolicy(
+                                        new TieredMergePolicy()
+                                                .setSegmentsPerTier(SEGMENTS_PER_TIER)));
         IndexFormat.begin(writer);
         this.searchers = new Searchers(writer);
         this.understanding = embedder.map(Understanding::new);

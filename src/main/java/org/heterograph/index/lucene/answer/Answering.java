@@ -22,6 +22,8 @@ import org.heterograph.index.Why;
 import org.heterograph.index.lucene.analysis.PassageAnalyzer;
 import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.index.lucene.document.WordsCodec;
+import org.heterograph.index.lucene.matching.Gathering;
+import org.heterograph.index.lucene.matching.WordLookup;
 import org.heterograph.index.lucene.query.Likeness;
 import org.heterograph.index.lucene.query.Meanings;
 import org.heterograph.index.lucene.query.Meanings.Meant;
@@ -67,6 +69,7 @@ public final class Answering {
     private final PassageAnalyzer analyzer;
     private final RequestQueries queries;
     private final FacetCounter facets;
+    private final RecentCounts counts = new RecentCounts();
     private volatile Optional<Embedder> embedder;
 
     public Answering(PassageAnalyzer analyzer, FacetsConfig config, Optional<Embedder> embedder) {
@@ -76,39 +79,51 @@ public final class Answering {
         this.embedder = embedder;
     }
 
-    public SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
+    public SearchResult answer(IndexSearcher any, SearchRequest request, Cursor from)
             throws IOException {
+        WordLookup searcher = new WordLookup(any.getIndexReader());
         Map<Integer, Meant> meant = meant(searcher, request);
+        Gathering gathering = new Gathering(searcher);
         Need need = Need.SOME;
-        Ranking ranking = ranking(searcher, request, need, meant);
+        Ranking ranking =
+                ranking(searcher, request, gathering.of(queries.query(request, need)), meant);
         if (ranking.isShorterThan(FEW)) {
             need = Need.ONE;
-            ranking = ranking(searcher, request, need, meant);
+            ranking = ranking(searcher, request, gathering.of(queries.query(request, need)), meant);
         }
         Ranking.Page page = ranking.page(from, request.size());
         Need had = need;
         FacetCounter.Counted counted =
-                facets.count(searcher, request, other -> queries.matching(other, had, meant));
+                counts.of(
+                        searcher,
+                        request,
+                        meant.keySet(),
+                        () ->
+                                facets.count(
+                                        searcher,
+                                        request,
+                                        other ->
+                                                gathering.of(queries.matching(other, had, meant))));
         return new SearchResult(
                 new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),
                 counted.facets(),
-                new Suggestion(searcher.getIndexReader(), analyzer).of(request),
+                new Suggestion(searcher, analyzer).of(request),
                 page.next().map(Cursor::write));
     }
 
     /// Few hits that have most of the words are followed by those that have any.
     private Ranking ranking(
-            IndexSearcher searcher, SearchRequest request, Need need, Map<Integer, Meant> meant)
-            throws IOException {
+            IndexSearcher searcher, SearchRequest request, Query query, Map<Integer, Meant> meant) {
         Ranking.Joining joining =
                 (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
-        return new Ranking(searcher, queries.query(request, need), request.order(), meant, joining);
+        return new Ranking(searcher, query, request.order(), meant, joining);
     }
 
     /// Other passages about the same.
-    public List<Hit> similar(IndexSearcher searcher, FileId paper, int number, int size)
+    public List<Hit> similar(IndexSearcher any, FileId paper, int number, int size)
             throws IOException {
+        WordLookup searcher = new WordLookup(any.getIndexReader());
         Optional<String> text = text(searcher, paper, number);
         if (text.isEmpty()) {
             return List.of();
@@ -140,7 +155,8 @@ public final class Answering {
     }
 
     private static Query entry(FileId paper, int number) {
-        return new TermQuery(new Term(IndexField.ID, IndexField.id(paper.sha256(), number)));
+        String id = IndexField.id(IndexField.order(paper.sha256()), number);
+        return new TermQuery(new Term(IndexField.ID, id));
     }
 
     private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
@@ -178,7 +194,7 @@ public final class Answering {
                 && filter.values().contains("fact") != filter.excluded();
     }
 
-    private List<Hit> hits(IndexSearcher searcher, SearchRequest request, List<Ranked> page)
+    private List<Hit> hits(WordLookup searcher, SearchRequest request, List<Ranked> page)
             throws IOException {
         Highlights highlights = new Highlights(new Lights(searcher, queries.lights(request)));
         List<Hit> hits = new ArrayList<>();
@@ -191,10 +207,11 @@ public final class Answering {
     private static Hit hit(IndexSearcher searcher, Ranked ranked, Highlights highlights)
             throws IOException {
         Document stored = searcher.storedFields().document(ranked.document());
+        Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
+        Kind kind = fact.isPresent() ? Kind.FACT : Kind.PASSAGE;
         PlacedText words = WordsCodec.read(text(stored), stored.getBinaryValue(IndexField.WORDS));
         Highlights.Shown shown =
-                highlights.show(ranked.document(), words, sentence(searcher, ranked));
-        Optional<FactId> fact = Optional.ofNullable(stored.get(IndexField.FACT)).map(FactId::new);
+                highlights.show(ranked.document(), kind, words, sentence(searcher, ranked));
         Span quoted = fact.isPresent() ? new Span(0, words.text().length()) : shown.sentence();
         String title = stored.get(IndexField.TITLE);
         return new Hit(

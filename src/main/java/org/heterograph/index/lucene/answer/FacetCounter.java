@@ -110,36 +110,45 @@ final class FacetCounter {
         return counts.isEmpty() ? Optional.empty() : Optional.of(new Facet(Field.KIND, counts));
     }
 
-    /// Hits counted, all or a sample of them.
+    /// Hits counted by their values, all or a sample of them.
     ///
     /// @param every one stripe of so many was counted
-    private record Tally(Facets counts, long hits, int every) {
-        /// Of more matches only so many are counted, about.
-        private static final long ENOUGH = 50_000;
+    private record Tally(Facets counts, long total, int every) {
+        /// The values of so many hits are read; of more a sample of that size.
+        private static final long ENOUGH = 20_000;
+
+        /// So many documents are looked at to tell how many hits there are, without their values.
+        private static final long COUNTABLE = 1_000_000;
 
         /// In an index of so many documents all are counted, without a look at how many match.
-        private static final long SMALL = 4 * ENOUGH;
+        private static final long SMALL = 200_000;
 
         static Tally of(IndexSearcher searcher, SortedSetDocValuesReaderState state, Query query)
                 throws IOException {
             Query matches = new ConstantScoreQuery(query);
-            int every = every(searcher, matches);
+            long cost = cost(searcher, matches);
+            int every = every(cost, ENOUGH);
             FacetsCollector found =
                     searcher.search(sampled(matches, every), new FacetsCollectorManager());
-            long hits = found.getMatchingDocs().stream().mapToLong(it -> it.totalHits()).sum();
-            return new Tally(new SortedSetDocValuesFacetCounts(state, found), hits, every);
+            long read = found.getMatchingDocs().stream().mapToLong(it -> it.totalHits()).sum();
+            long total = every == 1 ? read : total(searcher, matches, cost);
+            return new Tally(new SortedSetDocValuesFacetCounts(state, found), total, every);
         }
 
         /// Hits without their values.
         static long total(IndexSearcher searcher, Query query) throws IOException {
             Query matches = new ConstantScoreQuery(query);
-            int every = every(searcher, matches);
+            return total(searcher, matches, cost(searcher, matches));
+        }
+
+        private static long total(IndexSearcher searcher, Query matches, long cost)
+                throws IOException {
+            int every = every(cost, COUNTABLE);
             return (long) searcher.count(sampled(matches, every)) * every;
         }
 
-        private static int every(IndexSearcher searcher, Query query) throws IOException {
-            boolean small = searcher.getIndexReader().maxDoc() <= SMALL;
-            return small ? 1 : (int) Math.max(1, cost(searcher, query) / ENOUGH);
+        private static int every(long cost, long enough) {
+            return (int) Math.max(1, (cost + enough - 1) / enough);
         }
 
         private static Query sampled(Query query, int every) {
@@ -153,6 +162,9 @@ final class FacetCounter {
 
         /// How many documents are looked at, at most, to match a query.
         private static long cost(IndexSearcher searcher, Query query) throws IOException {
+            if (searcher.getIndexReader().maxDoc() <= SMALL) {
+                return 0;
+            }
             Weight weight =
                     searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             long cost = 0;
@@ -161,10 +173,6 @@ final class FacetCounter {
                 cost += scorer == null ? 0 : scorer.cost();
             }
             return cost;
-        }
-
-        long total() {
-            return hits * every;
         }
 
         int scaled(Number count) {

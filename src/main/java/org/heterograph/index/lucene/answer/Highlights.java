@@ -2,6 +2,7 @@ package org.heterograph.index.lucene.answer;
 
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.document.Span;
+import org.heterograph.index.Kind;
 import org.heterograph.index.PlacedText;
 import org.heterograph.index.SentenceCut;
 import org.heterograph.index.Snippet;
@@ -24,9 +25,10 @@ record Highlights(Lights lights) {
 
     /// @param document Lucene's number
     /// @param answer the sentence that is known to answer, if one is
-    Shown show(int document, PlacedText words, Optional<Span> answer) throws IOException {
+    Shown show(int document, Kind kind, PlacedText words, Optional<Span> answer)
+            throws IOException {
         String text = words.text();
-        List<Light> lit = lights.in(document);
+        List<Light> lit = lights.in(document, kind);
         List<Span> sentences = SentenceCut.sentences(text);
         if (sentences.isEmpty()) {
             return new Shown(new Snippet(text, List.of()), new Span(0, text.length()));

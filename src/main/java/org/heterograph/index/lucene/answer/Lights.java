@@ -2,11 +2,11 @@ package org.heterograph.index.lucene.answer;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,9 +14,11 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.heterograph.document.Span;
 import org.heterograph.index.Kind;
 import org.heterograph.index.lucene.document.IndexField;
+import org.heterograph.index.lucene.matching.WordLookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,16 +41,16 @@ final class Lights {
     private static final List<String> FIELDS =
             Arrays.stream(Kind.values()).map(it -> IndexField.of(IndexField.TEXT, it)).toList();
 
-    private final IndexReader reader;
+    private final WordLookup words;
     private final Set<BytesRef> terms;
     private final Map<BytesRef, Double> rarities = new HashMap<>();
 
     /// A matched word.
     record Light(Span span, BytesRef term) {}
 
-    Lights(IndexSearcher searcher, Query query) throws IOException {
-        this.reader = searcher.getIndexReader();
-        this.terms = terms(searcher, query);
+    Lights(WordLookup words, Query query) throws IOException {
+        this.words = words;
+        this.terms = terms(words, query);
     }
 
     private static Set<BytesRef> terms(IndexSearcher searcher, Query query) throws IOException {
@@ -102,26 +104,32 @@ final class Lights {
     /// The words in order.
     ///
     /// @param document Lucene's number
-    List<Light> in(int document) throws IOException {
-        LeafReaderContext leaf =
-                reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    List<Light> in(int document, Kind kind) throws IOException {
+        List<LeafReaderContext> leaves = words.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         List<Light> lights = new ArrayList<>();
-        for (String field : FIELDS) {
-            Terms known = leaf.reader().terms(field);
-            if (known != null) {
-                add(known.iterator(), document - leaf.docBase, lights);
+        String field = IndexField.of(IndexField.TEXT, kind);
+        Terms known = leaf.reader().terms(field);
+        if (known != null) {
+            TermsEnum each = known.iterator();
+            for (BytesRef term : terms) {
+                if (found(new Term(field, term), leaf, each)) {
+                    PostingsEnum postings = each.postings(null, PostingsEnum.OFFSETS);
+                    add(postings, document - leaf.docBase, term, lights);
+                }
             }
         }
         lights.sort(Comparator.comparing(Light::span));
         return lights;
     }
 
-    private void add(TermsEnum each, int document, List<Light> lights) throws IOException {
-        for (BytesRef term : terms) {
-            if (each.seekExact(term)) {
-                add(each.postings(null, PostingsEnum.OFFSETS), document, term, lights);
-            }
+    private boolean found(Term term, LeafReaderContext leaf, TermsEnum each) throws IOException {
+        IOSupplier<TermState> place = words.states(term).get(leaf);
+        TermState state = place == null ? null : place.get();
+        if (state != null) {
+            each.seekExact(term.bytes(), state);
         }
+        return state != null;
     }
 
     private static void add(PostingsEnum postings, int document, BytesRef term, List<Light> lights)
@@ -138,8 +146,8 @@ final class Lights {
     double rarity(BytesRef term) throws IOException {
         Double known = rarities.get(term);
         if (known == null) {
-            int documents = reader.docFreq(new Term(IndexField.TEXT, term));
-            known = Math.log(1 + reader.numDocs() / (1.0 + documents));
+            int documents = words.documents(new Term(IndexField.TEXT, term));
+            known = Math.log(1 + words.getIndexReader().numDocs() / (1.0 + documents));
             rarities.put(term, known);
         }
         return known;

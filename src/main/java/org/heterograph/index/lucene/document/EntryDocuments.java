@@ -5,14 +5,13 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 import org.heterograph.fact.FactId;
 import org.heterograph.index.Entry;
 import org.heterograph.index.Kind;
@@ -48,8 +47,14 @@ public final class EntryDocuments {
         FacetsConfig config = new FacetsConfig();
         Arrays.stream(Field.values())
                 .filter(Field::isFacet)
-                .forEach(field -> config.setMultiValued(field.key(), true));
+                .forEach(field -> setFacet(field.key(), config));
         return config;
+    }
+
+    /// Values are counted by what documents hold; they are found by fields of their own.
+    private static void setFacet(String name, FacetsConfig config) {
+        config.setMultiValued(name, true);
+        config.setDrillDownTermsIndexing(name, DrillDownTermsIndexing.NONE);
     }
 
     /// The document that says that a paper is held.
@@ -77,8 +82,9 @@ public final class EntryDocuments {
     private static void addIdentity(FileId paper, Entry entry, Document document) {
         document.add(new StringField(IndexField.ROLE, IndexField.ENTRY, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper.sha256(), Store.YES));
-        document.add(new SortedDocValuesField(IndexField.ORDER, new BytesRef(paper.sha256())));
-        String id = IndexField.id(paper.sha256(), entry.number());
+        long order = IndexField.order(paper.sha256());
+        document.add(new NumericDocValuesField(IndexField.ORDER, order));
+        String id = IndexField.id(order, entry.number());
         document.add(new StringField(IndexField.ID, id, Store.NO));
         document.add(new StoredField(IndexField.NUMBER, entry.number()));
         document.add(new NumericDocValuesField(IndexField.RANK, entry.number()));
@@ -101,7 +107,9 @@ public final class EntryDocuments {
         document.add(new StoredField(IndexField.WORDS, WordsCodec.write(entry.words().words())));
         String context = IndexField.of(IndexField.CONTEXT, kind);
         String title = String.join(" ", entry.values(Field.TITLE));
-        document.add(new TextField(context, title + ". " + entry.context(), Store.NO));
+        for (String part : List.of(title, entry.context())) {
+            document.add(new TextField(context, part, Store.NO));
+        }
         document.add(new StoredField(IndexField.SECTION, entry.section()));
         document.add(new StoredField(IndexField.TITLE, title));
     }

@@ -14,7 +14,7 @@ public final class IndexField {
     public static final String ENTRY = "entry";
     public static final String PAPER = "paper";
 
-    /// The file whose entry it is, to sort by.
+    /// The file whose entry it is as a number, to sort by, see [#order].
     public static final String ORDER = "order";
 
     /// The entry's number, to sort by.
@@ -65,6 +65,8 @@ public final class IndexField {
     /// Before the names of fields that hold values as they are.
     static final String EXACT = "value.";
 
+    private static final int ORDER_DIGITS = 16;
+
     private IndexField() {}
 
     /// A field of words, of passages or of facts.
@@ -87,9 +89,17 @@ public final class IndexField {
         return "number." + dimension + (property.isEmpty() ? "" : "." + property);
     }
 
+    /// The first sixteen digits of a file's name as a number that sorts as the name does: compared
+    /// without a look into a dictionary, and among any number of papers no two have the same.
+    public static long order(String paper) {
+        return Long.parseUnsignedLong(paper, 0, ORDER_DIGITS, 16) ^ Long.MIN_VALUE;
+    }
+
     /// Names an entry.
-    public static String id(String paper, int number) {
-        return paper + ":" + number;
+    ///
+    /// @param order of its paper
+    public static String id(long order, int number) {
+        return Long.toString(order, Character.MAX_RADIX) + ":" + number;
     }
 
     public static String folded(String value) {

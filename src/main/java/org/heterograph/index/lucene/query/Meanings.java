@@ -3,7 +3,6 @@ package org.heterograph.index.lucene.query;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,9 +37,10 @@ public final class Meanings {
     ///
     /// @param cosine of its nearest sentence
     /// @param sentence Lucene's number of that sentence
-    public record Meant(double cosine, int sentence, BytesRef paper, int number) {
+    /// @param paper as [IndexField#order] has it
+    public record Meant(double cosine, int sentence, long paper, int number) {
         String id() {
-            return IndexField.id(paper.utf8ToString(), number);
+            return IndexField.id(paper, number);
         }
 
         Meant better(Meant other) {
@@ -72,7 +72,7 @@ public final class Meanings {
                         IndexField.VECTOR + embedder.name(),
                         embedder.query(request.reading().meaning()),
                         NEAREST,
-                        queries.sentences(request));
+                        queries.sentences(request).orElse(null));
         return searcher.search(near, NEAREST).scoreDocs;
     }
 
@@ -105,12 +105,11 @@ public final class Meanings {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         int within = document - leaf.docBase;
-        SortedDocValues papers = leaf.reader().getSortedDocValues(IndexField.ORDER);
+        NumericDocValues papers = leaf.reader().getNumericDocValues(IndexField.ORDER);
         NumericDocValues numbers = leaf.reader().getNumericDocValues(IndexField.RANK);
         if (!papers.advanceExact(within) || !numbers.advanceExact(within)) {
             throw new IllegalStateException("a document without place: " + document);
         }
-        BytesRef paper = BytesRef.deepCopyOf(papers.lookupOrd(papers.ordValue()));
-        return new Meant(cosine, document, paper, (int) numbers.longValue());
+        return new Meant(cosine, document, papers.longValue(), (int) numbers.longValue());
     }
 }

@@ -165,18 +165,28 @@ public final class RequestQueries {
         return parts.isEmpty() ? MatchAllDocsQuery.INSTANCE : all.build();
     }
 
-    /// The sentences that filters on whole values leave; the rest is looked at afterwards.
-    Query sentences(SearchRequest request) {
+    /// The sentences that filters on whole values leave, absent where these leave all; the rest is
+    /// looked at afterwards. To choose among very many sentences takes longer than to find the
+    /// nearest of all.
+    Optional<Query> sentences(SearchRequest request) {
+        List<Filter> narrowing =
+                request.filters().stream()
+                        .filter(it -> !IndexField.WORDED.contains(it.field()))
+                        .filter(it -> !choosesPassages(it))
+                        .toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(role(IndexField.SENTENCE), Occur.FILTER);
-        for (Filter filter : request.filters()) {
-            if (!IndexField.WORDED.contains(filter.field())) {
-                BooleanQuery.Builder any = new BooleanQuery.Builder();
-                filter.values().forEach(it -> any.add(exact(filter.field(), it), Occur.SHOULD));
-                all.add(any.build(), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
-            }
+        for (Filter filter : narrowing) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            filter.values().forEach(it -> any.add(exact(filter.field(), it), Occur.SHOULD));
+            all.add(any.build(), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
         }
-        return all.build();
+        return narrowing.isEmpty() ? Optional.empty() : Optional.of(all.build());
+    }
+
+    /// Every sentence is one of a passage.
+    private static boolean choosesPassages(Filter filter) {
+        return choosesKind(filter) && filter.values().contains(Kind.PASSAGE.key());
     }
 
     private static Query role(String role) {

@@ -1,12 +1,12 @@
 package org.heterograph.index.lucene.query;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.heterograph.index.lucene.analysis.PassageAnalyzer;
 import org.heterograph.index.lucene.analysis.Spelling;
 import org.heterograph.index.lucene.document.IndexField;
+import org.heterograph.index.lucene.matching.WordLookup;
 import org.heterograph.search.SearchRequest;
 import org.heterograph.search.Term;
 
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts words right that no paper has: the nearest word that most papers have.
-public record Suggestion(IndexReader reader, PassageAnalyzer analyzer) {
+public record Suggestion(WordLookup words, PassageAnalyzer analyzer) {
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,40}");
 
     public Optional<String> of(SearchRequest request) throws IOException {
@@ -48,12 +48,16 @@ public record Suggestion(IndexReader reader, PassageAnalyzer analyzer) {
         var asRead = new org.apache.lucene.index.Term(IndexField.TEXT, stem(term.text()));
         var asTyped =
                 new org.apache.lucene.index.Term(IndexField.TEXT, Spelling.american(term.text()));
-        if (reader.docFreq(asRead) > 0 || reader.docFreq(asTyped) > 0) {
+        if (words.documents(asRead) > 0 || words.documents(asTyped) > 0) {
             return Optional.empty();
         }
         SuggestWord[] near =
                 new DirectSpellChecker()
-                        .suggestSimilar(asTyped, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                        .suggestSimilar(
+                                asTyped,
+                                1,
+                                words.getIndexReader(),
+                                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
         return near.length == 0 ? Optional.empty() : Optional.of(near[0].string);
     }
 }

@@ -17,8 +17,10 @@ import org.heterograph.search.Term;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns a term into a query on one field.
 ///
@@ -51,11 +53,12 @@ public final class TermQueries {
             case PREFIX -> ways.add(new PrefixQuery(folded(term, field)));
             case FUZZY -> ways.add(new FuzzyQuery(folded(term, field), MOST_EDITS, 1));
         }
+        Set<Query> others = new LinkedHashSet<>();
         for (String other : term.alternatives()) {
-            words(other, field, true)
-                    .map(query -> new BoostQuery(query, ALTERNATIVE))
-                    .ifPresent(ways::add);
+            words(other, field, true).ifPresent(others::add);
         }
+        ways.forEach(others::remove);
+        others.forEach(query -> ways.add(new BoostQuery(query, ALTERNATIVE)));
         return best(ways, 0);
     }
 

@@ -1,7 +1,6 @@
 package org.heterograph.index.lucene.ranking;
 
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ public record Cursor(@Nullable FieldDoc before, int taken) {
     public static final Cursor START = new Cursor(null, 0);
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{1,6})(?:;([by])(-?\\d{1,10});([0-9a-f]{64});(\\d{1,9}))?");
+            Pattern.compile("(\\d{1,6})(?:;([by])(-?\\d{1,10});(-?\\d{1,19});(\\d{1,9}))?");
 
     /// Larger than any document: nothing that sorts alike comes after.
     private static final int LAST = Integer.MAX_VALUE;
@@ -27,7 +26,7 @@ public record Cursor(@Nullable FieldDoc before, int taken) {
         String text =
                 entry == null
                         ? Integer.toString(taken)
-                        : taken + ";" + first(entry) + ";" + paper(entry) + ";" + entry.fields[2];
+                        : taken + ";" + first(entry) + ";" + entry.fields[1] + ";" + entry.fields[2];
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.US_ASCII));
@@ -44,10 +43,6 @@ public record Cursor(@Nullable FieldDoc before, int taken) {
         return kind.equals("b") ? (Object) Float.intBitsToFloat(number) : (Object) (long) number;
     }
 
-    private static String paper(FieldDoc entry) {
-        return ((BytesRef) entry.fields[1]).utf8ToString();
-    }
-
     /// @throws IllegalArgumentException for what [#write] did not write
     public static Cursor read(String written) {
         Matcher form = FORM.matcher(decoded(written));
@@ -62,7 +57,7 @@ public record Cursor(@Nullable FieldDoc before, int taken) {
         try {
             Object[] fields = {
                 first(form.group(2), Integer.parseInt(form.group(3))),
-                new BytesRef(form.group(4)),
+                Long.valueOf(form.group(4)),
                 Integer.valueOf(form.group(5))
             };
             return new FieldDoc(LAST, Float.NaN, fields);

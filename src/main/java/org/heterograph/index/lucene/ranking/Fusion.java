@@ -18,7 +18,7 @@ public final class Fusion {
     private static final Comparator<Ranked> ORDER =
             Comparator.comparingDouble(Ranked::score)
                     .reversed()
-                    .thenComparing(Ranked::paper)
+                    .thenComparingLong(Ranked::paper)
                     .thenComparingInt(Ranked::number);
 
     /// How much meaning counts; words the rest.

@@ -2,20 +2,19 @@ package org.heterograph.index.lucene.ranking;
 
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 
 import java.util.OptionalInt;
 
 /// A hit in its place.
 ///
 /// @param document Lucene's number
-/// @param paper what the hit is of, for taking turns
+/// @param paper what the hit is of, as a number that sorts as its name does
 /// @param words share of the words in the score
 /// @param meaning share of the meaning in the score
 /// @param sentence Lucene's number of the sentence that means what was asked, if one does
 public record Ranked(
         int document,
-        BytesRef paper,
+        long paper,
         int number,
         double words,
         double meaning,
@@ -25,7 +24,7 @@ public record Ranked(
         FieldDoc sorted = (FieldDoc) hit;
         return new Ranked(
                 hit.doc,
-                (BytesRef) sorted.fields[1],
+                (Long) sorted.fields[1],
                 (Integer) sorted.fields[2],
                 ((Number) sorted.fields[0]).doubleValue(),
                 0,

@@ -7,7 +7,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.index.lucene.query.Meanings.Meant;
 import org.heterograph.search.SearchRequest.Order;
@@ -27,7 +26,7 @@ import java.util.Optional;
 /// so that one paper does not fill a page.
 public final class Ranking {
     private static final SortField BY_PAPER =
-            new SortField(IndexField.ORDER, SortField.Type.STRING);
+            new SortField(IndexField.ORDER, SortField.Type.LONG);
     private static final SortField BY_PLACE = new SortField(IndexField.RANK, SortField.Type.INT);
 
     /// How many hits by words are ordered at a time.
@@ -151,7 +150,7 @@ public final class Ranking {
 
     private static List<Ranked> turns(List<Ranked> hits) {
         record Turn(int turn, Ranked hit) {}
-        Map<BytesRef, Integer> seen = new HashMap<>();
+        Map<Long, Integer> seen = new HashMap<>();
         List<Turn> turns = new ArrayList<>();
         for (Ranked hit : hits) {
             int before = seen.merge(hit.paper(), 1, Integer::sum) - 1;
