@@ -256,10 +256,19 @@ public final class QuantityParser {
 
     private static boolean endsAtABorder(String text, int end) {
         char last = text.charAt(end - 1);
-        if (Character.isSpaceChar(last) || "-–−/.·(^*".indexOf(last) >= 0) {
+        boolean open = Character.isSpaceChar(last) || "-–−/.·(^*".indexOf(last) >= 0;
+        if (open && !isSignBehindPower(text, end)) {
             return false;
         }
         return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    /// `mg cm2−`
+    private static boolean isSignBehindPower(String text, int end) {
+        return end > 2
+                && "-–−".indexOf(text.charAt(end - 1)) >= 0
+                && "123".indexOf(text.charAt(end - 2)) >= 0
+                && Character.isLowerCase(text.charAt(end - 3));
     }
 
     private static boolean matches(Pattern pattern, String text) {

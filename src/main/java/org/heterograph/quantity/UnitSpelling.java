@@ -22,6 +22,9 @@ final class UnitSpelling {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u207B\\uFE63]");
 
     private static final Pattern MINUS_APART = Pattern.compile("-\\s+(?=\\d)");
+    /// `mg cm2−`: the sign of a power set behind it.
+    private static final Pattern SIGN_BEHIND = Pattern.compile("(?<=[a-z])([1-3])-(?!\\w)");
+
     private static final Pattern POWER_APART = Pattern.compile("(?<=[A-Za-z])\\s+(?=-\\d)");
     private static final Pattern HALF =
             Pattern.compile("(?<=[A-Za-z^])(-?)(?:1[/\\u2044]2|0\\.5)(?!\\d)");
@@ -58,8 +61,9 @@ final class UnitSpelling {
             return normal.trim();
         }
         String dashed = MINUS_APART.matcher(DASH.matcher(normal).replaceAll("-")).replaceAll("-");
+        String signed = SIGN_BEHIND.matcher(dashed).replaceAll("-$1");
         String letters =
-                POWER_APART.matcher(dashed).replaceAll("").replace('μ', 'µ').replace('Ω', 'Ω');
+                POWER_APART.matcher(signed).replaceAll("").replace('μ', 'µ').replace('Ω', 'Ω');
         String halved = HALF.matcher(letters).replaceAll("$1½");
         String spaced = DOT.matcher(LEFT_OUT.matcher(halved).replaceAll("")).replaceAll(" ");
         String degrees = DEGREE.matcher(spaced).replaceAll("°");

@@ -136,7 +136,7 @@ public final class ValueConditions {
     }
 
     /// `the first cycle …, and the capacity on subsequent cycles stabilizes at 86%`: no value of
-    // the
+    /// the
     /// first.
     private static boolean isAfterwards(
             Reading reading, ValueList values, Map<ConditionKind, Condition> found) {

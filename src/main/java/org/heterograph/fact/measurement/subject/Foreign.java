@@ -113,9 +113,9 @@ final class Foreign {
     }
 
     /// `CuO with 10 wt% Ga`: an ingredient that is weighed in, not the whole.
-    private static boolean isIngredient(
-            Reading reading, MaterialMention named, Property property) {
-        return !property.notation().matches(".*(?:fraction|content|concentration|yield|composition)")
+    private static boolean isIngredient(Reading reading, MaterialMention named, Property property) {
+        return !property.notation()
+                        .matches(".*(?:fraction|content|concentration|yield|composition)")
                 && WEIGHED_IN.matcher(reading.textBefore(named.span().start(), REACH)).find();
     }
 

@@ -51,8 +51,7 @@ public record Reading(
     public List<Reading> earlier() {
         List<Reading> earlier = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            earlier.add(new Reading(
-                            document, paper, passage, before.subList(0, i), before.get(i)));
+            earlier.add(new Reading(document, paper, passage, before.subList(0, i), before.get(i)));
         }
         return earlier;
     }

@@ -98,7 +98,12 @@ public record Captions(Map<String, Panels> byNumber) {
                         it ->
                                 conditions.addAll(
                                         FINDER.find(
-                                                new Reading(document, Paper.NONE, passage, List.of(), it))));
+                                                new Reading(
+                                                        document,
+                                                        Paper.NONE,
+                                                        passage,
+                                                        List.of(),
+                                                        it))));
         return new Panels(caption.words(), document.text(caption.words()), conditions);
     }
 
