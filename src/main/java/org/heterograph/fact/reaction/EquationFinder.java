@@ -27,6 +27,11 @@ final class EquationFinder {
     /// `e−E0 = +2.71 V`: a potential may touch the last species.
     private static final Pattern POTENTIAL = Pattern.compile("\\(?E\\^?[0°oO]?'?\\s?=");
 
+    /// `E0 =` says how large a potential is, not what reacts.
+    private static final Pattern SIGN = Pattern.compile("(?<!\\p{L})E\\s?\\^?[0°oO]?'?\\s?$");
+
+    private static final int LONGEST_SIGN = 8;
+
     /// `(3)2 NaCrS2`: the number of an equation may touch what follows it.
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\((?:S|R|eqn?\\.?\\s?)?\\d{0,2}[a-z]?|\\s)\\)$");
@@ -71,7 +76,10 @@ final class EquationFinder {
         List<int[]> arrows = new ArrayList<>();
         Matcher arrow = ARROW.matcher(text);
         while (arrow.find()) {
-            arrows.add(new int[] {arrow.start(), arrow.end()});
+            int from = Math.max(0, arrow.start() - LONGEST_SIGN);
+            if (!SIGN.matcher(text.substring(from, arrow.start())).find()) {
+                arrows.add(new int[] {arrow.start(), arrow.end()});
+            }
         }
         return arrows;
     }

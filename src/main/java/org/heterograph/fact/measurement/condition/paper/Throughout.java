@@ -41,8 +41,10 @@ public record Throughout(
             Pattern.compile(
                     "(?i)\\b(?:full|pouch|dual[-–]ion|symmetric(?:al)?|hybrid|asymmetric|three[-\\s]electrode)\\b[^.;]{0,40}?\\b(?:cells?|batter(?:y|ies)|capacitors?|devices?)\\b|\\b\\w{1,20}\\s?(?://|‖|\\|\\|)\\s?\\w|\\bcapacitors?\\b");
 
-    private static final Pattern OTHER_REFERENCE =
-            Pattern.compile("\\b(?:SHE|RHE|SCE|NHE|Fc\\+?/Fc|Ag/AgCl)\\b");
+    /// What is held against other references, or reported of others.
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "\\b(?:SHE|RHE|SCE|NHE|Fc\\+?/Fc|Ag/AgCl)\\b|\\b(?:been|was|were|is|are|previously|recently)\\sreported\\b|\\breported\\s(?:by|in|to|for)\\b|\\bliterature\\b|\\(refs?\\.");
 
     public static Throughout of(Document document, Mentions mentions) {
         RateDefinition rates = RateDefinition.of(document);
@@ -114,7 +116,7 @@ public record Throughout(
                         && reading.sentence().credits().isEmpty()
                         && !isOfField(reading);
         return own
-                && !OTHER_REFERENCE.matcher(reading.text(reading.span())).find()
+                && !OTHERS.matcher(reading.text(reading.span())).find()
                 && !isOtherCell(reading.text(soFar(reading)));
     }
 
