@@ -4,6 +4,7 @@ import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.name.Kinds;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +22,14 @@ final class TopicTracker {
             Pattern.compile(
                     "(?i)\\b(?:than|that of|those of|compared (?:with|to)|bare|pristine|pure|unlike|over|alone|instead of|versus|vs\\.?)\\s+(?:the\\s+|that of\\s+|those of\\s+)?(?:[\\w-]+\\s+)?$");
 
-    private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
+    private static final Set<String> COUNTER_ELECTRODES = Wording.words("counter_electrodes");
 
     /// `LixMoS2`: a host on its way.
     private static final Pattern LOADED = Pattern.compile("(?:Li|Na|K)[xyz][A-Z].*");
 
-    private static final Pattern ELECTRODE =
-            Pattern.compile("^\\s(?:anode|electrode|cathode|sample)");
+    private static final Pattern ELECTRODE = Wording.pattern("^\\s{topics}");
 
-    private static final Pattern THE_CELL =
-            Pattern.compile(
-                    "\\b[Tt](?:he|his)\\s(?:(?:total|full|fabricated|assembled|as-assembled|pouch|coin|resulting|constructed)[\\s-]){0,3}(?:cell|battery)\\b");
+    private static final Pattern THE_CELL = Wording.pattern("\\b[Tt](?:he|his)\\s{whole_cells}\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 

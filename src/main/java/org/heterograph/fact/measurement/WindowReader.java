@@ -20,6 +20,7 @@ import org.heterograph.fact.measurement.subject.Topic;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ import java.util.regex.Pattern;
 /// Voltage windows are measurements themselves, besides being conditions.
 final class WindowReader {
     private static final Pattern IN_CELL =
-            Pattern.compile(
-                    "(?i)\\b(?:half[\\s-])?cells?,?\\s(?:was\\s|were\\s)?(?:assembled|made|built|prepared)\\s(?:with|of|from)\\s(?:the\\s|an?\\s)?(?:pure\\s|bare\\s|pristine\\s)?$");
+            Wording.pattern(
+                    "(?i)\\b{assembled_cells},?\\s(?:was\\s|were\\s)?(?:assembled|made|built|prepared)\\s(?:with|of|from)\\s(?:the\\s|an?\\s)?(?:pure\\s|bare\\s|pristine\\s)?$");
 
     private static final Property WINDOW = new Property("voltage_window", Optional.empty(), 0.9);
 

@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.fact.measurement.condition.setup.Introduction;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 /// sentence that shows its curves, else of the paragraph so far.
 final class SharedWindow {
     private static final Pattern BREAK =
-            Pattern.compile(
-                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s(?:Na|Li|K|Zn|Mg)\\b))\\b");
+            Wording.pattern(
+                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s{reference_metals}\\b))\\b");
 
     private static final Pattern OTHER_CELL =
             Pattern.compile("(?i)\\b(?:full|pouch|symmetric)[-–\\s]?(?:cells?|batter(?:y|ies))\\b");

@@ -5,6 +5,7 @@ import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 /// of no electrode alone, but of the cell that the paragraph named before.
 public final class FullCell {
     private static final Pattern SUBJECT =
-            Pattern.compile(
-                    "(?i)\\b(?:the|this|our|such\\sa|such|an?|assembled)\\s(?:[a-z-]{3,14}\\s){0,2}(?:(?:full|pouch|dual-ion|two-unit)[-\\s]?(?:(?:na|sodium|li|lithium)-ion\\s)?(?:cells?|batter(?:y|ies))|devices?|(?:super)?capacitors?|battery\\spacks?)\\b[^.;]{0,80}$");
+            Wording.pattern(
+                    "(?i)\\b(?:the|this|our|such\\sa|such|an?|assembled)\\s(?:[a-z-]{3,14}\\s){0,2}{full_cells}\\b[^.;]{0,80}$");
 
     private static final int REACH = 110;
 

@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement.condition.setup;
 
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,7 @@ public final class Introduction {
             Pattern.compile(
                     "(?i)\\b(?:(?:shown|displayed|depicted|presented|illustrated|plotted)\\sin|see)\\s(?:Figs?\\.?|Figures?)(?:\\s|$)");
 
-    private static final Pattern CURVES =
-            Pattern.compile("(?i)\\b(?:curves?|profiles?|cycling|cyclic|cycle|stability)\\b");
+    private static final Pattern CURVES = Wording.pattern("(?i)\\b{shown_by_figures}\\b");
 
     private static final int CONTEXT = 3;
 
