@@ -101,15 +101,14 @@ final class TopicTracker {
             credits = List.of();
             isEpisode = false;
         }
+        boolean opens = !creditFinder.find(document, sentence).isEmpty();
         List<Credit> named = reported.results(sentence, creditFinder.findFar(document, sentence));
-        if (named.isEmpty()) {
-            credits = reported.isOpened(sentence) ? opened(sentence) : credits;
-            return false;
+        if (!named.isEmpty()) {
+            credits = named.stream().flatMap(it -> it.labels().stream()).distinct().toList();
+            isEpisode = isEpisode || opens;
+        } else if (reported.isOpened(sentence)) {
+            credits = opened(sentence);
         }
-        credits = named.stream().flatMap(it -> it.labels().stream()).distinct().toList();
-        boolean opens =
-                !reported.results(sentence, creditFinder.find(document, sentence)).isEmpty();
-        isEpisode = isEpisode || opens;
         return opens;
     }
 

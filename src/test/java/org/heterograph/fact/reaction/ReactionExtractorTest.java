@@ -60,6 +60,18 @@ class ReactionExtractorTest {
     }
 
     @Test
+    void readsThePotentialBehindItsSign() {
+        Document paper =
+                MarkedPaper.review()
+                        .equation("O_{2} + 2H_{2}O + 4e^{−} → 4OH^{−} (E^{0} = +0.40 V) (4)")
+                        .equation("2K^{+} + O_{2} + 2e^{−} → K_{2}O_{2} (E^{0} = −0.47 V) (5)")
+                        .build();
+        assertThat(reactions(paper))
+                .extracting(it -> it.stage().low().getAsDouble())
+                .containsExactly(0.4, -0.47);
+    }
+
+    @Test
     void measuresThePotentialOfTheHostToo() {
         Document paper =
                 MarkedPaper.review()

@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +14,10 @@ import java.util.regex.Pattern;
 /// Finds the half of the cycle that a peak or plateau belongs to: `in the cathodic scan … at 1.2
 /// V`, `3.1 and 3.4 V during an anodic scan`, `at 3.0 and 2.9 V on desodiation and sodiation`.
 public final class HalfCycle {
-    private static final String DISCHARGE =
-            "discharg(?:e|ing)|(?<!de)(?:sodi|lithi|potassi)ation|cathodic|reducti(?:on|ve)";
-
-    private static final String CHARGE =
-            "charg(?:e|ing)|de-?(?:sodi|lithi|potassi)ation|anodic|oxidati(?:on|ve)";
-
     private static final String WORD =
-            "(?<![\\w-])(?:(?<discharge>" + DISCHARGE + ")|(?<charge>" + CHARGE + "))";
+            "(?<![\\w-])(?:(?<discharge>{halves_of_discharge})|(?<charge>{halves_of_charge}))";
 
-    private static final String NOUN =
-            "\\s(?:[a-z]{3,10}\\s)?(?:peaks?|plateaus?|plateaux|scans?|sweeps?|process(?:es)?|curves?|profiles?|branch|direction|steps?|voltages?|potentials?|platforms?|states?|reactions?|humps?|slopes?|regions?)\\b";
+    private static final String NOUN = "\\s(?:[a-z]{3,10}\\s)?{things_of_halves}\\b";
 
     private static final String LED =
             "(?:\\b(?:during|upon|on|in|at|under|further|first|initial|subsequent|full|when|while|whilst)\\s(?:the\\s|an?\\s|its\\s)?(?:[a-z0-9]{3,9}\\s)?|\\()";
@@ -33,33 +27,32 @@ public final class HalfCycle {
 
     /// A word that stands for a half of the cycle, by what stands beside it.
     private static final Pattern HALF =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)(?<led>"
                             + LED
                             + "|"
                             + CAUSED
                             + ")?"
                             + WORD
-                            + "\\b(?![-\\s](?:transfer|storage|carriers?|compensat|density|order|number)|[–/-]|\\s(?:specific\\s)?capacit)(?<noun>"
+                            + "\\b(?![-\\s]{no_halves}|[–/-]|\\s(?:specific\\s)?capacit)(?<noun>"
                             + NOUN
                             + ")?");
 
-    private static final String EITHER = "(?:" + DISCHARGE + "|" + CHARGE + ")";
+    private static final Pattern DISCHARGE = Wording.pattern("(?i){halves_of_discharge}");
+
+    private static final String EITHER = "(?:{halves_of_discharge}|{halves_of_charge})";
 
     private static final Pattern BOTH =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)(?<![\\w-])(?<one>"
                             + EITHER
                             + ")(?:\\s?[/–-]\\s?|\\s(?:and|or)\\s(?:the\\s)?|\\s(?:peaks?|curves?|scans?|process)\\sand\\s(?:the\\s)?)(?<other>"
                             + EITHER
                             + ")\\b(?!\\s(?:specific\\s)?capacit)");
 
-    private static final Pattern REDOX =
-            Pattern.compile(
-                    "(?i)\\b(?:redox\\s(?:peaks?|pairs?|plateaus?|humps?)|pairs?\\sof|reversible\\s(?:plateaus?|peaks?)|polari[sz]ation|hysteresis)\\b");
+    private static final Pattern REDOX = Wording.pattern("(?i)\\b{signs_of_both}\\b");
 
-    private static final Pattern PAIR =
-            Pattern.compile("(?i)\\b(?:redox\\speaks?|pairs?\\sof\\s(?:[a-z]{3,12}\\s)?peaks?)\\b");
+    private static final Pattern PAIR = Wording.pattern("(?i)\\b{peaks_of_both}\\b");
 
     private static final Pattern BORDER =
             Pattern.compile("(?i);|\\b(?:whereas|while|but|however)\\b");
@@ -80,8 +73,7 @@ public final class HalfCycle {
                     WORDS
                             + "{0,40}(?:\\d(?:\\.\\d{1,3})?\\s?V?(?:\\s?[,/]\\s?|\\s?(?:,\\s)?and\\s)(?:at\\s|[~≈∼]\\s?)?){1,6}");
 
-    private static final Pattern PEAKS =
-            Pattern.compile("(?i)\\b(?:peaks?|plateaus?|plateaux|humps?|shoulder|platforms?)\\b");
+    private static final Pattern PEAKS = Wording.pattern("(?i)\\b{peaks_that_go_on}\\b");
 
     private static final Pattern TURNS =
             Pattern.compile(
@@ -238,7 +230,7 @@ public final class HalfCycle {
     }
 
     private static String plain(String word) {
-        boolean discharge = word.toLowerCase(java.util.Locale.ROOT).matches(DISCHARGE);
+        boolean discharge = DISCHARGE.matcher(word).matches();
         return discharge ? "discharge" : "charge";
     }
 }

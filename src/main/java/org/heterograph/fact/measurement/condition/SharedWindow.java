@@ -17,7 +17,7 @@ final class SharedWindow {
                     "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s{reference_metals}\\b))\\b");
 
     private static final Pattern OTHER_CELL =
-            Pattern.compile("(?i)\\b(?:full|pouch|symmetric)[-–\\s]?(?:cells?|batter(?:y|ies))\\b");
+            Wording.pattern("(?i)\\b{cells_of_two}[-–\\s]?(?:cells?|batter(?:y|ies))\\b");
 
     private final ConditionFinder finder = new ConditionFinder();
 

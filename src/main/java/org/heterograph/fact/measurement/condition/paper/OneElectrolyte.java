@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition.paper;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,16 +16,15 @@ import java.util.regex.Pattern;
 /// Finds the electrolyte of an article's cells, where all its sentences that mix one mix the same:
 /// `1 M NaClO4 in EC/PC with 5% FEC`.
 final class OneElectrolyte {
-    private static final Set<String> INGREDIENTS =
-            Set.of("electrolyte", "salt", "solvent", "additive");
+    private static final Set<String> INGREDIENTS = Wording.words("ingredients");
 
     private static final Pattern STRENGTH =
             Pattern.compile("(?<![\\d.])\\d(?:\\.\\d{1,2})?\\s?(?:[mM]|mol\\s?(?:L|kg)[-–−]1)\\s$");
 
     /// What stands between salts and solvents, long names before their short ones as well.
     private static final Pattern GLUE =
-            Pattern.compile(
-                    "(?:\\([^()]{2,40}\\)|[a-z]{4,14}(?:\\s[a-z]{4,12})?\\s(?=\\()|[\\s/:+,()=–-]|\\d{1,2}(?:\\.\\d)?|\\b(?:in|with|and|of|an?|the|mixture|mixed|solution|solvents?|dissolved|by|volume|ratio|weight|wt|vol|v/v|v|w|addition|containing|composed)\\b|%){1,24}");
+            Wording.pattern(
+                    "(?:\\([^()]{2,40}\\)|[a-z]{4,14}(?:\\s[a-z]{4,12})?\\s(?=\\()|[\\s/:+,()=–-]|\\d{1,2}(?:\\.\\d)?|\\b{mixing}\\b|%){1,24}");
 
     /// `(Aldrich, 99%)`
     private static final Pattern SUPPLIER =

@@ -15,6 +15,7 @@ import org.heterograph.mention.Mentions;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 import org.heterograph.mention.Reported;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,13 @@ public record Throughout(
         Captions captions) {
     /// What is told of such cells is not of the cells of one electrode.
     private static final Pattern OTHER_CELL =
-            Pattern.compile(
-                    "(?i)\\b(?:full|pouch|dual[-–]ion|symmetric(?:al)?|hybrid|asymmetric|three[-\\s]electrode)\\b[^.;]{0,40}?\\b(?:cells?|batter(?:y|ies)|capacitors?|devices?)\\b|\\b\\w{1,20}\\s?(?://|‖|\\|\\|)\\s?\\w|\\bcapacitors?\\b");
+            Wording.pattern(
+                    "(?i)\\b{cells_of_two}\\b[^.;]{0,40}?\\b(?:cells?|batter(?:y|ies)|capacitors?|devices?)\\b|\\b\\w{1,20}\\s?(?://|‖|\\|\\|)\\s?\\w|\\bcapacitors?\\b");
 
-    private static final Pattern OTHER_REFERENCE =
-            Pattern.compile("\\b(?:SHE|RHE|SCE|NHE|Fc\\+?/Fc|Ag/AgCl)\\b");
+    /// What is held against other references, or reported of others.
+    private static final Pattern OTHERS =
+            Wording.pattern(
+                    "\\b{other_references}\\b|\\b(?:been|was|were|is|are|previously|recently)\\sreported\\b|\\breported\\s(?:by|in|to|for)\\b|\\bliterature\\b|\\(refs?\\.");
 
     public static Throughout of(Document document, Mentions mentions) {
         RateDefinition rates = RateDefinition.of(document);
@@ -115,7 +118,7 @@ public record Throughout(
                         && reading.sentence().credits().isEmpty()
                         && !isOfField(reading);
         return own
-                && !OTHER_REFERENCE.matcher(reading.text(reading.span())).find()
+                && !OTHERS.matcher(reading.text(reading.span())).find()
                 && !isOtherCell(reading.text(soFar(reading)));
     }
 
