@@ -47,6 +47,7 @@ class StatedConditionsTest {
                 "SnS_{2} delivers 812 mAh g^{−1} at 0.1 A g^{−1} in the first cycle. The ICE of SnS_{2} is 71%. | specific_capacity 812.0 at 0.1 A/g after 1; initial_coulombic_efficiency 71.0 at 0.1 A/g",
                 "Figure 4a compares the discharge curves of SnS_{2} in the third cycle at 0.1 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0 at 0.1 A/g after 3",
                 "SnS_{2} delivers a volumetric capacity of 58.4 mAh cm^{−3} at 0.05 A cm^{−3}. | volumetric_capacity 58.4 at 0.05 A/cm3",
+                "SnS_{2} was examined by tests in half-cells at 0.3 A g^{−1}, see Fig. 5. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0 at 0.3 A/g",
                 "Figure 4a shows the discharge curves of SnS_{2} from 0.1 to 5 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0",
                 "Alder et al.[3] tested SnS_{2} at 1 A g^{−1}. The ICE of SnS_{2} is 71%. | initial_coulombic_efficiency 71.0",
                 "At a current of 20 mA g^{−1}, SnS_{2} fades from 230 mAh g^{−1} in the first cycle to 218 mAh g^{−1} in the fifth cycle. | specific_capacity 230.0 at 20.0 mA/g after 1; specific_capacity 218.0 at 20.0 mA/g after 5",
