@@ -1,6 +1,7 @@
 package org.heterograph.app;
 
 import org.heterograph.paper.FileId;
+import org.heterograph.vocabulary.AddedVocabulary;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +22,8 @@ final class MinerVersion {
                     "morphologies",
                     "synthesis",
                     "techniques",
-                    "units");
+                    "units",
+                    "word-classes");
 
     private MinerVersion() {}
 
@@ -54,6 +56,9 @@ final class MinerVersion {
                 }
                 all.write(in.readAllBytes());
             }
+        }
+        for (AddedVocabulary.File added : AddedVocabulary.read()) {
+            all.write(added.turtle().getBytes(StandardCharsets.UTF_8));
         }
         all.write(VOCABULARY.toString().getBytes(StandardCharsets.UTF_8));
         return FileId.of(all.toByteArray()).sha256().substring(0, DIGITS);

@@ -197,7 +197,7 @@ public final class Wiring {
                 new ComparisonExtractor(vocabulary),
                 new ChallengeExtractor(vocabulary),
                 new CharacterizationExtractor(vocabulary),
-                new MorphologyExtractor(vocabulary),
+                new MorphologyExtractor(vocabulary, parser),
                 new SynthesisExtractor(vocabulary, parser));
     }
 }

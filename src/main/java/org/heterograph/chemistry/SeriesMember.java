@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 public final class SeriesMember {
     private static final String COUNT = "\\d+(?:\\.\\d+)?(?:/\\d+)?";
 
-    private static final String FREE =
-            "(?:(?:%1$s)?%%1$s(?:/\\d)?)".formatted(COUNT);
+    private static final String FREE = "(?:(?:%1$s)?%%1$s(?:/\\d)?)".formatted(COUNT);
 
     private static final MathContext FIGURES = new MathContext(6);
 
@@ -73,9 +72,14 @@ public final class SeriesMember {
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<String, BigDecimal> term : polynomial.terms().entrySet()) {
-            sum = sum.add(term.getKey().equals(symbol) ? term.getValue().multiply(value) : term.getValue());
+            sum =
+                    sum.add(
+                            term.getKey().equals(symbol)
+                                    ? term.getValue().multiply(value)
+                                    : term.getValue());
         }
-        BigDecimal rounded = sum.round(FIGURES).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded =
+                sum.round(FIGURES).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
         boolean bracket = unit.equals(")") || unit.equals("]");
         if (rounded.signum() <= 0 && !bracket) {
             return "";

@@ -8,6 +8,7 @@ import org.heterograph.graph.sparql.InvalidQueryException;
 import org.heterograph.graph.sparql.QueryTimeoutException;
 import org.heterograph.library.UnusableStoreException;
 import org.heterograph.reader.UnreadableDocumentException;
+import org.heterograph.vocabulary.InvalidVocabularyException;
 
 import picocli.CommandLine;
 
@@ -34,6 +35,14 @@ final class Faults {
             case IOException it -> line(String.valueOf(it), ExitStatus.UNREADABLE);
             default -> throw fault;
         };
+    }
+
+    /// The vocabulary is read where the first part of the program needs it.
+    static int reportStart(ExceptionInInitializerError fault) {
+        if (fault.getCause() instanceof InvalidVocabularyException it) {
+            return line(it.getMessage(), ExitStatus.UNREADABLE);
+        }
+        throw fault;
     }
 
     private static String causeOf(UncheckedIOException fault) {

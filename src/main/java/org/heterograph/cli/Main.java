@@ -82,6 +82,10 @@ public final class Main {
         line.setExecutionExceptionHandler((fault, _, _) -> Faults.report(fault));
         line.setParameterExceptionHandler(Faults::reportUsage);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(words);
+        try {
+            return line.execute(words);
+        } catch (ExceptionInInitializerError fault) {
+            return Faults.reportStart(fault);
+        }
     }
 }

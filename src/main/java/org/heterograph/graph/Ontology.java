@@ -1,6 +1,7 @@
 package org.heterograph.graph;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,6 +15,7 @@ import org.heterograph.graph.writing.GraphFormat;
 import org.heterograph.graph.writing.QuadWriter;
 import org.heterograph.graph.writing.TripleOrder;
 import org.heterograph.paper.FileId;
+import org.heterograph.vocabulary.AddedVocabulary;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,6 +38,7 @@ final class Ontology {
                     "synthesis",
                     "materials",
                     "morphologies",
+                    "word-classes",
                     "alignments");
     private static final String QUDT = "http://qudt.org/vocab/unit/";
 
@@ -61,6 +64,11 @@ final class Ontology {
         StringBuilder digests = new StringBuilder();
         for (String file : FILES) {
             byte[] content = content(file);
+            digests.append(FileId.of(content).sha256());
+            parse(content, graph);
+        }
+        for (AddedVocabulary.File added : AddedVocabulary.read()) {
+            byte[] content = added.turtle().getBytes(UTF_8);
             digests.append(FileId.of(content).sha256());
             parse(content, graph);
         }

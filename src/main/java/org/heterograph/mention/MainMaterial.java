@@ -5,6 +5,7 @@ import org.heterograph.document.Document;
 import org.heterograph.document.PaperKind;
 import org.heterograph.document.Span;
 import org.heterograph.mention.name.Kinds;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,24 +19,10 @@ import java.util.stream.Collectors;
 
 /// Finds the one material that an article is about. A review has none.
 final class MainMaterial {
-    private static final Set<String> AIDS =
-            Set.of(
-                    "ion",
-                    "electrolyte",
-                    "salt",
-                    "solvent",
-                    "binder",
-                    "precursor",
-                    "gas",
-                    "element",
-                    "additive",
-                    "separator",
-                    "current collector",
-                    "interphase",
-                    Kinds.CLASS,
-                    Kinds.CONTROL,
-                    Kinds.CELL,
-                    Kinds.FULL_CELL);
+    private static final Set<String> AIDS = Wording.words("aids");
+
+    private static final Set<String> NO_SUBSTANCES =
+            Set.of(Kinds.CLASS, Kinds.CONTROL, Kinds.CELL, Kinds.FULL_CELL);
 
     /// A composite named a quarter as much as the phase it is made with is what the article is
     /// about.
@@ -49,12 +36,12 @@ final class MainMaterial {
     private static final int OF_COMPOSITE = 3;
 
     /// What the cells of nearly every article are closed with.
-    private static final Set<String> COUNTER_ELECTRODES = Set.of("Li", "Na", "K");
+    private static final Set<String> COUNTER_ELECTRODES = Wording.words("counter_electrodes");
 
-    private static final Pattern ANODE = Pattern.compile("^\\s(?:alloy\\s)?anodes?\\b");
+    private static final Pattern ANODE = Wording.pattern("^\\s{anode}\\b");
 
     private static final Pattern CATHODE =
-            Pattern.compile("^\\s(?:as\\s(?:the\\s|an?\\s)?)?cathodes?\\b");
+            Wording.pattern("^\\s(?:as\\s(?:the\\s|an?\\s)?)?{cathode}\\b");
 
     private static final int USES_AS_ANODE = 3;
     private static final int USES_AS_OTHER = 2;
@@ -92,6 +79,7 @@ final class MainMaterial {
         List<MaterialMention> samples =
                 materials.stream()
                         .filter(it -> !AIDS.contains(it.composite().kind()))
+                        .filter(it -> !NO_SUBSTANCES.contains(it.composite().kind()))
                         .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
                         .filter(it -> !Species.isNoSample(it))
                         .toList();

@@ -4,6 +4,7 @@ import org.heterograph.document.CitationMark;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.name.Kinds;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +22,14 @@ final class TopicTracker {
             Pattern.compile(
                     "(?i)\\b(?:than|that of|those of|compared (?:with|to)|bare|pristine|pure|unlike|over|alone|instead of|versus|vs\\.?)\\s+(?:the\\s+|that of\\s+|those of\\s+)?(?:[\\w-]+\\s+)?$");
 
-    private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
+    private static final Set<String> COUNTER_ELECTRODES = Wording.words("counter_electrodes");
 
     /// `LixMoS2`: a host on its way.
     private static final Pattern LOADED = Pattern.compile("(?:Li|Na|K)[xyz][A-Z].*");
 
-    private static final Pattern ELECTRODE =
-            Pattern.compile("^\\s(?:anode|electrode|cathode|sample)");
+    private static final Pattern ELECTRODE = Wording.pattern("^\\s{topics}");
 
-    private static final Pattern THE_CELL =
-            Pattern.compile(
-                    "\\b[Tt](?:he|his)\\s(?:(?:total|full|fabricated|assembled|as-assembled|pouch|coin|resulting|constructed)[\\s-]){0,3}(?:cell|battery)\\b");
+    private static final Pattern THE_CELL = Wording.pattern("\\b[Tt](?:he|his)\\s{whole_cells}\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 
@@ -39,14 +37,19 @@ final class TopicTracker {
 
     private final Document document;
     private final CreditFinder creditFinder = new CreditFinder();
+    private final Reported reported;
     private final Optional<MaterialMention> main;
     private Optional<MaterialMention> topic;
     private Optional<MaterialMention> lastCell = Optional.empty();
     private Optional<MaterialMention> lastComposite = Optional.empty();
     private List<String> credits = List.of();
 
+    /// Whether a name right beside its mark has opened the credit, and with it the topic.
+    private boolean isEpisode;
+
     TopicTracker(Document document, Optional<MaterialMention> main) {
         this.document = document;
+        this.reported = new Reported(document);
         this.main = main;
         this.topic = main;
     }
@@ -57,6 +60,7 @@ final class TopicTracker {
     void beginPassage() {
         topic = main;
         credits = List.of();
+        isEpisode = false;
     }
 
     Setting next(Span sentence, List<MaterialMention> materials) {
@@ -67,7 +71,7 @@ final class TopicTracker {
                         .filter(it -> !Compared.isOnly(document, sentence, it.span()))
                         .reduce((earlier, later) -> later)
                         .or(() -> lastCell);
-        if (credits.isEmpty() && THE_CELL.matcher(document.text(sentence)).find()) {
+        if (!isEpisode && THE_CELL.matcher(document.text(sentence)).find()) {
             setting = new Setting(lastCell.or(setting::topic), setting.credits());
         }
         List<MaterialMention> composites =
@@ -80,16 +84,33 @@ final class TopicTracker {
     }
 
     private Setting setting(Span sentence, List<MaterialMention> materials) {
-        List<Credit> opened = creditFinder.find(document, sentence);
+        boolean opens = credit(sentence);
         Optional<MaterialMention> subject = subject(sentence, materials);
-        if (!opened.isEmpty()) {
-            credits = opened.stream().flatMap(it -> it.labels().stream()).distinct().toList();
+        if (opens) {
             topic = subject.or(() -> main);
         } else if (subject.isPresent() && mayFollow(subject.get())) {
             topic = subject;
         }
-        return new Setting(
-                topic, opened.isEmpty() && credits.isEmpty() ? marks(sentence) : credits);
+        return new Setting(topic, credits.isEmpty() ? marks(sentence) : credits);
+    }
+
+    /// Goes on with the works credited so far, or to those that the sentence names. Says whether
+    /// one is named right beside its mark, as where a new stretch begins.
+    private boolean credit(Span sentence) {
+        if (!reported.goesOn(sentence)) {
+            credits = List.of();
+            isEpisode = false;
+        }
+        List<Credit> named = reported.results(sentence, creditFinder.findFar(document, sentence));
+        if (named.isEmpty()) {
+            credits = reported.isOpened(sentence) ? opened(sentence) : credits;
+            return false;
+        }
+        credits = named.stream().flatMap(it -> it.labels().stream()).distinct().toList();
+        boolean opens =
+                !reported.results(sentence, creditFinder.find(document, sentence)).isEmpty();
+        isEpisode = isEpisode || opens;
+        return opens;
     }
 
     /// A mere phase does not take the place of a composite, nor of what an article is about.
@@ -112,8 +133,17 @@ final class TopicTracker {
         return ELECTRODE.matcher(document.text(new Span(subject.span().end(), end))).find();
     }
 
+    /// The works that a sentence turns to by their marks alone, unless it goes on with the same.
+    private List<String> opened(Span sentence) {
+        List<String> marks = marks(sentence);
+        return marks.isEmpty() || credits.stream().anyMatch(marks::contains) ? credits : marks;
+    }
+
     /// Outside of a credited stretch a sentence reports the works it cites itself.
     private List<String> marks(Span sentence) {
+        if (!reported.isByMarks(sentence)) {
+            return List.of();
+        }
         return document
                 .citations(
                         new Span(

@@ -3,9 +3,13 @@ package org.heterograph.vocabulary;
 /// The terms that the vocabulary's files are written with.
 final class Terms {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String HG = "https://w3id.org/heterograph/ontology#";
 
     static final String SCHEMES = "https://w3id.org/heterograph/vocabulary/";
+
+    static final String LABEL = RDFS + "label";
+    static final String COMMENT = RDFS + "comment";
 
     static final String IN_SCHEME = SKOS + "inScheme";
     static final String NOTATION = SKOS + "notation";

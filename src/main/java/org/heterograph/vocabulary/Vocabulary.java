@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /// All concepts of the field.
@@ -24,13 +26,15 @@ public final class Vocabulary {
     private final UnitCatalog units;
     private final NameTable names;
     private final List<Cues> cues;
+    private final WordClasses classes;
 
     public Vocabulary(
             List<Concept> concepts,
             List<Metric> metrics,
             UnitCatalog units,
             NameTable names,
-            List<Cues> cues) {
+            List<Cues> cues,
+            List<WordClass> classes) {
         Map<String, List<Concept>> all =
                 concepts.stream()
                         .collect(
@@ -48,6 +52,7 @@ public final class Vocabulary {
         this.units = units;
         this.names = names;
         this.cues = List.copyOf(cues);
+        this.classes = new WordClasses(classes);
     }
 
     private void add(String scheme, List<Concept> concepts) {
@@ -89,5 +94,29 @@ public final class Vocabulary {
     /// How the mechanisms are told, in the order of their file.
     public List<Cues> cues() {
         return cues;
+    }
+
+    /// The classes of words that the grammar of sentences reads, in the order of their files.
+    public List<WordClass> wordClasses() {
+        return classes.all();
+    }
+
+    /// The words of a class as written.
+    ///
+    /// @throws InvalidVocabularyException naming the class that is not there
+    public List<String> words(String name) {
+        return classes.named(name).words();
+    }
+
+    /// A regular expression in which `{making}` stands for any of the words of that class.
+    ///
+    /// @throws InvalidVocabularyException naming a class that is not there, or an expression that
+    /// cannot be
+    public Pattern pattern(String expression) {
+        try {
+            return Pattern.compile(classes.expanded(expression, "\\s"));
+        } catch (PatternSyntaxException e) {
+            throw new InvalidVocabularyException(expression, e);
+        }
     }
 }

@@ -18,20 +18,27 @@ import java.util.stream.Stream;
 final class VocabularyAssembler {
     private final Map<String, Block> concepts = new LinkedHashMap<>();
 
-    /// Words of a class by its name, joined as alternatives.
-    private final Map<String, String> classes = new LinkedHashMap<>();
+    private final List<WordClass> classes = new ArrayList<>();
+    private final WordClasses words;
 
     VocabularyAssembler(Collection<Block> blocks) {
         for (Block block : blocks) {
-            List<String> words = block.all(Terms.WORDS);
-            if (!words.isEmpty()) {
-                String name = block.iri().substring(block.iri().lastIndexOf('/') + 1);
-                classes.put("{" + name + "}", "(?:" + String.join("|", words) + ")");
-            }
-            if (block.first(Terms.NOTATION).isPresent()) {
+            if (!block.all(Terms.WORDS).isEmpty()) {
+                classes.add(wordClass(block));
+            } else if (block.first(Terms.NOTATION).isPresent()) {
                 concepts.put(block.iri(), block);
             }
         }
+        words = new WordClasses(classes);
+    }
+
+    private static WordClass wordClass(Block block) {
+        return new WordClass(
+                block.iri().substring(block.iri().lastIndexOf('/') + 1),
+                block.one(Terms.LABEL),
+                block.one(Terms.COMMENT),
+                block.all(Terms.WORDS),
+                block.all(Terms.EXAMPLE));
     }
 
     Vocabulary vocabulary() {
@@ -40,7 +47,8 @@ final class VocabularyAssembler {
                 of("metrics").map(this::metric).filter(it -> !it.concept().isNone()).toList(),
                 new UnitCatalog(of("units").map(VocabularyAssembler::unit).toList()),
                 new NameTable(of("materials").map(VocabularyAssembler::name).toList()),
-                of("mechanisms").map(this::cues).toList());
+                of("mechanisms").map(this::cues).toList(),
+                classes);
     }
 
     private Cues cues(Block block) {
@@ -71,17 +79,15 @@ final class VocabularyAssembler {
         return block.all(property).stream().map(it -> expression(block, it)).toList();
     }
 
-    private String expression(Block block, String words) {
-        String expanded = words;
-        for (Map.Entry<String, String> it : classes.entrySet()) {
-            expanded = expanded.replace(it.getKey(), it.getValue());
-        }
+    private String expression(Block block, String told) {
         String expression =
-                expanded.replace(" … ", "[\\s-](?:[\\w+-]{1,20}\\s){0,3}?").replace(" ", "[\\s-]");
+                words.expanded(told, " ")
+                        .replace(" … ", "[\\s-](?:[\\w+-]{1,20}\\s){0,3}?")
+                        .replace(" ", "[\\s-]");
         try {
             Pattern.compile(expression);
         } catch (PatternSyntaxException e) {
-            throw new InvalidVocabularyException(block.iri(), "is told by no words: " + words);
+            throw new InvalidVocabularyException(block.iri(), "is told by no words: " + told);
         }
         return expression;
     }

@@ -37,11 +37,20 @@ public final class VocabularyReader {
                     "materials",
                     "words");
 
+    /// The file of the words that grammar reads.
+    private static final String CLASSES = "word-classes";
+
     private VocabularyReader() {}
 
-    /// The vocabulary of the product.
+    private static final class OfProcess {
+        private static final Vocabulary VOCABULARY = readWith(AddedVocabulary.read());
+    }
+
+    /// The vocabulary of the product and of the folder that the user added, read once.
+    ///
+    /// @throws InvalidVocabularyException naming the concept and its fault
     public static Vocabulary read() {
-        return read(List.of());
+        return OfProcess.VOCABULARY;
     }
 
     /// The vocabulary of the product and concepts of one's own.
@@ -49,9 +58,15 @@ public final class VocabularyReader {
     /// @param more Turtle documents; what they say of a known concept is added to it
     /// @throws InvalidVocabularyException naming the concept and its fault
     public static Vocabulary read(Collection<String> more) {
+        return readWith(
+                more.stream().map(it -> new AddedVocabulary.File("added Turtle", it)).toList());
+    }
+
+    private static Vocabulary readWith(List<AddedVocabulary.File> more) {
         Blocks blocks = new Blocks();
         SCHEMES.forEach(scheme -> parse("/ontology/" + scheme + ".ttl", blocks));
-        more.forEach(turtle -> parse(turtle, "added Turtle", blocks));
+        parse("/ontology/" + CLASSES + ".ttl", blocks);
+        more.forEach(it -> parse(it.turtle(), it.name(), blocks));
         return new VocabularyAssembler(blocks.byIri.values()).vocabulary();
     }
 

@@ -18,7 +18,7 @@ public final class SmallVocabulary {
     public static Vocabulary vocabulary() {
         List<Metric> metrics = metrics();
         List<Concept> concepts = metrics.stream().map(Metric::concept).toList();
-        return new Vocabulary(concepts, metrics, units(), names(), List.of());
+        return new Vocabulary(concepts, metrics, units(), names(), List.of(), List.of());
     }
 
     private static List<Metric> metrics() {

@@ -49,6 +49,12 @@ class AddAMetricTest {
     }
 
     @Test
+    void addsWordsToTheClassesThatSentencesAreReadBy() {
+        assertThat(vocabulary.pattern("{made_at} at").matcher("poled at").matches()).isTrue();
+        assertThat(vocabulary.words("metrics_at_temperature")).contains("seebeck_coefficient");
+    }
+
+    @Test
     void showsWhatTheProductDoesNotKnowYet() {
         assertThat(VocabularyReader.read().metric("seebeck_coefficient")).isEmpty();
     }

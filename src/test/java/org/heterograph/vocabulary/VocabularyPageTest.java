@@ -26,7 +26,30 @@ class VocabularyPageTest {
                 + " `VocabularyPageTest`; [how to add to it](howto/add-a-metric.md).\n\n"
                 + VocabularyReader.SCHEMES.stream()
                         .map(VocabularyPageTest::section)
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + classes();
+    }
+
+    private static String classes() {
+        List<WordClass> classes = VOCABULARY.wordClasses();
+        return "## Classes of words (%d)\n\n%s\n"
+                .formatted(
+                        classes.size(),
+                        row(List.of("name", "what it is", "what reads it", "words"))
+                                + row(List.of("---", "---", "---", "---"))
+                                + classes.stream()
+                                        .map(VocabularyPageTest::words)
+                                        .map(VocabularyPageTest::row)
+                                        .collect(Collectors.joining()));
+    }
+
+    private static List<String> words(WordClass it) {
+        return List.of(
+                code(it.name()),
+                it.label(),
+                it.readBy(),
+                it.words().stream().map(VocabularyPageTest::code).collect(Collectors.joining(" ")));
     }
 
     private static String section(String scheme) {

@@ -17,6 +17,7 @@ import org.heterograph.fact.Amount;
 import org.heterograph.fact.Evidence.TableCell;
 import org.heterograph.fact.Source;
 import org.heterograph.fact.Statement.Measurement;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,14 +38,7 @@ import java.util.Set;
 /// another value beside it agrees with that row, so that both speak of one cell.
 public final class CreditedRowCheck implements Check {
     /// What a cell has one of. A capacity has to have its run besides.
-    private static final Set<String> SINGLE =
-            Set.of(
-                    "overpotential",
-                    "power_density",
-                    "energy_density",
-                    "energy_efficiency",
-                    "initial_coulombic_efficiency",
-                    "cycle_life");
+    private static final Set<String> SINGLE = Wording.words("metrics_of_rows");
 
     private static final String CYCLE_LIFE = "cycle_life";
     private static final String UNKNOWN = "other:";

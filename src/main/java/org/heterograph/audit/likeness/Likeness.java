@@ -5,6 +5,7 @@ import org.heterograph.fact.Amount;
 import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Conditions.Window;
 import org.heterograph.fact.Statement.Measurement;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,16 +28,7 @@ public final class Likeness {
     private static final String EFFICIENCY = "initial_coulombic_efficiency";
 
     /// Values that a material, or its cell, has one of.
-    private static final Set<String> SINGLE =
-            Set.of(
-                    "initial_coulombic_efficiency",
-                    "theoretical_capacity",
-                    "band_gap",
-                    "work_function",
-                    "charge_transfer_resistance",
-                    "diffusion_barrier",
-                    "specific_surface_area",
-                    "pore_volume");
+    private static final Set<String> SINGLE = Wording.words("metrics_told_once");
 
     private final List<Measurement> measurements;
 

@@ -5,6 +5,7 @@ import org.heterograph.document.Span;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.TermMention;
 import org.heterograph.nlp.Token;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,16 +34,14 @@ final class FindingReader {
             Pattern.compile(
                     "(?:^|[;,]\\s)(?<what>[^;,]{8,160}?)\\s(?:is|are|was|were|has\\sbeen|have\\sbeen|can\\sbe|could\\sbe)\\s(?:also\\s|further\\s|clearly\\s|then\\s|again\\s|\\w{3,14}ly\\s){0,2}$");
 
-    private static final Pattern SEEN_THING =
-            Pattern.compile(
-                    "(?i)(?:presence|absence|existence|formation|coexistence|peaks?|shifts?|increases?|decreases?|changes?|structures?|phases?|bonds?|spacings?|distributions?)");
+    private static final Pattern SEEN_THING = Wording.pattern("(?i){seen_things}");
 
     private static final int SHORTEST = 8;
 
     /// "shows the XRD pattern of SnS": what a figure shows, and nothing that was found.
     private static final Pattern PICTURE =
-            Pattern.compile(
-                    "(?i)(?:the\\s|an?\\s)?(?:[^\\s,;]{1,30}\\s){0,5}?(?:patterns?|spectr(?:a|um)|images?|curves?|profiles?|plots?|models?|micrographs?|photographs?|isotherms?|results|voltammograms?)\\s(?:of|for|recorded|collected)\\b.{0,200}");
+            Wording.pattern(
+                    "(?i)(?:the\\s|an?\\s)?(?:[^\\s,;]{1,30}\\s){0,5}?{records}\\s(?:of|for|recorded|collected)\\b.{0,200}");
 
     private static final Pattern LIST =
             Pattern.compile(

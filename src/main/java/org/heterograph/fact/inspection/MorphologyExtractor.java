@@ -13,13 +13,16 @@ import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.TermMention;
+import org.heterograph.nlp.DependencyParser;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// States of what shape materials and their parts are.
@@ -31,8 +34,27 @@ public final class MorphologyExtractor implements Extractor {
     private static final Rule NAMED = new Rule("morphology.name", 0.85);
     private static final Rule SPOKEN_OF = new Rule("morphology.subject", 0.6);
 
-    /// @param vocabulary its terms come with the mentions
-    public MorphologyExtractor(Vocabulary vocabulary) {}
+    /// Where a figure or technique shows it of what the sentences before speak of.
+    private static final Rule SHOWN = new Rule("morphology.shown", 0.6);
+
+    private static final Pattern FIGURE = Pattern.compile("\\b(?:[Ff]ig(?:ure)?s?|FIG)\\b");
+
+    /// Where the grammar does not give it the shape.
+    private static final Rule NEAR = new Rule("morphology.near", 0.3);
+
+    /// Shapes by which parts of a crystal are called as well.
+    private static final Set<String> OF_CRYSTALS = Wording.words("crystal_shapes");
+
+    private static final Pattern CRYSTAL = Wording.pattern("\\b{crystals}");
+
+    private final Vocabulary vocabulary;
+    private final DependencyParser parser;
+
+    /// @param parser of the sentences that give a shape to what they speak of
+    public MorphologyExtractor(Vocabulary vocabulary, DependencyParser parser) {
+        this.vocabulary = vocabulary;
+        this.parser = parser;
+    }
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
@@ -41,18 +63,29 @@ public final class MorphologyExtractor implements Extractor {
         List<Telling> narrative = Narrative.of(document, mentions);
         Reading reading =
                 new Reading(
+                        document,
                         new SentenceClaims(document),
                         new Subjects(document, narrative),
                         new ShapeHolder(document),
-                        new ShapeWords(document));
+                        new ShapeWords(document),
+                        parser);
+        ShapeSize size = new ShapeSize(document, vocabulary);
         for (Telling telling : narrative) {
-            for (TermMention shape : telling.sentence().terms("morphologies")) {
-                reading.statements(telling, shape)
+            for (TermMention shape : shapes(document, telling)) {
+                reading.statements(telling, size.sized(telling, shape))
                         .filter(it -> said.add(key(telling, it)))
                         .forEach(statements::add);
             }
         }
         return statements;
+    }
+
+    /// The octahedra of a crystal structure are no shape of a particle.
+    private static List<TermMention> shapes(Document document, Telling telling) {
+        boolean crystal = CRYSTAL.matcher(document.text(telling.span())).find();
+        return telling.sentence().terms("morphologies").stream()
+                .filter(it -> !crystal || !OF_CRYSTALS.contains(it.concept().notation()))
+                .toList();
     }
 
     /// A section says it once.
@@ -62,7 +95,12 @@ public final class MorphologyExtractor implements Extractor {
 
     /// One paper while it is read.
     private record Reading(
-            SentenceClaims claims, Subjects subjects, ShapeHolder holder, ShapeWords words) {
+            Document document,
+            SentenceClaims claims,
+            Subjects subjects,
+            ShapeHolder holder,
+            ShapeWords words,
+            DependencyParser parser) {
         Stream<Statement> statements(Telling telling, TermMention shape) {
             Optional<MaterialMention> named = holder.find(telling, shape.span());
             if (words.isNoShape(shape.span())) {
@@ -78,8 +116,29 @@ public final class MorphologyExtractor implements Extractor {
             return words.isSaid(telling, shape.span())
                     ? subjects.one(telling, shape.span(), true).stream()
                             .filter(it -> !subjects.isGeneral(telling, it))
-                            .map(it -> statement(telling, shape, it, Optional.empty(), SPOKEN_OF))
+                            .map(it -> spokenOf(telling, shape, it))
                     : Stream.empty();
+        }
+
+        private Statement spokenOf(Telling telling, TermMention shape, MaterialMention it) {
+            return statement(telling, shape, it, Optional.empty(), rule(telling, shape, it));
+        }
+
+        private Rule rule(Telling telling, TermMention shape, MaterialMention it) {
+            if (!telling.span().contains(it.span())) {
+                return isShown(telling) ? SHOWN : NEAR;
+            }
+            boolean said = ShapeGrammar.of(document, telling, parser).isSaidOf(shape.span(), it);
+            return said ? SPOKEN_OF : NEAR;
+        }
+
+        /// "The TEM images in Fig. 2 show thin flakes": what the paper looks at, and no other
+        /// material in sight.
+        private boolean isShown(Telling telling) {
+            return telling.credits().isEmpty()
+                    && telling.sentence().materials().stream().noneMatch(ShapeHolder::hasShape)
+                    && (!telling.sentence().terms("techniques").isEmpty()
+                            || FIGURE.matcher(document.text(telling.span())).find());
         }
 
         /// Of a composite and its part that the sentence names, both: the part has the shape, and

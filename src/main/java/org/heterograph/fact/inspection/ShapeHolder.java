@@ -4,6 +4,7 @@ import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,16 +15,14 @@ import java.util.regex.Pattern;
 /// Finds the material whose name stands beside a shape: "SnS nanorods", "hollow SnS spheres",
 /// "nanorods of SnS".
 final class ShapeHolder {
-    private static final Set<String> SHAPELESS =
-            Set.of("ion", "gas", "solvent", "salt", "electrolyte", "binder", "interphase");
+    private static final Set<String> SHAPELESS = Wording.words("shapeless_kinds");
 
     /// Of these metals only dendrites are told, which are no shape that was made.
-    private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
+    private static final Set<String> COUNTER_ELECTRODES = Wording.words("counter_electrodes");
 
     /// Between a name and its shape: other shapes, sizes, adjectives.
     private static final Pattern NEAR =
-            Pattern.compile(
-                    "[\\s\\u2010-\\u2015-]*(?:(?:hollow|porous|hierarchical|hybrid|heterostructured|ultrathin|thin|small|large|fine|uniform|composite|hexagonal|\\d[\\w.]*)[\\s-]+){0,2}");
+            Wording.pattern("[\\s\\u2010-\\u2015-]*(?:{shape_traits}[\\s-]+){0,2}");
 
     private static final Pattern OF =
             Pattern.compile(
@@ -47,8 +46,7 @@ final class ShapeHolder {
     Optional<MaterialMention> find(Telling telling, Span shape) {
         List<MaterialMention> materials =
                 telling.sentence().materials().stream()
-                        .filter(it -> !SHAPELESS.contains(it.composite().kind()))
-                        .filter(it -> !COUNTER_ELECTRODES.contains(it.composite().identity()))
+                        .filter(ShapeHolder::hasShape)
                         .filter(it -> !isModifier(it.span().end()))
                         .toList();
         return materials.stream()
@@ -56,6 +54,12 @@ final class ShapeHolder {
                 .findFirst()
                 .or(() -> before(materials, shape))
                 .or(() -> behind(materials, shape));
+    }
+
+    /// Whether its shape may be told of.
+    static boolean hasShape(MaterialMention it) {
+        return !SHAPELESS.contains(it.composite().kind())
+                && !COUNTER_ELECTRODES.contains(it.composite().identity());
     }
 
     /// "SnS-like", "lignin-derived": said of something else.

@@ -3,28 +3,24 @@ package org.heterograph.fact.inspection;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.fact.sentence.Telling;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Pattern;
 
 /// Tells whether a sentence gives the shape that it names to what it speaks of.
 final class ShapeWords {
     /// Everyday words, shapes of a material only beside its name.
-    private static final Pattern PLAIN =
-            Pattern.compile(
-                    "(?i)(?:flower|plate|sheet|wire|rod|tube|belt|fib(?:er|re)|cube|sphere|particle|film|foam|needle|cluster|dot|array|shell|bulk|crystal|powder|cavit(?:y|ies)|compact|rougher|rough)s?|bulk|dense|crystalline|heterostructured?|heterostructures?|porosity");
+    private static final Pattern PLAIN = Wording.pattern("(?i){plain_shapes}");
 
     private static final Pattern OTHER_BEFORE =
-            Pattern.compile(
-                    "(?i)(?:\\b(?:SEI|CEI|interphase|passivation|surface|polymer|copper|Cu|gel|passivating|protective|electrolyte|separator|membrane|Na|Li|K|Zn|sodium|lithium|potassium|zinc)[\\s-]*)$");
+            Wording.pattern("(?i)(?:\\b{other_holders}[\\s-]*)$");
 
     /// "prevents the growth of dendrites", "instead of nanosheets": shapes that are not there.
     private static final Pattern ABSENT =
             Pattern.compile(
                     "(?i)\\b(?:prevent|avoid|suppress|inhibit|without|instead\\sof|rather\\sthan|unlike|free\\sof|no|not|impedes?)\\w{0,3}\\s(?:(?!(?:and|but)\\b)[\\w-]+\\s){0,5}$");
 
-    private static final Pattern OTHER_BEHIND =
-            Pattern.compile(
-                    "(?i)\\s*(?:oxides?|(?:double\\s)?hydroxides?|cathodes?|electrolytes?|separators?|membranes?|thickness|volumes?|sizes?|diameters?|distributions?|filters?|(?:\\S{1,20}\\s){0,2}(?:interphases?|SEI|CEI)|(?:\\S{1,20}\\s)?superstructures?|superlattices?|ordering|(?:phases?\\s)?impurit(?:y|ies))\\b");
+    private static final Pattern OTHER_BEHIND = Wording.pattern("(?i)\\s*{other_things_shaped}\\b");
 
     /// `MnO6 octahedra`, `sheets of MnO6`: parts of a lattice.
     private static final Pattern LATTICE_BEFORE =

@@ -4,6 +4,7 @@ import org.heterograph.fact.junction.Direction.What;
 import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,67 +36,57 @@ final class DirectionFinder {
                             + SIDE);
 
     private static final Pattern DONOR =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:given|donated|supplied|provided|lost|released)\\s+by\\s+"
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?electrons?\\b"
+                            + "(?:\\s+\\w+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
-                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:electron\\s+)?donor\\b"
+                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?donor\\b"
                             + "|\\bdeplet\\w+[^;"
                             + M
                             + "]{0,25}?\\b(?:on|at|in|around|near|from|of)\\s+"
                             + SIDE);
 
     private static final Pattern ACCEPTOR =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:received|accepted|gained|captured|taken\\s+up)\\s+by\\s+"
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?electrons?\\b"
+                            + "(?:\\s+\\w+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
-                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:electron\\s+)?acceptor\\b"
+                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?acceptor\\b"
                             + "|\\baccumulat\\w+[^;"
                             + M
                             + "]{0,25}?\\b(?:on|at|in|around|near|of)\\s+"
                             + SIDE);
 
-    private static final Pattern ELECTRONS =
-            Pattern.compile(
-                    "(?i)\\belectrons?\\b|\\bcharge\\s+(?:transfer|flow|carriers?|migration)\\b|\\be(?=\\s+from\\b)|\\be[–−-](?=\\s)");
-    private static final Pattern FIELD =
-            Pattern.compile("\\b(?:[Ff]ields?|BI?EFs?|IEFs?|BIE|E-field)\\b");
+    private static final Pattern ELECTRONS = Wording.pattern("(?i)\\b{what_flows}");
+    private static final Pattern FIELD = Wording.pattern("\\b{fields}\\b");
 
     /// What else goes from one side to the other.
-    private static final Pattern OTHERS =
-            Pattern.compile(
-                    "(?i)\\bholes?\\b|\\bions?\\b|\\b(?:Na|Li|K)\\s?\\+|\\bconver(?:t|sion)|\\btrans(?:form|ition)|\\bevol|\\bturn(?:s|ed)?\\s+(?=from)|\\bchang(?:es?|ed|ing)\\s+(?=from)");
+    private static final Pattern OTHERS = Wording.pattern("(?i)\\b{what_else_flows}");
 
     /// "the direction is the opposite, from …": what went before goes here too.
     private static final Pattern SAME_AGAIN = Pattern.compile("\\bdirection\\b|\\breverse\\b");
 
     private static final Pattern TOWARDS =
-            Pattern.compile(
-                    "\\b(?:field|BI?EF|IEF)\\b[^;"
+            Wording.pattern(
+                    "\\b{field}\\b[^;"
                             + M
                             + "]{0,40}?\\b(?:points?|pointing|directed|oriented)\\s+to(?:wards?)?\\s+"
                             + SIDE);
 
     private static final Pattern SAME_WAY =
-            Pattern.compile(
-                    "\\b(?:field|BI?EF|IEF)\\b[^;"
-                            + M
-                            + "]{0,40}?\\bthe\\s+same\\s+(?:way|direction)\\b");
+            Wording.pattern(
+                    "\\b{field}\\b[^;" + M + "]{0,40}?\\bthe\\s+same\\s+(?:way|direction)\\b");
 
     private static final Pattern OPPOSITE =
-            Pattern.compile(
-                    "\\b(?:field|BI?EF|IEF)\\b[^;"
-                            + M
-                            + "]{0,30}?\\bthe\\s+opposite\\s+direction\\b");
+            Wording.pattern("\\b{field}\\b[^;" + M + "]{0,30}?\\bthe\\s+opposite\\s+direction\\b");
 
     private static List<Pattern> patterns(String... expressions) {
         return Stream.of(expressions).map(Pattern::compile).toList();

@@ -3,6 +3,7 @@ package org.heterograph.fact.junction;
 import org.heterograph.fact.Statement.Sides;
 import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ final class Doping {
     private static final String M = String.valueOf(MaskedSentence.MATERIAL);
 
     private static final Pattern TYPE =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:Mott[-–\\s]Schottky|Schottky|[pn][-–/][pn])\\b(?=[^;.]{0,30}?"
-                            + "(?:junction|hetero|contact|barrier|kind|type|interface))");
+                            + "{junction_words})");
 
     private Doping() {}
 

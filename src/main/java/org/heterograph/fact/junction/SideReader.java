@@ -6,6 +6,7 @@ import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
 /// latter", "the selenide", "the metal", "the semiconductor".
 final class SideReader {
     private static final Pattern REFERENCE =
-            Pattern.compile(
+            Wording.pattern(
                     "\\bthe\\s+(?:(?<order>former|latter)|(?<metal>metal(?!\\w))|(?:[np]-type\\s+)?(?<semi>semiconductor(?!\\w))"
-                            + "|(?:[\\w–-]+\\s+){0,2}?(?<kind>sulfide|selenide|telluride|oxide|nitride|phosphide|MXene))\\b");
+                            + "|(?:[\\w–-]+\\s+){0,2}?(?<kind>{side_classes}))\\b");
 
     private static final Pattern METALLIC =
             Pattern.compile("(?i)\\bmetallic\\s+" + MaskedSentence.MATERIAL);

@@ -1,5 +1,7 @@
 package org.heterograph.fact.junction;
 
+import org.heterograph.vocabulary.Wording;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,10 +9,10 @@ import java.util.regex.Pattern;
 /// clause, else right behind it, else contact.
 final class StateReader {
     private static final Pattern STATE =
-            Pattern.compile(
-                    "(?i)(?<contact>\\bcontact\\b|\\bbefore\\s+(?:sodiation|lithiation|potassiation|cycling|discharg\\w+)\\b|\\bequilibrium\\b)"
-                            + "|(?<charge>(?<!dis)\\bcharging\\b|\\bde-?(?:sodi|lithi|potassi)ation\\b|\\bcharge\\s+(?:process|state)\\b|\\bcharged\\s+state\\b|\\bstate\\s+of\\s+charge\\b)"
-                            + "|(?<discharge>\\bdischarg\\w+|\\b(?:sodi|lithi|potassi)ation\\b|\\buptake\\s+of\\b)");
+            Wording.pattern(
+                    "(?i)(?<contact>\\b{in_contact})"
+                            + "|(?<charge>\\b{when_charged})"
+                            + "|(?<discharge>\\b{when_discharged})");
 
     private static final int REACH = 40;
 

@@ -7,6 +7,7 @@ import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,7 @@ final class CycleLife {
     static final Property PROPERTY = new Property("cycle_life", Optional.empty(), 0.75);
 
     private static final Pattern LASTED =
-            Pattern.compile(
-                    "(?i)\\b(?:stability|rechargeability|examined|tested|investigated|durability)\\b[^.;]{0,50}\\bup(?:\\sto)?\\s$");
+            Wording.pattern("(?i)\\b{cycle_life_words}\\b[^.;]{0,50}\\bup(?:\\sto)?\\s$");
 
     private CycleLife() {}
 

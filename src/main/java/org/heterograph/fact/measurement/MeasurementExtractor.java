@@ -4,7 +4,7 @@ import org.heterograph.document.Block;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
-import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.condition.paper.Throughout;
 import org.heterograph.fact.measurement.subject.FullCell;
 import org.heterograph.fact.measurement.value.Paper;
 import org.heterograph.fact.measurement.value.Reading;
@@ -29,12 +29,12 @@ public final class MeasurementExtractor implements Extractor {
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
-        RateDefinition rates = RateDefinition.of(document);
+        Throughout throughout = Throughout.of(document, mentions);
         Paper paper = new Paper(FullCell.only(document, mentions), mentions.materials());
         List<Statement> found = new ArrayList<>();
         for (Passage passage : mentions.passages()) {
             if (!(passage.block() instanceof Block.Equation)) {
-                read(document, paper, passage, rates, found);
+                read(document, paper, passage, throughout, found);
             }
         }
         return found;
@@ -44,12 +44,12 @@ public final class MeasurementExtractor implements Extractor {
             Document document,
             Paper paper,
             Passage passage,
-            RateDefinition rates,
+            Throughout throughout,
             List<Statement> found) {
         List<NamedSentence> before = new ArrayList<>();
         for (NamedSentence sentence : passage.sentences()) {
             Reading reading = new Reading(document, paper, passage, List.copyOf(before), sentence);
-            found.addAll(sentences.read(reading, rates));
+            found.addAll(sentences.read(reading, throughout));
             before.add(sentence);
         }
     }

@@ -21,6 +21,7 @@ import org.heterograph.fact.measurement.subject.Topic;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ import java.util.regex.Pattern;
 /// Voltage windows are measurements themselves, besides being conditions.
 final class WindowReader {
     private static final Pattern IN_CELL =
-            Pattern.compile(
-                    "(?i)\\b(?:half[\\s-])?cells?,?\\s(?:was\\s|were\\s)?(?:assembled|made|built|prepared)\\s(?:with|of|from)\\s(?:the\\s|an?\\s)?(?:pure\\s|bare\\s|pristine\\s)?$");
+            Wording.pattern(
+                    "(?i)\\b{assembled_cells},?\\s(?:was\\s|were\\s)?(?:assembled|made|built|prepared)\\s(?:with|of|from)\\s(?:the\\s|an?\\s)?(?:pure\\s|bare\\s|pristine\\s)?$");
 
     private static final Property WINDOW = new Property("voltage_window", Optional.empty(), 0.9);
 
@@ -67,10 +68,11 @@ final class WindowReader {
         Evidence evidence = EvidenceMaker.of(reading, value, WINDOW, List.of(), material);
         return new Measurement(
                 maker.claim(
-                        material,
-                        maker.confidence(WINDOW, material),
-                        "measurement.window",
-                        evidence),
+                                material,
+                                maker.confidence(WINDOW, material),
+                                "measurement.window",
+                                evidence)
+                        .credited(new ValueCredits(reading, number).labels()),
                 material.map(MaterialMention::name).orElse(""),
                 WINDOW.notation(),
                 it.amount(),

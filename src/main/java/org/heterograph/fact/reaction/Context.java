@@ -1,20 +1,16 @@
 package org.heterograph.fact.reaction;
 
 import org.heterograph.document.Document;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What the words around an equation without electrons tell of its process.
 final class Context {
-    private static final Pattern DISCHARGE =
-            Pattern.compile("(?i)\\bdischarg\\w*|\\b(?:sodi|lithi|potassi)ation\\b");
-    private static final Pattern CHARGE =
-            Pattern.compile(
-                    "(?i)\\b(?:re)?charging\\b|\\bde-?(?:sodi|lithi|potassi)ation\\b|\\bcharge process\\b");
-    private static final Pattern SYNTHESIS =
-            Pattern.compile(
-                    "(?i)\\b(?:synthes\\w+|prepar\\w+|precipitat\\w+|hydrothermal\\w*|solvothermal\\w*|anneal\\w*|etch\\w*|hydroly\\w+)\\b");
+    private static final Pattern DISCHARGE = Wording.pattern("(?i)\\b{taking_up}");
+    private static final Pattern CHARGE = Wording.pattern("(?i)\\b{giving_back}");
+    private static final Pattern SYNTHESIS = Wording.pattern("(?i)\\b{making_reactions}\\b");
 
     private Context() {}
 

@@ -27,6 +27,9 @@ final class EquationFinder {
     /// `e−E0 = +2.71 V`: a potential may touch the last species.
     private static final Pattern POTENTIAL = Pattern.compile("\\(?E\\^?[0°oO]?'?\\s?=");
 
+    private static final Pattern POTENTIAL_BEFORE =
+            Pattern.compile("(?<![A-Za-z])E\\^?[0°oO]?'?\\s?$");
+
     /// `(3)2 NaCrS2`: the number of an equation may touch what follows it.
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\((?:S|R|eqn?\\.?\\s?)?\\d{0,2}[a-z]?|\\s)\\)$");
@@ -71,9 +74,16 @@ final class EquationFinder {
         List<int[]> arrows = new ArrayList<>();
         Matcher arrow = ARROW.matcher(text);
         while (arrow.find()) {
-            arrows.add(new int[] {arrow.start(), arrow.end()});
+            if (!isOfPotential(text, arrow.start())) {
+                arrows.add(new int[] {arrow.start(), arrow.end()});
+            }
         }
         return arrows;
+    }
+
+    /// The sign of `E0 = +2.71 V` leads to no other side.
+    private static boolean isOfPotential(String text, int sign) {
+        return POTENTIAL_BEFORE.matcher(text.substring(Math.max(0, sign - LABEL), sign)).find();
     }
 
     private record Stretch(int start, int end, Reaction reaction) {}

@@ -5,6 +5,7 @@ import org.heterograph.document.Cell;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.fact.reaction.FoundEquation.Potential;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
 /// Reads the potential of an equation in a table from the column that is headed as one.
 final class TablePotentials {
     private static final Pattern HEADER =
-            Pattern.compile(
-                    "(?i)\\b(?:potential|voltage)s?\\b|\\bE\\s?\\^?[0°]?\\s?[(\\[/]\\s?V\\b");
+            Wording.pattern("(?i)\\b{potential_columns}\\b|\\bE\\s?\\^?[0°]?\\s?[(\\[/]\\s?V\\b");
 
     private static final Pattern NUMBER = Pattern.compile("[+−–-]?\\d\\.\\d{1,4}");
 

@@ -5,6 +5,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.role.RoleFinder.Found;
 import org.heterograph.nlp.Sentence;
 import org.heterograph.nlp.Token;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,61 +27,13 @@ final class AgentFinder {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^\\p{Ll}\\d|^[^(]*\\)|\\([^)]*$");
+                    "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^\\p{Ll}\\d|^[^(]*\\)|\\([^)]*$|\\bet\\sal\\b");
 
     /// What a material is called besides its name.
-    private static final Pattern KIND =
-            Pattern.compile(
-                    "(?i)\\b(?:the|pure|pristine|bare|fresh|our|electrodes?|anodes?|cathodes?|composites?|materials?|samples?|hybrids?|nanocomposites?|heterostructures?|cells?)\\b");
+    private static final Pattern KIND = Wording.pattern("(?i)\\b{called_besides}\\b");
 
     /// What only shows or sums up and brings nothing about.
-    private static final Set<String> NO_CAUSE =
-            Set.of(
-                    "result",
-                    "curve",
-                    "figure",
-                    "table",
-                    "datum",
-                    "data",
-                    "analysis",
-                    "study",
-                    "work",
-                    "observation",
-                    "performance",
-                    "image",
-                    "measurement",
-                    "calculation",
-                    "pattern",
-                    "spectrum",
-                    "spectra",
-                    "test",
-                    "finding",
-                    "evidence",
-                    "value",
-                    "paper",
-                    "fig",
-                    "reason",
-                    "addition",
-                    "kinetics",
-                    "resistance",
-                    "capacity",
-                    "capability",
-                    "stability",
-                    "trend",
-                    "cell",
-                    "battery",
-                    "electrode",
-                    "anode",
-                    "cathode",
-                    "material",
-                    "sample",
-                    "issue",
-                    "model",
-                    "strategy",
-                    "problem",
-                    "goal",
-                    "aim",
-                    "other");
+    private static final Set<String> NO_CAUSE = Wording.words("no_cause");
 
     private static final int LONGEST = 13;
 
@@ -158,7 +111,10 @@ final class AgentFinder {
         while (last > start && !tokens.get(last - 1).isNoun()) {
             last--;
         }
-        if (start >= last || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
+        boolean none = start > from && tokens.get(start - 1).lemma().equals("no");
+        if (none
+                || start >= last
+                || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
             return Optional.empty();
         }
         Span words = new Span(tokens.get(start).span().start(), tokens.get(last - 1).span().end());

@@ -7,6 +7,7 @@ import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.TermMention;
 import org.heterograph.vocabulary.Cues;
 import org.heterograph.vocabulary.Cues.Claim;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,7 @@ final class ClaimFinder {
                     "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because|attribut\\w*|ascrib\\w*|benefi\\w*|contribut\\w*|enhanc\\w*|improv\\w*|facilitat\\w*|promot\\w*|boost\\w*|responsible|lead\\w*\\sto|result\\w*\\sin|endow\\w*|held\\sto)\\b");
 
     /// What a cause in a cell is the cause of.
-    private static final Pattern PERFORMANCE =
-            Pattern.compile(
-                    "(?i)\\b(?:performances?|capabilit(?:y|ies)|stability|capacit(?:y|ies)|kinetics|reversibility|storage|conductivity|cyclability|lifespan|efficienc(?:y|ies))\\b");
+    private static final Pattern PERFORMANCE = Wording.pattern("(?i)\\b{performance}\\b");
 
     private static final Pattern PURPOSE =
             Pattern.compile(

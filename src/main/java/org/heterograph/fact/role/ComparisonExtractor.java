@@ -14,6 +14,7 @@ import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.TermMention;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ public final class ComparisonExtractor implements Extractor {
                             + ")(?![^.;]{0,12}\\s(?:is|are|was|were|has|have|shows?|exhibits?)\\b)");
 
     /// Charge carriers, which are no samples.
-    private static final Set<String> CARRIERS = Set.of("Na", "Li", "K", "Zn", "Mg", "Al", "Ca");
+    private static final Set<String> CARRIERS = Wording.words("carrier_elements");
 
     /// Between comparative and property at most.
     private static final int REACH = 45;

@@ -2,6 +2,7 @@ package org.heterograph.fact.role;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.role.Role.Effect;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,8 @@ final class RoleFinder {
                     "(?i)\\b(?:enhanc|improv|increas|accelerat|promot|facilitat|boost|speed|expedit|rais|heighten|strengthen|optimi[sz]|foster|hasten|ensur|guarantee|provid|offer|suppl(?:y|ied|ies)|endow|afford|deliver|enabl|favou?r|benefi[ct]|possess|increment|elevat|upgrad|maximi[sz]|reinforc|stabili[sz]|creat|generat|introduc|induc|expos|conduc(?=ive)|help|impart|allow|permit|contribut|assist|bring|good\\sfor)\\w*");
 
     private static final Pattern LOWERING =
-            Pattern.compile(
-                    "(?i)\\b(?:reduc(?!ed\\sgraphene)|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain|prohibit|preclud|retard|curb|curtail)\\w*");
+            Wording.pattern(
+                    "(?i)\\b(?:{lowering_reduction}|lower|decreas|diminish|alleviat|mitigat|suppress|reliev|restrain|inhibit|minimi[sz]|prevent|avoid|imped|hinder|restrict|limit|weaken|eliminat|ameliorat|lessen|shorten|overcom|obviat|circumvent|attenuat|counteract|shield|block|constrain|prohibit|preclud|retard|curb|curtail)\\w*");
 
     /// Adjectives tell the effect only right before the thing, or as predicate right behind it.
     private static final Pattern HIGH =
@@ -32,7 +33,7 @@ final class RoleFinder {
     /// "the poor conductivity": the thing is low to begin with.
     private static final Pattern POOR =
             Pattern.compile(
-                    "(?i)\\b(?:poor|low|sluggish|slow|inferior|insufficient|limited|weak|bad|unsatisfactory|irreversible)\\b");
+                    "(?i)\\b(?:poor(?:er)?|low|sluggish|slow(?:er)?|inferior|insufficient|limited|weak(?:er)?|bad|worse|unsatisfactory|irreversible)\\b");
 
     /// "improves its intrinsically poor …"
     private static final Pattern GOVERNS =
@@ -197,7 +198,8 @@ final class RoleFinder {
         }
         String between = text.substring(thing.end(), word.start());
         boolean said = !passive || PASSIVE.matcher(between).find();
-        return said && isPredicate(between) && !Unclaimed.isTakenBack(text, word.end())
+        boolean poor = !passive && isPoor(text, -1, thing.start());
+        return said && !poor && isPredicate(between) && !Unclaimed.isTakenBack(text, word.end())
                 ? Stream.of(new Span(word.start(), word.end()))
                 : Stream.empty();
     }

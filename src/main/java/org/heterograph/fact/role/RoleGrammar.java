@@ -5,6 +5,7 @@ import org.heterograph.fact.sentence.ParsedSentence;
 import org.heterograph.nlp.DependencyParser;
 import org.heterograph.nlp.Grammar;
 import org.heterograph.nlp.Sentence;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,9 @@ final class RoleGrammar {
     private static final Set<String> ASIDE = Set.of("punct", "appos", "parataxis", "dep");
 
     /// Who has these does it.
-    private static final Set<String> ABLE =
-            Set.of("ability", "capability", "power", "tendency", "capacity");
+    private static final Set<String> ABLE = Wording.words("abilities");
 
-    private static final Pattern HINDRANCE =
-            Pattern.compile("(?i)resisti|resistance|impedance|barrier|loss|limitation");
+    private static final Pattern HINDRANCE = Wording.pattern("(?i){hindrances}");
 
     /// From a verb to the one whose subject is its own.
     private static final Set<String> SAME_SUBJECT =

@@ -7,6 +7,7 @@ import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.nlp.DependencyParser;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,10 @@ import java.util.regex.Pattern;
 
 /// A sentence that may tell roles: its words, its materials masked, its grammar.
 record RoleSentence(Telling telling, MaskedSentence masked, RoleGrammar grammar) {
-    private static final Set<String> CARRIERS = Set.of("Na", "Li", "K", "sodium", "lithium");
+    private static final Set<String> CARRIERS = Wording.words("carriers");
 
     /// What plays no role in an electrode, though it may be named with what does.
-    private static final Set<String> ELSEWHERE =
-            Set.of("ion", "gas", "solvent", "salt", "electrolyte", "binder", "interphase");
+    private static final Set<String> ELSEWHERE = Wording.words("shapeless_kinds");
 
     private static final Pattern OF =
             Pattern.compile(

@@ -11,6 +11,7 @@ import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +27,11 @@ import java.util.stream.Stream;
 /// next such one are an *episode*; its material is the composite that they name first, in its
 /// fullest form. Elsewhere a sentence speaks of the composite that it names, else of the topic.
 public final class Narrative {
-    private static final String THING =
-            "(?:composites?|electrodes?|materials?|anodes?|cathodes?|heterostructures?|samples?|products?|hybrids?|heterojunctions?)";
+    private static final String THING = "{own_things}";
 
     /// What ties a sentence without a name to the material spoken of.
     private static final Pattern ANAPHOR =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)\\b(?:this|these|those|our|the\\s(?:as-\\w+|prepared|obtained|resulting|resultant|final|synthesi[sz]ed)|its|it|they|their|"
                             + "the\\s(?:\\S+\\s){0,2}"
                             + THING
@@ -39,10 +39,10 @@ public final class Narrative {
 
     /// The same in a review, where every sentence may turn to something else.
     private static final Pattern STRONG_ANAPHOR =
-            Pattern.compile(
+            Wording.pattern(
                     "^(?:Its?|They|Their|Here)\\b|(?i)\\b(?:this|these|the\\s(?:as-\\w+|resulting|same|former|latter))\\s(?:\\S+\\s){0,2}"
                             + THING
-                            + "\\b|\\bthe\\s(?:electrode|material|composite|anode)\\b");
+                            + "\\b|\\bthe\\s{named_things}\\b");
 
     private static final Pattern INTRODUCTION =
             Pattern.compile(

@@ -3,6 +3,7 @@ package org.heterograph.fact.sentence;
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,10 +20,11 @@ import java.util.stream.Stream;
 /// The samples of a paper: the composites that it makes and what it sets beside them ("pure SnS").
 /// A phase of a composite, found in it, is none.
 final class Samples {
-    private static final Set<String> SOLID =
-            Set.of("phase", "heterostructure", "composite", "support", "cell");
+    private static final Set<String> SOLID = Wording.words("solid_kinds");
 
-    private static final Set<String> COUNTER_ELECTRODES = Set.of("Na", "Li", "K");
+    private static final Set<String> WHOLE = Wording.words("whole_kinds");
+
+    private static final Set<String> COUNTER_ELECTRODES = Wording.words("counter_electrodes");
 
     private static final Pattern PLAIN =
             Pattern.compile("(?i)\\b(?:bare|pure|pristine|bulk|commercial|comparative)\\s$");
@@ -32,12 +34,11 @@ final class Samples {
 
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z][a-z]{0,11}0?");
 
-    private static final String THING =
-            "(?:samples|electrodes|materials|anodes|cathodes|cells|batteries|composites|catalysts|hybrids|products|powders|films|models|heterostructures)";
+    private static final String THING = "{several_samples}";
 
     /// Refers to several samples at once.
     private static final Pattern PLURAL =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)\\b(?<number>both|two|three|four|five|six|all|these|those|different|set\\sof)\\s(?:of\\s)?(?:the\\s)?(?:[\\w-]{1,20}\\s){0,3}"
                             + THING
                             + "\\b");
@@ -90,7 +91,7 @@ final class Samples {
     }
 
     boolean isComposite(MaterialMention it) {
-        return it.isComposite() || it.composite().kind().matches("composite|heterostructure|cell");
+        return it.isComposite() || WHOLE.contains(it.composite().kind());
     }
 
     private boolean isPlain(MaterialMention it) {

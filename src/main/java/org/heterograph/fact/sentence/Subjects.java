@@ -55,11 +55,20 @@ public final class Subjects {
                         .map(Group::members)
                         .or(() -> before(groups, place).map(it -> wholes(telling, it)))
                         .or(() -> isTold(telling) ? Optional.empty() : samples.referred(telling))
-                        .orElseGet(() -> sample(telling).stream().toList());
+                        .orElseGet(() -> unnamed(telling));
         return once(
                 Stream.concat(
                         main.stream(),
                         main.isEmpty() || isTold(telling) ? Stream.empty() : beside(groups)));
+    }
+
+    private boolean isOthers(Telling telling) {
+        return !isReview && around.isOthers(telling);
+    }
+
+    /// Nothing where others speak: what they looked at they would name.
+    private List<MaterialMention> unnamed(Telling telling) {
+        return isOthers(telling) ? List.of() : sample(telling).stream().toList();
     }
 
     /// The one material that something is said of at that place.
@@ -67,7 +76,7 @@ public final class Subjects {
     /// @param printed whether a phase of a composite stands for itself, as in calculations
     public Optional<MaterialMention> one(Telling telling, Span place, boolean printed) {
         if (isTold(telling)) {
-            return telling.subject();
+            return told(telling);
         }
         return groups(telling).stream()
                 .flatMap(it -> it.members().stream())
@@ -87,10 +96,22 @@ public final class Subjects {
     public Optional<MaterialMention> bearer(
             Telling telling, Span place, Optional<MaterialMention> object, boolean printed) {
         if (isTold(telling)) {
-            return telling.subject();
+            return told(telling);
         }
         Optional<MaterialMention> found = object.or(() -> one(telling, place, printed));
         return printed ? found : found.map(it -> samples.own(telling, it).orElse(it));
+    }
+
+    /// The material of the work told of; in an article not one named before that work was.
+    private Optional<MaterialMention> told(Telling telling) {
+        return telling.subject()
+                .filter(
+                        it ->
+                                isReview
+                                        || telling.credits().isEmpty()
+                                        || it.span().start()
+                                                >= telling.credits().getFirst().span().start()
+                                        || telling.span().contains(it.span()));
     }
 
     /// A composite is spoken of wherever it stands ("the voids of SnS/C"), a mere phase only where
@@ -156,6 +177,7 @@ public final class Subjects {
     private Optional<MaterialMention> topic(Telling telling) {
         return telling.subject()
                 .filter(it -> isTold(telling) || !samples.isElement(it))
+                .filter(it -> telling.span().contains(it.span()) || !isOthers(telling))
                 .filter(
                         it ->
                                 telling.span().contains(it.span())

@@ -2,6 +2,7 @@ package org.heterograph.fact.sentence;
 
 import org.heterograph.document.Document;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Pattern;
 
@@ -22,12 +23,10 @@ record Surroundings(Document document) {
 
     /// Leads to what a signal tells of, not to what was looked at: "peaks are indexed to SnS".
     private static final Pattern IDENTIFIED =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|(?:planes?|facets?|phases?|peaks?|bands?|formation|presence|existence|characteristics?|typical|signals?|fringes?|spacings?|reaction|conversion|decomposition|reduction|oxidation)\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
+            Wording.pattern(
+                    "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|{signals}\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
 
-    private static final Pattern METHODS =
-            Pattern.compile(
-                    "(?i)\\b(?:characteri[sz]ations?|measurements?|experimental|methods?|electrochemical\\stests?)\\b");
+    private static final Pattern METHODS = Wording.pattern("(?i)\\b{methods_titles}\\b");
 
     private static final Pattern INTRODUCTION =
             Pattern.compile("(?i)\\b(?:introduction|background)\\b");
@@ -35,6 +34,11 @@ record Surroundings(Document document) {
     private static final Pattern OWN_WORK =
             Pattern.compile(
                     "\\b(?:[Hh]ere(?:in)?|[Ww]e|[Oo]ur|this\\s(?:work|study|paper|contribution)|the\\s(?:as-\\w+|obtained|resulting|resultant|prepared))\\b");
+
+    /// "Alder et al. reported that": authors as the subject of what follows.
+    private static final Pattern OTHERS_SAY =
+            Pattern.compile(
+                    "(?:\\bet\\sal\\b\\.?|\\band\\s(?:co-?workers|colleagues)),?(?:\\s?\\[[\\d,\\s–-]{1,20}\\]|\\s?\\d{1,3}(?:[,–-]\\d{1,3}){0,4}|\\s\\(\\d{4}\\))?\\s(?:\\p{L}{3,14}ly\\s|also\\s|ha(?:ve|s)\\s|first\\s){0,2}(?:report|show|f(?:ou|i)nd|demonstrat|propos|prepar|synthesi|fabricat|develop|suggest|specif|indicat|reveal|observ|design|construct|introduc|elucidat|improv|stud|investigat|claim|conclud|explain|point|calculat|attribut|describ|argu|us(?:ed|e)\\b|obtain|achiev|discover|ascrib|appl)\\p{L}*");
 
     private static final int REACH_BACK = 70;
 
@@ -71,6 +75,11 @@ record Surroundings(Document document) {
     private String before(MaterialMention it) {
         int from = Math.max(0, it.span().start() - REACH_BACK);
         return document.text().substring(from, it.span().start()).replaceAll("\\s+", " ");
+    }
+
+    /// Whether the sentence tells what others said or did.
+    boolean isOthers(Telling telling) {
+        return OTHERS_SAY.matcher(document.text(telling.span())).find();
     }
 
     /// Introductions speak of the field, but where they tell what this paper does.

@@ -3,6 +3,7 @@ package org.heterograph.fact.sentence;
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.Formula;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class Wholes {
     private static final Set<String> VOLATILE =
             Set.of("H", "N", "O", "F", "Cl", "Br", "I", "He", "Ar");
 
-    private static final Set<String> CARRIERS = Set.of("Li", "Na", "K", "Mg", "Zn", "Al", "Ca");
+    private static final Set<String> CARRIERS = Wording.words("carrier_elements");
 
     private Wholes() {}
 

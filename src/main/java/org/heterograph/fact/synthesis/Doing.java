@@ -4,6 +4,7 @@ import org.heterograph.document.Document;
 import org.heterograph.document.Span;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.nlp.Token;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,10 @@ final class Doing {
     private static final Set<String> OF_A_NOUN = Set.of("DT", "PRP$", "WP$");
 
     private static final Pattern PARTICIPLE =
-            Pattern.compile("(?i)\\S{0,30}(?:ed|spun|grown|ground|frozen)");
+            Pattern.compile("(?i)(?:\\S{1,30}\\s){0,2}\\S{0,30}(?:ed|spun|grown|ground|frozen)");
 
     private static final Pattern OF_A_THING =
-            Pattern.compile(
-                    "(?i)^[”’\"']?[\\s-](?:precursors?|products?|samples?|pellets?|powders?|intermediates?|slurry|slurries|gels?|residues?|synthesi[sz]ed|derived|prepared|made|temperatures?|times?|conditions?|parameters?)\\b");
+            Wording.pattern("(?i)^[”’\"']?[\\s-]{of_a_method}\\b");
 
     /// What a step gives is called by the same word: "the above dispersion was transferred".
     private static final Pattern THING = Pattern.compile("(?i)dispersions?");

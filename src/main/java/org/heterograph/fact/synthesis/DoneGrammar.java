@@ -3,6 +3,7 @@ package org.heterograph.fact.synthesis;
 import org.heterograph.document.Span;
 import org.heterograph.fact.sentence.ParsedSentence;
 import org.heterograph.nlp.Grammar;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -62,23 +63,7 @@ record DoneGrammar(ParsedSentence sentence) {
                     "process");
 
     /// A noun that stands for the method that another tells: "the annealing process".
-    private static final Set<String> PROCEDURE =
-            Set.of(
-                    "process",
-                    "method",
-                    "procedure",
-                    "treatment",
-                    "reaction",
-                    "route",
-                    "step",
-                    "technique",
-                    "approach",
-                    "strategy",
-                    "synthesis",
-                    "bath",
-                    "autoclave",
-                    "oven",
-                    "experiment");
+    private static final Set<String> PROCEDURE = Wording.words("procedures");
 
     boolean isDone(Span term) {
         int word = sentence.head(term);

@@ -3,6 +3,7 @@ package org.heterograph.fact.synthesis;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.sentence.Telling;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,25 +13,20 @@ import java.util.stream.Stream;
 ///
 /// @param vessel what heating above the boiling point is called there
 record Heat(Document document, String vessel) {
-    private static final Pattern AUTOCLAVE =
-            Pattern.compile("(?i)\\b(?:autoclaves?|Teflon-lined)\\b");
+    private static final Pattern AUTOCLAVE = Wording.pattern("(?i)\\b{closed_vessels}\\b");
 
     /// In the sentences before, what makes plain heating a reaction in a closed vessel.
-    private static final Pattern HYDROTHERMAL =
-            Pattern.compile(
-                    "(?i)\\b(?:hydrothermal|stainless[\\s-]steel\\s(?:reactor|vessel|bomb))");
+    private static final Pattern HYDROTHERMAL = Wording.pattern("(?i)\\b{hydrothermal_words}");
 
-    private static final Pattern SOLVOTHERMAL = Pattern.compile("(?i)\\bsolvothermal");
+    private static final Pattern SOLVOTHERMAL = Wording.pattern("(?i)\\b{solvothermal_words}");
 
     private static final Pattern SELENIUM =
-            Pattern.compile(
-                    "\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]elenium|Se)\\b(?!\\s?(?:vacanc|atoms))");
+            Wording.pattern("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?{selenium}");
 
     private static final Pattern SULFUR =
-            Pattern.compile(
-                    "\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?(?:[Ss]ul(?:f|ph)ur|S)\\s(?:powder|and|at|to|in|under)\\b");
+            Wording.pattern("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?{sulfur}");
 
-    private static final Pattern FURNACE = Pattern.compile("(?i)\\bfurnace\\b");
+    private static final Pattern FURNACE = Wording.pattern("(?i)\\b{furnaces}\\b");
 
     /// °C up to which nothing is heated.
     private static final double COOL = 30;

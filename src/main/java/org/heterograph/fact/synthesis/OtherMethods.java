@@ -27,7 +27,14 @@ final class OtherMethods {
             Pattern.compile(
                     "(?i)\\b(?:the\\s)?(?:same|identical|similar)\\s(?!computation|calculation|theoret|simulat|test|measur)(?:\\w+\\s)?(?:procedures?|process|methods?|route|steps|manner|way|approach|strategy|(?:synthesis\\s|synthetic\\s|reaction\\s|preparation\\s)?conditions?)\\b");
 
-    private static final Pattern DONE = Pattern.compile("(?i)" + MADE + "\\b");
+    /// That something was made, and not "the obtained SnS was tested".
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|was|were|been|being|we|also)\\s(?:\\w{1,14}\\s){0,2}"
+                            + MADE
+                            + "\\b|"
+                            + MADE
+                            + "\\s(?:\\w+ly\\s)?(?:by|via|with|under|through|using|in|following|from|according)\\b");
 
     /// Words that praise or place a method and do not name it.
     private static final Set<String> NOT_NAMING =
@@ -91,6 +98,9 @@ final class OtherMethods {
                     "in",
                     "of",
                     "literature",
+                    "further",
+                    "additional",
+                    "post",
                     "synthetic",
                     "synthesis",
                     "preparation",

@@ -6,9 +6,11 @@ import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,22 +21,24 @@ import java.util.regex.Pattern;
 /// that is named next behind it, unless another product's making begins before; else the one
 /// named last ahead of it.
 final class Products {
+    private static final Set<String> UNMADE = Wording.words("unmade_kinds");
+
     private static final String MADE =
             "(?:synthesi[sz]ed|prepared|fabricated|obtained|produced|made|grown|formed|derived|achieved|acquired)";
 
     /// What stands between the word that announces a product and its name.
     private static final String LEAD =
-            "(?:(?:an?|the|final|target|pure|pristine|bare|desired|corresponding|resulting|resultant|as-\\w{2,12}|product|sample|samples|products|powder|composite|material|materials|precursor|precursors|of|as|[\\w-]{4,16}(?:ed|like|al|ic|ous))\\s){0,5}";
+            "(?:(?:an?|the|final|target|pure|pristine|bare|desired|corresponding|resulting|resultant|as-\\w{2,12}|product|sample|samples|products|{product_nouns}|of|as|[\\w-]{4,16}(?:ed|like|al|ic|ous))\\s){0,5}";
 
     private static final Pattern BEHIND =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)(?:\\bto\\s(?:obtain|get|form|yield|give|produce|afford|prepare|achieve|acquire)\\s|\\b(?:obtaining|yielding|giving|forming|producing|affording)\\s|\\bresult(?:ing|ed)\\sin\\s|\\b(?:denoted|named|label(?:l)?ed|designated|marked|termed|called|abbreviated|referred\\sto|referred|coded|defined|expressed)\\s(?:as\\s)?(?:an?\\s|the\\s)?|\\bgiven\\sthe\\sname\\s|\\bconverted\\s(?:in)?to\\s|\\btransformed\\sinto\\s)"
                             + LEAD
                             + "$");
 
     private static final Pattern WAS_MADE =
             Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\s[\\w-]{3,16}){0,3}\\s(?:was|were|is|are|can\\sbe|could\\sbe|has\\sbeen|have\\sbeen)\\s(?:then\\s|finally\\s|also\\s|successfully\\s|first(?:ly)?\\s|subsequently\\s|further\\s)?"
+                    "^(?:\\s?\\([^()]{0,40}\\))?(?:\\s[\\w-]{3,16}){0,3}\\s(?:was|were|is|are|can\\sbe|could\\sbe|has\\sbeen|have\\sbeen)\\s(?:then\\s|also\\s|first\\s|further\\s|\\p{L}{3,14}ly\\s)?"
                             + MADE
                             + "\\b");
 
@@ -42,7 +46,7 @@ final class Products {
             Pattern.compile("\\b(?:obtained|achieved|acquired|formed|produced|collected)\\b");
 
     private static final Pattern AHEAD =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)(?:\\b(?:synthesis|preparation|fabrication|growth|production|formation)\\sof\\s|\\b(?:synthesi[sz]e|synthesi[sz]ing|prepare|preparing|fabricate|fabricating|for)\\s)"
                             + LEAD
                             + "$");
@@ -53,8 +57,7 @@ final class Products {
 
     /// "The obtained Sn/PAN fibres were …": what the steps ahead gave.
     private static final Pattern GIVEN =
-            Pattern.compile(
-                    "(?i)\\b(?:the|these|those)\\s(?:as-?\\s?)?(?:obtained|prepared|resulting|resultant|collected|spun|electrospun|synthesi[sz]ed|formed)\\s$");
+            Wording.pattern("(?i)\\b(?:the|these|those)\\s(?:as-?\\s?)?{obtained}\\s$");
 
     /// "… was obtained after pyrolysis": what made it is told behind.
     private static final Pattern TOLD_BEHIND =
@@ -62,9 +65,12 @@ final class Products {
                     "^\\s(?:\\w+ly\\s)?(?:by|via|through|after|from|using|with|in|according)\\b");
 
     private static final Pattern MADE_IT =
-            Pattern.compile("(?i)\\b(?:" + MADE + "|received|grew)\\s" + LEAD + "$");
+            Wording.pattern("(?i)\\b(?:" + MADE + "|received|grew)\\s" + LEAD + "$");
 
     private static final int REACH = 90;
+
+    /// Letters of a sentence in which what the paragraph is about may be named.
+    private static final int OPENING = 60;
 
     private final Document document;
 
@@ -159,7 +165,7 @@ final class Products {
     private Optional<Named> named(NamedSentence sentence, MaterialMention it, int index) {
         Span whole = sentence.sentence().span();
         Span name = it.span();
-        if (it.composite().kind().matches("ion|gas|solvent|salt|electrolyte|binder")) {
+        if (UNMADE.contains(it.composite().kind())) {
             return Optional.empty();
         }
         String before = ahead(whole, name);
@@ -171,7 +177,8 @@ final class Products {
         }
         Matcher made = WAS_MADE.matcher(behind);
         if (made.find()) {
-            boolean ends = OBTAINED.matcher(made.group()).find() && index > 0;
+            boolean last = index > 0 || name.start() - whole.start() > OPENING;
+            boolean ends = OBTAINED.matcher(made.group()).find() && last;
             boolean opens = TOLD_BEHIND.matcher(behind.substring(made.end())).find();
             return Optional.of(new Named(it, index, ends, opens));
         }

@@ -1,6 +1,7 @@
 package org.heterograph.fact.synthesis;
 
 import org.heterograph.fact.Amount;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +12,10 @@ import java.util.regex.Pattern;
 
 /// Reads atmosphere, precursors and room temperature of a step.
 final class SettingReader {
-    private static final String GAS =
-            "(?:Ar/H2|H2/Ar|N2/H2|H2/N2|Ar|N2|H2|NH3|O2|CO2|H2S|air|vacuum|argon|nitrogen|ammonia|hydrogen|oxygen|helium)";
+    private static final String GAS = "{atmospheres}";
 
     private static final Pattern ATMOSPHERE =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:under|in)\\s(?:(?:an?|the|flowing|flow\\sof|pure|high-purity|inert|dynamic|mixed|constant|continuous|dry|static|protective|reducing|ambient|mixture\\sof|protection\\sof)\\s){0,3}(?:\\d{1,2}\\s?%\\s)?("
                             + GAS
                             + ")(?![\\w/])|\\b("
@@ -49,8 +49,8 @@ final class SettingReader {
 
     /// What stands for what was made before.
     private static final Pattern STAND_IN =
-            Pattern.compile(
-                    "(?i)(?:(?:above|as|obtained|resulting|resultant|final|dried|collected|mixed|same)\\b.{0,30}|precipitates?|products?|mixtures?|solutions?|samples?|residues?|powders?|solids?|suspensions?|slurry|gels?|precursors?|it|them)");
+            Wording.pattern(
+                    "(?i)(?:(?:above|as|obtained|resulting|resultant|final|dried|collected|mixed|same)\\b.{0,30}|{intermediates})");
 
     private static final Pattern END =
             Pattern.compile(
@@ -64,11 +64,18 @@ final class SettingReader {
             Pattern.compile(
                     "(?:^|[.;]\\s|\\b(?:[Tt]ypically|[Ff]irst(?:ly)?|[Tt]hen|procedure|experiment|[Nn]ext|synthesis|run),?\\s)([^;]{3,240}?)(?:\\s(?:was|were)(?:\\s\\w+ly|\\sfirst|\\sthen)?)?\\s?$");
 
+    /// "proper amounts of SnCl2".
+    private static final String MUCH =
+            "^(?i:[a-z]+\\s(?:amounts?|quantit(?:y|ies)|ratios?)\\sof\\s)";
+
+    /// "For SnS, SnCl2 (98 %) and thiourea were first".
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?:(?:Typically|Briefly|First(?:ly)?|Then|Next|(?:For|To|In)\\s[^,]{2,60}),\\s)?(?<list>[^;:]{5,200}?)\\s(?:was|were)\\s(?:\\p{L}{3,14}ly\\s|then\\s|first\\s|all\\s|ball[\\s-]?){0,2}");
+
     private static final Pattern DONE = Pattern.compile("\\b(?:was|were|is|are|to|into|by|at)\\b");
 
-    private static final Pattern VESSEL =
-            Pattern.compile(
-                    "(?i)\\b(?:baths?|ovens?|furnaces?|autoclaves?|reactors?|mortars?|pestles?|stirrers?|membranes?|methods?|process|techniques?|times|boats?|crucibles?)\\b");
+    private static final Pattern VESSEL = Wording.pattern("(?i)\\b{apparatus}\\b");
 
     private static final int LONGEST_NAME = 40;
 
@@ -112,6 +119,17 @@ final class SettingReader {
                 : List.of();
     }
 
+    /// "SnCl2 and thiourea were …": names before the verb that the sentence opens with.
+    List<String> listed(String ahead) {
+        Matcher list = LISTED.matcher(ahead);
+        return list.matches()
+                ? names(list.group("list")).stream()
+                        .map(it -> it.replaceFirst(MUCH, ""))
+                        .filter(it -> !DONE.matcher(it).find())
+                        .toList()
+                : List.of();
+    }
+
     /// "of SnCl2, BiCl3 and thiourea": names parted by commas and "and".
     List<String> precursors(String behind) {
         return list(FROM.matcher(behind));
@@ -126,8 +144,12 @@ final class SettingReader {
         if (!from.find()) {
             return List.of();
         }
-        String list = END.split(from.group(1).replaceAll(ASIDE, " "), 2)[0];
-        return Arrays.stream(list.split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
+        return names(END.split(from.group(1).replaceAll(ASIDE, " "), 2)[0]);
+    }
+
+    private static List<String> names(String list) {
+        return Arrays.stream(
+                        list.replaceAll(ASIDE, " ").split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
                 .map(name -> name.replaceFirst(LEAD, "").strip())
                 .filter(name -> !STAND_IN.matcher(name).matches())
                 .filter(name -> !VESSEL.matcher(name).find() && NAME.matcher(name).matches())

@@ -2,6 +2,7 @@ package org.heterograph.fact.synthesis;
 
 import org.heterograph.document.Document;
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,9 @@ import java.util.regex.Pattern;
 /// Joins methods of one sentence that are one step: heating and the time kept hot, a solution and
 /// its stirring, a solid parted from its liquid and washed.
 final class StepJoiner {
-    private static final Set<String> LIQUIDS = Set.of("dissolution", "dispersion", "mixing");
-    private static final Set<String> MOTIONS =
-            Set.of("stirring", "sonication", "ball_milling", "grinding");
-    private static final Set<String> PARTINGS = Set.of("centrifugation", "filtration");
+    private static final Set<String> LIQUIDS = Wording.words("making_liquids");
+    private static final Set<String> MOTIONS = Wording.words("moving_liquids");
+    private static final Set<String> PARTINGS = Wording.words("parting");
 
     /// What tells a step of its own from the one before.
     private static final Pattern ANEW =
@@ -22,6 +22,12 @@ final class StepJoiner {
                     "(?i)\\b(?:then|while|whereas|afterwards?|subsequently|after|added|dropped|injected)\\b|;");
 
     private static final Pattern KEPT = Pattern.compile("(?i)\\b(?:kept|held|hold|maintained)\\b");
+
+    /// "under vigorous magnetic stirring".
+    private static final Pattern MANNER =
+            Pattern.compile("(?i)\\b(?:with|under)\\s(?:(?!the\\s)[\\w-]{1,16}\\s){0,2}$");
+
+    private static final int REACH = 48;
 
     private StepJoiner() {}
 
@@ -33,11 +39,21 @@ final class StepJoiner {
                 joined.addLast(joined.removeLast().with(step, false));
             } else if (!joined.isEmpty() && isOne(document, joined.getLast(), step)) {
                 joined.addLast(joined.removeLast().with(step, true));
-            } else {
+            } else if (joined.isEmpty() || !isManner(document, step)) {
                 joined.add(step);
             }
         }
         return joined;
+    }
+
+    /// "electrodeposited with constant stirring": how the step before is done.
+    private static boolean isManner(Document document, Step step) {
+        int from = Math.max(0, step.span().start() - REACH);
+        String ahead = document.text(new Span(from, step.span().start()));
+        return step.method().equals("stirring")
+                && step.temperature().isEmpty()
+                && step.duration().isEmpty()
+                && MANNER.matcher(ahead).find();
     }
 
     /// "heated to 350 °C and held for 2 h", "held at this temperature".

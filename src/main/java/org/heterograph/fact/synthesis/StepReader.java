@@ -9,6 +9,7 @@ import org.heterograph.fact.synthesis.MethodFinder.Method;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.nlp.DependencyParser;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,10 @@ import java.util.stream.IntStream;
 /// the next method.
 final class StepReader {
     /// Steps whose settings are never told ahead of them.
-    private static final Set<String> WORK_UP = Set.of("washing", "filtration", "centrifugation");
+    private static final Set<String> WORK_UP = Wording.words("work_up");
+
+    /// Kinds of substances that things are done in, and not to.
+    private static final Set<String> MEDIA = Wording.words("reaction_media");
 
     private static final Pattern BY =
             Pattern.compile("(?i)\\b(?:by|via|through)\\s(?:\\w+ly\\s|direct\\s|simple\\s)?$");
@@ -68,6 +72,7 @@ final class StepReader {
                             it ->
                                     step(
                                             document,
+                                            sentence,
                                             method,
                                             reach,
                                             amount(document, it),
@@ -80,6 +85,7 @@ final class StepReader {
                         i ->
                                 step(
                                         document,
+                                        sentence,
                                         method,
                                         reach,
                                         at(document, temperatures, i),
@@ -93,6 +99,7 @@ final class StepReader {
 
     private Step step(
             Document document,
+            NamedSentence sentence,
             Method method,
             Span reach,
             Optional<Amount> temperature,
@@ -104,20 +111,46 @@ final class StepReader {
                 method.span(),
                 quote(document, method.span(), reach),
                 method.name(),
-                precursors(document, method.span(), reach, behind),
+                precursors(document, sentence, method, reach),
                 warmth,
                 time,
                 settings.atmosphere(document.text(reach)));
     }
 
-    /// What is named behind the method, else in amounts ahead of it.
-    private List<String> precursors(Document document, Span method, Span reach, String behind) {
-        boolean gerund = document.text(method).endsWith("ing") && isBy(document, method);
+    /// What is named behind the method, else in amounts or as a list ahead of it.
+    private List<String> precursors(
+            Document document, NamedSentence sentence, Method method, Span reach) {
+        Span span = method.span();
+        String behind = document.text(new Span(span.end(), reach.end()));
+        boolean gerund = document.text(span).endsWith("ing") && isBy(document, span);
         List<String> named = gerund ? settings.objects(behind) : settings.precursors(behind);
-        int from = Math.min(reach.start(), method.start());
-        return named.isEmpty()
-                ? settings.weighed(document.text(new Span(from, method.start())))
-                : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        int from = Math.min(reach.start(), span.start());
+        List<String> weighed = settings.weighed(document.text(new Span(from, span.start())));
+        return weighed.isEmpty() ? listed(document, sentence, method) : weighed;
+    }
+
+    /// "SnCl2 and thiourea were dissolved": what the sentence opens with, from the first known
+    /// substance on.
+    private List<String> listed(Document document, NamedSentence sentence, Method method) {
+        if (WORK_UP.contains(method.name())) {
+            return List.of();
+        }
+        int end = method.span().start();
+        int from = Math.min(sentence.sentence().span().start(), end);
+        List<String> names =
+                settings.listed(document.text(new Span(from, end))).stream()
+                        .dropWhile(it -> !isKnown(sentence, it))
+                        .toList();
+        return names.size() > 1 ? names : List.of();
+    }
+
+    private static boolean isKnown(NamedSentence sentence, String name) {
+        return sentence.materials().stream()
+                .filter(it -> !MEDIA.contains(it.composite().kind()))
+                .anyMatch(it -> name.contains(it.name()));
     }
 
     /// "by mixing TiO2 and Cr2O3": its object follows.

@@ -17,6 +17,7 @@ import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
 import org.heterograph.nlp.DependencyParser;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,67 +35,30 @@ public final class SynthesisExtractor implements Extractor {
     private static final Rule PROCEDURE = new Rule("synthesis.procedure", 0.85);
     private static final Rule SENTENCE = new Rule("synthesis.sentence", 0.75);
 
-    private static final Pattern PROCEDURE_TITLE =
-            Pattern.compile(
-                    "(?i)\\b(?:synthes[ie]s|preparations?|fabrications?|experimental|methods?|materials\\sand)\\b");
+    private static final Pattern PROCEDURE_TITLE = Wording.pattern("(?i)\\b{procedure_titles}\\b");
 
-    private static final Pattern OTHER_TITLE =
-            Pattern.compile(
-                    "(?i)\\b(?:characteri[sz]ations?|measurements?|electrochemical|calculations?|computation\\w*|tests?|results?|cells?|electrodes?|anodes?|cathodes?|assembl(?:y|ing)|simulations?)\\b");
+    private static final Pattern OTHER_TITLE = Wording.pattern("(?i)\\b{other_titles}\\b");
 
     private static final Pattern RUN_IN =
             Pattern.compile("(?<title>\\p{Lu}[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,5})[.:]\\s");
 
-    private static final Pattern MAKING_OF =
-            Pattern.compile("(?i)\\b(?:synthes[ie]s|preparation|fabrication|growth)\\sof\\s");
+    private static final Pattern MAKING_OF = Wording.pattern("(?i)\\b{making_nouns}\\sof\\s");
 
-    private static final Pattern OF_CELLS =
-            Pattern.compile(
-                    "(?i)\\b(?:cells?|assembl(?:y|ing)|measurements?|tests?|characteri[sz]ations?|electrochemical|calculations?|slurry)\\b");
+    private static final Pattern OF_CELLS = Wording.pattern("(?i)\\b{cell_titles}\\b");
 
     /// Making of electrodes and cells, no synthesis of the material.
-    private static final Pattern ELECTRODE =
-            Pattern.compile(
-                    "(?i)\\b(?:slurry|binder|(?:coin|half|full|pouch|button)[\\s-]cells?|cells?\\swere\\sassembled|assembled\\sin|separators?|counter\\selectrodes?|CR20\\d\\d|PVDF|polyvinylidene|Super\\sP|acetylene\\sblack|electrolytes?\\s(?:solutions?\\s)?[^.;]{0,120}(?:was|were)\\sprepared|(?:cycled|washed|recovered|discharged|the|these)\\selectrodes?\\s(?:was|were)\\s(?:then\\s|finally\\s)?(?:dried|punched|cut|pressed))\\b");
+    private static final Pattern ELECTRODE = Wording.pattern("(?i)\\b{cell_making}\\b");
 
     /// Foils and holders on which a material may as well be grown.
-    private static final Pattern HOLDER =
-            Pattern.compile(
-                    "(?i)\\b(?:current\\scollectors?|(?:Cu|copper|Al|aluminum)\\sfoils?|work(?:ing)?\\selectrodes?)\\b");
+    private static final Pattern HOLDER = Wording.pattern("(?i)\\b{substrates}\\b");
 
-    private static final Pattern GROWN =
-            Pattern.compile(
-                    "(?i)\\b(?:grow[ns]?|growth|(?:electro)?deposit\\w*|electroplat\\w*|sputter\\w*)\\b");
+    private static final Pattern GROWN = Wording.pattern("(?i)\\b{growing}\\b");
 
-    private static final Pattern MAKING =
-            Pattern.compile(
-                    "(?i)\\b(?:synthesi[sz]\\w*|prepar\\w+|fabricat\\w+|obtain\\w*|produced|producing|made|grown|grew|growing|deposited|converted|coated|via|constructed|developed|received|turned|used|treated|\\w+(?:[iy][sz]ed|nealed|cined|spun))\\b");
+    private static final Pattern MAKING = Wording.pattern("(?i)\\b{making}\\b");
 
     /// Steps of any laboratory's day: told of a material only within its procedure, as elsewhere
     /// these words mean other things ("reduction peak", "activation energy").
-    private static final Set<String> COMMON =
-            Set.of(
-                    "reduction",
-                    "oxidation",
-                    "mixing",
-                    "stirring",
-                    "activation",
-                    "washing",
-                    "quenching",
-                    "slurry_coating",
-                    "impregnation",
-                    "filtration",
-                    "centrifugation",
-                    "sonication",
-                    "dissolution",
-                    "dispersion",
-                    "heating",
-                    "coating",
-                    "pressing",
-                    "physical_vapor_deposition",
-                    "grinding",
-                    "doping",
-                    "drying");
+    private static final Set<String> COMMON = Wording.words("common_steps");
 
     private final MaterialNameParser names;
     private final StepReader reader;

@@ -2,6 +2,7 @@ package org.heterograph.fact.table;
 
 import org.heterograph.quantity.Unit;
 import org.heterograph.quantity.UnitCatalog;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +12,7 @@ import java.util.regex.Pattern;
 
 /// Reads the units of a header, one or several: `mAh g−1/A g−1/cycles`.
 final class CompoundUnit {
-    private static final Pattern CYCLES =
-            Pattern.compile(
-                    "(?i)\\s*(?:cycles?|cycle numbers?|cycling numbers?|n|no\\. of cycles|number of cycles|cycles? number)\\s*");
+    private static final Pattern CYCLES = Wording.pattern("(?i)\\s*{cycle_units}\\s*");
 
     private static final int MOST_PIECES = 8;
 

@@ -1,6 +1,7 @@
 package org.heterograph.mention.acronym;
 
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,7 @@ final class SymbolFinder {
             Pattern.compile(
                     "[∆Δδ]?\\p{L}(?:[\\p{Ll}\\d+]{1,3}|\\p{Lu}{1,2}(?=[+\\d]))?[+]?|[∆Δ]\\p{Lu}\\p{L}?");
 
-    private static final Pattern QUANTITY =
-            Pattern.compile(
-                    "(?i)(?:resistances?|impedances?|energy|energies|enthalpy|entropy|densit(?:y|ies)|ratios?|coefficients?|constants?|potentials?|capacitances?|conductivity|diffusivity|area|volume|radius|number|frequency|thickness|formation|adsorption|sizes?|heights?|lengths?|distances?|spacings?|temperatures?|times?|masses|mass|concentrations?|pressures?|voltages?|currents?|velocity|rates?|differences?|factors?|index|modulus|angles?|fractions?|exponent|permittivity|parameters?)$");
+    private static final Pattern QUANTITY = Wording.pattern("(?i){quantities}$");
 
     private static final Pattern UNIT =
             Pattern.compile("[VAKhWSgsCJΩ]|[mkµμn][AVWgms]|Hz|eV|at|wt|vol|min|mol");

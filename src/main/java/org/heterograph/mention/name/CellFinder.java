@@ -2,6 +2,7 @@ package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.regex.Pattern;
 /// material is named.
 final class CellFinder {
     private static final Pattern CELL =
-            Pattern.compile(
-                    "\\b(?:(?:hybrid|acidic|non-?aqueous|aqueous|aprotic|solid-state|all-solid-state|rechargeable|alkaline)\\s){0,3}"
-                            + "(?:Na|Li|K|Zn|Al|Mg|sodium|lithium|potassium|zinc)[-–/‐](?:air|O2|S|Se|CO2|oxygen|sulfur|sulphur)"
-                            + "\\s(?:cell|batter(?:y|ie))s?\\b");
+            Wording.pattern(
+                    "\\b(?:{cell_traits}\\s){0,3}"
+                            + "{metal_electrodes}[-–/‐]{other_electrodes}"
+                            + "\\s{cells}s?\\b");
+
+    private static final Pattern KIND = Wording.pattern("\\s{cells}s?$");
 
     private static final String SIDE = "[A-Z][\\p{L}\\d@/().·−–-]{0,30}?[\\p{L}\\d)]|[A-Z]";
 
@@ -68,6 +71,6 @@ final class CellFinder {
 
     /// One name for singular and plural, cell and battery.
     private static String identity(String name) {
-        return name.replaceAll("[-–‐/]", "-").replaceAll("\\s(?:cell|batter(?:y|ie))s?$", " cell");
+        return KIND.matcher(name.replaceAll("[-–‐/]", "-")).replaceAll(" cell");
     }
 }

@@ -3,6 +3,7 @@ package org.heterograph.mention.name;
 import org.heterograph.chemistry.Composite;
 import org.heterograph.chemistry.Formula;
 import org.heterograph.chemistry.NameMatch;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,7 @@ public final class Lookalikes {
     private static final Pattern ELEMENTS_BY_SLASH =
             Pattern.compile("[A-Z][a-z]?(?:/[A-Z][a-z]?){1,4}");
 
-    private static final Pattern JOINED =
-            Pattern.compile("^\\s(?:hetero|nano|composite|alloy|anode|electrode|hybrid|interfac)");
+    private static final Pattern JOINED = Wording.pattern("^\\s{joined_ahead_of}");
 
     private static final Pattern FIGURE_LABEL = Pattern.compile("S\\d{1,2}(?:-S\\d{1,2})?");
 
@@ -51,8 +51,8 @@ public final class Lookalikes {
             Pattern.compile("(?:[A-Z][a-z]?/){1,3}[A-Z][a-z]?O6");
 
     private static final Pattern COORDINATION =
-            Pattern.compile(
-                    "^(?:(?:,?\\sand\\s|/|,\\s)[A-Z][a-z]?[A-Z][4-9])?[-\\s](?:(?:edge|corner|face)[-\\s]shar(?:ed|ing)\\s|distorted\\s|regular\\s)?(?:octahedr|tetrahedr|polyhedr|prism|trigonal|group|moiet|pyramid|unit\\b|units\\b)");
+            Wording.pattern(
+                    "^(?:(?:,?\\sand\\s|/|,\\s)[A-Z][a-z]?[A-Z][4-9])?[-\\s](?:(?:edge|corner|face)[-\\s]shar(?:ed|ing)\\s|distorted\\s|regular\\s)?{coordination}");
 
     /// Groups and sites that are no compounds by themselves: `MnO6`, `PO4`, `Mn(OH)8`, `Fe2O10`.
     private static final Pattern SITE =
@@ -66,9 +66,7 @@ public final class Lookalikes {
     private static final Pattern AS_TYPE = Pattern.compile("^[-–‐](?:type|like structure)\\b");
 
     /// `Mn-rich`, `Fe-doped`: an element in a compound.
-    private static final Pattern AS_PART =
-            Pattern.compile(
-                    "^[-–‐](?:rich|doped|free|containing|substituted|deficient|poor|modified|site|edge|O\\b)");
+    private static final Pattern AS_PART = Wording.pattern("^[-–‐]{attributes}");
 
     /// An element with a hyphen.
     private static final Pattern HYPHENED = Pattern.compile("[A-Z][a-z]?\\d?[-‐]");
@@ -76,9 +74,7 @@ public final class Lookalikes {
     /// A code of an instrument or sample, as the all-capital letters with their number tell.
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-?\\d{2,5}");
 
-    private static final Pattern OF_CURRENT =
-            Pattern.compile(
-                    "^\\s(?:impedance|amplitude|voltage|signal|perturbation|current|field|oscillation|frequency|excitation|polari[sz]ation|conduct)");
+    private static final Pattern OF_CURRENT = Wording.pattern("^\\s{alternating}");
 
     private static final Pattern SURNAME = Pattern.compile("[A-Z][a-z]{1,20}");
 
@@ -100,8 +96,8 @@ public final class Lookalikes {
             Pattern.compile("(?:\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?|\\()" + SYMBOLS + "$");
 
     private static final Pattern CHOICE_BEHIND =
-            Pattern.compile(
-                    "^(?:\\s?[,/]?\\s?(?:and\\s|or\\s)?(?:[A-Z][a-z]?|etc\\.?|…|\\.{3})(?![\\w])\\.?){0,8}\\)[\\s-](?:di)?(?:oxide|sulfide|selenide|telluride|phosphide|chalcogenide|nitride|carbide|alloy)");
+            Wording.pattern(
+                    "^(?:\\s?[,/]?\\s?(?:and\\s|or\\s)?(?:[A-Z][a-z]?|etc\\.?|…|\\.{3})(?![\\w])\\.?){0,8}\\)[\\s-](?:di)?{compound_classes}");
 
     private static final Pattern EQUATED =
             Pattern.compile("\\b[A-Z][A-Za-z]{0,2}\\s?=\\s?" + SYMBOLS + "$");
@@ -109,9 +105,7 @@ public final class Lookalikes {
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
 
     /// `sodium-ion batteries`: what is stored names the device.
-    private static final Pattern DEVICE =
-            Pattern.compile(
-                    "(?i)^[-\\s](?:batter|(?:hybrid\\s|micro-?|super)?capacitor|full[-\\s]cell|half[-\\s]cell|storage|chemistr|technolog|system)");
+    private static final Pattern DEVICE = Wording.pattern("(?i)^[-\\s]{devices}");
 
     private static final Pattern ION_WORD = Pattern.compile("(?i)[a-z]{5,12}[-\\s]ions?");
 
@@ -120,7 +114,7 @@ public final class Lookalikes {
 
     private static final int REACH = 40;
 
-    private static final Set<String> ALKALI = Set.of("Na", "Li", "K");
+    private static final Set<String> ALKALI = Wording.words("counter_electrodes");
 
     private Lookalikes() {}
 

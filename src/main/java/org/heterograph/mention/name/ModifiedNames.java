@@ -2,6 +2,7 @@ package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,29 +14,27 @@ import java.util.regex.Pattern;
 /// Takes what was done to a material into its name: `Cr-doped Na2TiO3`, `ZIF-templated carbon`,
 /// `acid-treated TiO2`. The bare name is that of another sample.
 public final class ModifiedNames {
-    private static final String DONE = "(?:co-?)?(?:doped|templated|treated|substituted|modified|activated|etched)";
-
     private static final String WORD = "[\\p{L}\\d][\\w.,/‐–-]{0,30}?";
 
     private static final Pattern AHEAD =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d‐–-])(?:(?<first>%1$s[-‐–](?:%2$s)?)(?<and>(?:,?\\sand|\\sor|,)\\s))?(?<done>(?<by>%1$s)[-‐–]%2$s)\\s$"
-                            .formatted(WORD, DONE));
+            Wording.pattern(
+                    "(?<![\\p{L}\\d‐–-])(?:(?<first>%1$s[-‐–]{done_to}?)(?<and>(?:,?\\sand|\\sor|,)\\s))?(?<done>(?<by>%1$s)[-‐–]{done_to})\\s$"
+                            .replace("%1$s", WORD));
 
     /// `pomelo peel-derived hard carbon`: of carbons, what they are made of tells them apart.
     private static final Pattern DERIVED =
             Pattern.compile(
                     "(?<![\\p{L}\\d‐–-])(?<done>(?:(?<=\\b(?:[Tt]he|[Aa]n?|of|for|and|with|by)\\s)[a-z]{3,8}\\s)?[a-zA-Z][\\w‐–-]{2,24}?[-‐–]derived)\\s$");
 
-    private static final Pattern CARBON = Pattern.compile("(?i)(?:HC|(?:hard\\s|soft\\s|porous\\s)?carbon)");
+    private static final Pattern CARBON =
+            Pattern.compile("(?i)(?:HC|(?:hard\\s|soft\\s|porous\\s)?carbon)");
 
     /// How or how much, not with what.
     private static final Pattern GENERAL =
             Pattern.compile(
                     "(?i)(?:pre|post|un|co|as|self|well|non|dual|multi|surface|further|[a-z-]{4,16}(?:al|ly)|high|low)");
 
-    private static final Pattern ELEMENTS =
-            Pattern.compile("[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3}");
+    private static final Pattern ELEMENTS = Pattern.compile("[A-Z][a-z]?(?:[,/][A-Z][a-z]?){0,3}");
 
     private static final Set<String> KINDS =
             Set.of("phase", "support", "heterostructure", "composite");
@@ -91,14 +90,16 @@ public final class ModifiedNames {
                         .isPresent();
     }
 
-    /// `A-templated and B-templated carbon`, `Nb- or V-doped NTO`: the first leaves out the name that it shares.
+    /// `A-templated and B-templated carbon`, `Nb- or V-doped NTO`: the first leaves out the name
+    /// that it shares.
     private RawName shared(int from, Matcher ahead, RawName name) {
         Span span = new Span(from + ahead.start("first"), from + ahead.end("first"));
         String first = ahead.group("first");
         boolean hanging = first.matches(".*[-‐–]");
         String done = ahead.group("done").substring(ahead.group("by").length() + 1);
         String printed = first + (hanging ? done : "") + " " + name.name();
-        Optional<String> dopant = hanging ? elements(first.replaceFirst(".$", "")) : Optional.empty();
+        Optional<String> dopant =
+                hanging ? elements(first.replaceFirst(".$", "")) : Optional.empty();
         return new RawName(
                 span,
                 printed,

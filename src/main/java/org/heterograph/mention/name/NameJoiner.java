@@ -2,6 +2,7 @@ package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,12 @@ import java.util.stream.Stream;
 /// `WS2/MnS in carbon nanofibers`, `the junction of CuS and NiS`.
 final class NameJoiner {
     private static final Pattern CARRIED =
-            Pattern.compile(
-                    "\\s(?:[\\w–-]{0,4}(?:nano\\w+|particles?|rods?|sheets?|plates?|cubes?|spheres?|flowers?|crystals?|wires?|dots?)\\s)?(?:supported\\s|grown\\s|anchored\\s|embedded\\s|encapsulated\\s|confined\\s)?(?:on|in|within)\\s(?:an?\\s|the\\s)?(?:(?:porous|hollow|conductive|three-dimensional|3D|hierarchical|flexible)\\s){0,2}");
+            Wording.pattern(
+                    "\\s(?:[\\w–-]{0,4}{grains}\\s)?(?:{carried}\\s)?(?:on|in|within)\\s(?:an?\\s|the\\s)?(?:{support_traits}\\s){0,2}");
 
-    private static final Pattern PAIR_OF =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:hetero)?(?:junction|interface)s?|heterostructures?|hybrid|composite)\\s(?:of|between)\\s$");
+    private static final Pattern PAIR_OF = Wording.pattern("(?i)\\b{pairs}\\s(?:of|between)\\s$");
 
-    private static final Pattern PAIR_BEHIND =
-            Pattern.compile("(?i)^\\shetero(?:junction|structure|interface)s?\\b");
+    private static final Pattern PAIR_BEHIND = Wording.pattern("(?i)^\\s{heterostructures}\\b");
 
     private static final Pattern COMBINED =
             Pattern.compile("\\b(?:combin|coupl|join|hybridi[sz])(?:e|ed|es|ing)\\s$");
@@ -28,6 +26,8 @@ final class NameJoiner {
     private static final Pattern WITH = Pattern.compile("\\swith\\s");
 
     private static final Pattern AND = Pattern.compile("\\sand\\s");
+    private static final Pattern COLLECTOR = Wording.pattern("(?i).*{collectors}s?");
+
     private static final int REACH = 30;
 
     private NameJoiner() {}
@@ -73,7 +73,7 @@ final class NameJoiner {
     /// Cloth, paper, foam and foil collect the current and are no part of the material.
     private static boolean isCarrier(RawName name) {
         return name.composite().kind().equals("support")
-                && !name.name().matches("(?i).*(?:cloth|paper|foam|foil|felt)s?");
+                && !COLLECTOR.matcher(name.name()).matches();
     }
 
     private static boolean isIon(RawName name) {

@@ -2,6 +2,7 @@ package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +13,12 @@ import java.util.regex.Pattern;
 /// `nanoporous gold`.
 final class WordNames {
     private static final Pattern ANION =
-            Pattern.compile(
-                    "(?i)\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?(?:oxide|sulfide|sulphide|selenide|telluride|phosphide|phosphate|nitride|carbide|hydroxide|sulfate|nitrate|chloride|fluoride|carbonate|oxalate|acetate|vanadate|molybdate|titanate|niobate|ferrite|manganate|manganite|cobaltate|cobaltite|chromite|stannate|germanate|tungstate|silicate|antimonide|stannide|bismuthide|arsenide|hexacyanoferrate)s?\\b");
+            Wording.pattern("(?i)\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?{anions}s?\\b");
 
     /// Anions of what is dissolved, or melts, or is given off; other compounds are phases.
-    private static final Pattern SALT =
-            Pattern.compile(
-                    "(?:hydroxide|sulfate|nitrate|chloride|fluoride|carbonate|oxalate|acetate)s?$");
+    private static final Pattern SALT = Wording.pattern("{salts}s?$");
 
-    private static final Pattern FORM =
-            Pattern.compile(
-                    "\\b(?:nanoporous|mesoporous|macroporous|pyrolytic|exfoliated|expanded|holey)\\s$");
+    private static final Pattern FORM = Wording.pattern("\\b{forms}\\s$");
 
     /// Numbers of sorts in trade: `Celgard 2400`, `Whatman GF/D`.
     private static final Pattern GRADE = Pattern.compile("\\s(?:\\d{4}|GF/[A-F])\\b");

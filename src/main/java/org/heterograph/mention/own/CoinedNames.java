@@ -6,6 +6,7 @@ import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.mention.name.MaterialFinder;
 import org.heterograph.mention.name.RawName;
 import org.heterograph.mention.name.ReadableText;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,7 @@ final class CoinedNames {
                             + ")?)");
 
     /// What is announced must be a thing that was made.
-    private static final Pattern THING =
-            Pattern.compile(
-                    "(?i)\\b(?:samples?|products?|composites?|materials?|powders?|electrodes?|carbons?|nano\\w+|obtained|synthesi[sz]ed|prepared|fabricated|resulting|heated|annealed|pyroly[sz]ed|carboni[sz]ed|calcined|treated|anodes?|cathodes?|films?|particles|layers?)\\b");
+    private static final Pattern THING = Wording.pattern("(?i)\\b{announced_of}\\b");
 
     private static final Pattern BETWEEN = Pattern.compile("[”\"’']?,?\\s(?:and\\s)?[“\"‘']?");
 
@@ -51,12 +50,9 @@ final class CoinedNames {
                     "(?<![\\p{L}\\d/@.‐–-])(?:(?:[A-Z]{1,2}[‐-])?[A-Z][A-Za-z]{1,5}(?:[‐-][A-Z]{1,4})?[‐-]\\d{1,4}"
                             + "|(?=[\\p{L}\\d]{0,4}[A-Z][a-z\\d]{0,2}[A-Z])[A-Z][A-Za-z\\d]{1,7}(?:[‐-][A-Z\\d]{1,4})?)(?![\\p{L}\\d/@_‐–-])");
 
-    private static final Pattern AS_THING =
-            Pattern.compile(
-                    "^(?:-based)?\\s(?:anodes?|cathodes?|electrodes?|samples?|composites?|powders?|particles|materials?|cells?|nano\\w+)\\b");
+    private static final Pattern AS_THING = Wording.pattern("^(?:-based)?\\s{sample_nouns}\\b");
 
-    private static final Pattern AS_ELECTRODE =
-            Pattern.compile("^(?:-based)?\\s(?:anode|cathode|electrode)s?\\b");
+    private static final Pattern AS_ELECTRODE = Wording.pattern("^(?:-based)?\\s{electrodes}s?\\b");
 
     private static final Pattern AS_DOER =
             Pattern.compile(

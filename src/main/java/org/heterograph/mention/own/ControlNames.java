@@ -6,6 +6,7 @@ import org.heterograph.mention.name.Kinds;
 import org.heterograph.mention.name.MaterialFinder;
 import org.heterograph.mention.name.RawName;
 import org.heterograph.mention.name.ReadableText;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 /// electrode`, `the control sample`. Named so more than once, it is one thing that values are of.
 final class ControlNames {
     private static final Pattern CONTROL =
-            Pattern.compile(
-                    "(?<article>\\b[Tt]he\\s)?\\b(?<name>(?:traditional|conventional|control|blank|unmodified|untreated|uncoated|undoped|commercial)\\s(?:electrode|sample|anode|cathode)|(?:reference|bare)\\s(?:sample|anode|cathode))\\b(?!\\s?materials?)");
+            Wording.pattern(
+                    "(?<article>\\b[Tt]he\\s)?\\b(?<name>(?:traditional|conventional|control|blank|unmodified|untreated|uncoated|undoped|commercial)\\s{controls}|(?:reference|bare)\\s{bare_controls})\\b(?!\\s?materials?)");
 
     private static final int LEAST_USES = 2;
 

@@ -5,6 +5,7 @@ import org.heterograph.document.Span;
 import org.heterograph.mention.name.Lookalikes;
 import org.heterograph.mention.name.RawName;
 import org.heterograph.mention.name.ReadableText;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,12 @@ final class NumberedSamples {
             Pattern.compile("(?<![\\p{L}\\d/@.–-])(?<letter>[A-Z])\\d(?![\\p{L}\\d/@+⁺])");
 
     private static final Pattern AS_SAMPLE =
-            Pattern.compile(
-                    "^(?:(?:[–-]|\\sto\\s|,\\s|,?\\sand\\s)[A-Z]\\d){0,6}\\s(?:samples?|electrodes?|anodes?|cathodes?|products?|powders?)\\b");
+            Wording.pattern(
+                    "^(?:(?:[–-]|\\sto\\s|,\\s|,?\\sand\\s)[A-Z]\\d){0,6}\\s{numbered_things}\\b");
 
     private static final Pattern RANGE = Pattern.compile("^[–-]");
 
-    private static final Set<String> LAYER_TYPES =
-            Set.of("P2", "P3", "O1", "O2", "O3", "C1", "H2", "N2", "F2", "I2", "T1", "K1", "V2");
+    private static final Set<String> LAYER_TYPES = Wording.words("layer_types");
 
     private static final int LEAST_CUES = 3;
     private static final int REACH = 48;

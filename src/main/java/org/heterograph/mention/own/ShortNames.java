@@ -6,6 +6,7 @@ import org.heterograph.mention.acronym.Acronym;
 import org.heterograph.mention.name.MaterialFinder;
 import org.heterograph.mention.name.RawName;
 import org.heterograph.mention.name.ReadableText;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +20,7 @@ import java.util.stream.Collectors;
 /// Short forms that a paper defines for materials (`HPC`), and where they stand.
 public final class ShortNames {
     /// What a long form that means a material ends with.
-    private static final Pattern SUBSTANCE =
-            Pattern.compile(
-                    "(?i)(?:carbons?|graphene|graphite|oxides?|sulfides?|selenides?|(?:nano)?composites?|(?:nano)?hybrids?|heterostructures?|nano(?:sheet|tube|wire|rod|fiber|fibre|particle|sphere|flower|belt|cube)s?|(?:micro)?spheres?|foams?|aerogels?|frameworks?|fib(?:er|re)s?|papers?|cloths?|alloys?|polymers?|cellulose"
-                            + "|\\w{2,}(?:methane|ethane|ethylene|quinone|quinoid|imide|amide|amine|aniline|imine|thiophene|benzene|pyrrole|pyridine|pyrene|perylene|phenylene|tetraene|carboxylate|phthalate|rhodizonate|croconate|oxalate|phosphates?|vanadates?|titanates?|niobates?|manganates?|ferrites?|hexacyanoferrates?|phosphides?|tellurides?|nitrides?|carbides?)"
-                            + "|poly\\w{4,}|poly\\([\\w\\s-]{4,40}\\)(?:-co-poly\\([\\w\\s-]{4,40}\\))?|\\w+(?:ic|ine) acid)$");
+    private static final Pattern SUBSTANCE = Wording.pattern("(?i){substance_nouns}$");
 
     private static final Pattern LAST_NAME = Pattern.compile(".*(?:\\s|\\b[A-Z]?[a-z]{3,}[-‐–])");
 

@@ -45,7 +45,7 @@ class InspectionExtractorsTest {
                 "The pores of SnS/ZnSe are wide, and SnS/ZnSe has a hollow interior.|SnS/ZnSe hollow"
             })
     void givesAShapeToItsMaterial(String text, String expected) {
-        assertThat(statements(new MorphologyExtractor(VOCABULARY), text))
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text))
                 .extracting(
                         it -> ((Morphology) it).material() + " " + ((Morphology) it).morphology())
                 .contains(expected);
@@ -56,7 +56,7 @@ class InspectionExtractorsTest {
         Morphology found =
                 (Morphology)
                         statements(
-                                        new MorphologyExtractor(VOCABULARY),
+                                        new MorphologyExtractor(VOCABULARY, Nlp.parser()),
                                         "Alder et al.[4] grew SnS nanosheets on ZnSe to get SnS/ZnSe.")
                                 .getFirst();
         assertThat(found.material()).isEqualTo("SnS/ZnSe");
@@ -67,7 +67,7 @@ class InspectionExtractorsTest {
     void givesAShapeToAllNamedWithIt() {
         assertThat(
                         statements(
-                                new MorphologyExtractor(VOCABULARY),
+                                new MorphologyExtractor(VOCABULARY, Nlp.parser()),
                                 "Nanocrystals of SnS and ZnSe lie on the foil."))
                 .extracting(it -> ((Morphology) it).material())
                 .containsExactly("SnS", "ZnSe");
@@ -77,7 +77,7 @@ class InspectionExtractorsTest {
     void givesAShapeToNoneThatHasAnother() {
         assertThat(
                         statements(
-                                new MorphologyExtractor(VOCABULARY),
+                                new MorphologyExtractor(VOCABULARY, Nlp.parser()),
                                 "We mixed SnS nanofibers and ZnSe nanocubes."))
                 .extracting(it -> ((Morphology) it).material())
                 .containsExactly("SnS", "ZnSe");
@@ -113,7 +113,7 @@ class InspectionExtractorsTest {
     void takesNoFilmOfTheElectrolyteForTheMaterials() {
         assertThat(
                         statements(
-                                new MorphologyExtractor(VOCABULARY),
+                                new MorphologyExtractor(VOCABULARY, Nlp.parser()),
                                 "An SEI film covers SnS/ZnSe after the first cycle."))
                 .isEmpty();
     }
@@ -124,7 +124,7 @@ class InspectionExtractorsTest {
         "SnS/ZnSe works better as nanosheets are rare."
     })
     void claimsNoShapeThatTheSentenceDoesNotGiveTheMaterial(String text) {
-        assertThat(statements(new MorphologyExtractor(VOCABULARY), text)).isEmpty();
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text)).isEmpty();
     }
 
     private static List<Statement> inArticle(Extractor extractor, String text) {
@@ -220,7 +220,7 @@ class InspectionExtractorsTest {
                 "SnS/ZnSe is known with a honeycomb Ni/Mn superstructure."
             })
     void takesNoShapeThatIsAbsentOrOfSomethingElse(String text) {
-        assertThat(statements(new MorphologyExtractor(VOCABULARY), text)).isEmpty();
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -230,7 +230,7 @@ class InspectionExtractorsTest {
                 "SnS/ZnSe is assumed to consist of spherical particles."
             })
     void takesNoLatticeAndNoModelForAShape(String text) {
-        assertThat(statements(new MorphologyExtractor(VOCABULARY), text)).isEmpty();
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text)).isEmpty();
     }
 
     private static List<Statement> statements(Extractor extractor, String text) {

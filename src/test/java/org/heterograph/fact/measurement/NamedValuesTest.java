@@ -69,6 +69,11 @@ class NamedValuesTest {
                 "The peak potential of SnS_{2} is 0.05 V higher. | other:reaction_potential_difference 0.05",
                 "The band gap of SnS_{2} is reduced by 0.2 eV. | other:band_gap_difference 0.2",
                 "EIS of SnS_{2} was taken with an AC voltage signal of 5 mV. |",
+                "SnS_{2} consists of 32 nm nanocrystals. | particle_size 32.0",
+                "SnS_{2} forms rods 35 nm wide. | particle_size 35.0",
+                "SnS_{2} is covered by a shell (6 nm). | thickness 6.0",
+                "The layers of SnS_{2} are 0.98 nm apart. | interlayer_spacing 0.98",
+                "SnS_{2} follows the differences of the work functions, which are 0.23 eV. | other:work_function_difference 0.23",
                 "The N/P ratio of the SnS_{2} cell was 1.1:1. | n_to_p_ratio 1.1"
             })
     void namesWhatAValueIsOf(String sentence, String expected) {
@@ -102,6 +107,16 @@ class NamedValuesTest {
                 "MoSe_{2} was tested. The cathodic peak was observed at 0.57 V and the anodic peak at 1.95 V for the pristine SnSe_{2} material. | SnSe2 0.57; SnSe2 1.95",
                 "MoSe_{2} was tested. The first cycles of a SnSe_{2} electrode are shown. It delivers a capacity of 281 mAh g^{−1}. | SnSe2 281.0",
                 "Reported FeSe_{2} has a capacity of 190 mAh g^{−1}, but its capacity falls to 150 mAh g^{−1}. MoSe_{2} follows. | FeSe2 190.0; FeSe2 150.0",
+                "NaO_{2} was stored in air. Two bands at 1075 and 1030 cm^{−1} were related to Na_{2}CO_{3} and Na_{2}O_{2}, respectively. | Na2CO3 1075.0; Na2O2 1030.0",
+                "SnS_{2} was cycled. The peaks at 0.44 V and 0.21 V were due to its conversion (SnS_{2} + 4Na^{+}) and to the alloying of Na^{+} and Sn, respectively. | SnS2 0.44; SnS2 0.21",
+                "Na_{2}O_{2} forms more easily (E0 (Na_{2}O_{2}) = 2.35 V vs E0 (NaO_{2}) = 2.28 V). | Na2O2 2.35; NaO2 2.28",
+                "SnS_{2}/C was made. The content of SnS_{2} in the composite reached 82.1%. | SnS2/C 82.1",
+                "SnS_{2}/C contains 18 wt% carbon. | SnS2/C 18.0",
+                "Antimony has a theoretical capacity of 660 mA h g^{−1}, tin of 848 mA h g^{−1}. | Antimony 660.0; tin 848.0",
+                "With Φ(CoSe) = 4.93 eV and Φ(WS_{2}) = 4.43 eV, electrons move. | CoSe 4.93; WS2 4.43",
+                "SnS was cycled. The capacities, 302 mA h g^{−1} for CoSe and 328 mA h g^{−1} for NiSe, follow the differences of the work functions, which are 0.23 and 0.42 eV, respectively. | CoSe 302.0; NiSe 328.0; CoSe 0.23; NiSe 0.42",
+                "Out came FeS_{2}/Fe_{7}S_{8} nanoparticles of 20 nm in a carbon shell. | FeS2/Fe7S8 20.0",
+                "SnS_{2} was cycled, and its volume grows by 236% with Na. | SnS2 236.0",
                 "MoSe_{2} was tested. Fringes with lattice spacings of 0.341 and 0.358 nm match well the (212) plane of SnSe_{2} and the (131) plane of FeSe_{2}, respectively. | SnSe2 0.341; FeSe2 0.358",
                 "MoSe_{2} was tested. A peak of MoSe_{2} at 0.1 V comes from alloying to form NaZn. | MoSe2 0.1",
                 "MoSe_{2} was tested. The pouch cell shows an energy density of 168 Wh kg^{−1}. | 168.0",

@@ -53,6 +53,9 @@ class ReactionExtractorTest {
         assertThat(reactions(paper))
                 .extracting(Reaction::right)
                 .containsExactly("K+ + e-", "4 OH-");
+        assertThat(reactions(paper))
+                .extracting(it -> it.stage().low().orElseThrow())
+                .containsExactly(2.93, 0.4);
         assertThat(reactions(paper).getFirst().claim().evidence().quote().text()).endsWith("(3)");
     }
 

@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 /// @param lists by kind, each a list of one or more (`at 0.1, 0.5 and 1 A g−1`)
 public record Bundle(Span span, Map<ConditionKind, List<Condition>> lists) {
     private static final Pattern GLUE =
-            Pattern.compile(
-                    "(?:[\\s,()/]|\\b(?:st|nd|rd|th|at|of|after|for|over|under|even|with|within|in|an?|the|and|both|current|density|densities|specific|rates?|high(?:er)?|low|large|small|constant|respectively|window|voltage|potential|range|between|from|to|cycles?|cycling|times|long|stable|cell|upon|on|up|vs\\.?|versus|i\\.e\\.|only|mere|ultrahigh|same|room|temperature|end|during|through|throughout|by|charge|discharge|process)\\b|[A-Z][a-z]?\\+?/[A-Z][a-z]?\\+?)*");
+            Wording.pattern(
+                    "(?:[\\s,()/]|\\b(?:st|nd|rd|th|at|of|after|for|over|under|even|with|within|in|an?|the|and|both|current|density|densities|specific|rates?|high(?:er)?|low|large|small|constant|respectively|{setting_words}|upon|on|up|vs\\.?|versus|i\\.e\\.|only|mere|ultrahigh|same|room|temperature|end|during|through|throughout|by|{half_words})\\b|[A-Z][a-z]?\\+?/[A-Z][a-z]?\\+?)*");
 
     /// Between the members of a list that print their units each: `5 C and 10 C`.
     private static final Pattern LISTED =

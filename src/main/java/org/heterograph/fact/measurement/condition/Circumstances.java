@@ -3,33 +3,36 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What words tell of the half of the cycle of a value, and what potentials are held against.
 public final class Circumstances {
     private static final Pattern STATES =
-            Pattern.compile(
-                    "(?i)\\b(discharg(?:e|ing)|charg(?:e|ing)|lithiation|delithiation|sodiation|desodiation)\\b(?=(?:\\s?(?:/|and|-|–)\\s?(?:dis)?charge)?\\s?(?:specific\\s|reversible\\s)?(?:capacit|voltage|potential|plateau|platform|overpotential))");
+            Wording.pattern(
+                    "(?i)\\b({halves})\\b(?=(?:\\s?(?:/|and|-|–)\\s?{other_half})?\\s?(?:specific\\s|reversible\\s)?{told_of_halves})");
+
+    private static final Set<String> UPTAKE = Wording.words("uptake");
 
     private static final Pattern BOTH =
-            Pattern.compile(
-                    "(?i)\\b((?:dis)?charge|(?:de)?(?:sodi|lithi)ation)\\s?(?:/|,|and|-|–|\\()\\s?((?:dis)?charge|(?:de)?(?:sodi|lithi)ation)\\b");
+            Wording.pattern("(?i)\\b({half})\\s?(?:/|,|and|-|–|\\()\\s?({half})\\b");
 
     private static final Pattern REFERENCE =
-            Pattern.compile(
-                    "\\b(?:vs\\.?|versus|against)\\s?((?:Na|Li|K|Zn|Mg)\\d?\\+?/(?:Na|Li|K|Zn|Mg)\\d?\\+?)");
+            Wording.pattern(
+                    "\\b(?:vs\\.?|versus|against)\\s?({reference_metals}\\d?\\+?/{reference_metals}\\d?\\+?)");
 
     /// `the fully discharged electrode`, `upon charging`
     private static final Pattern STANDS =
-            Pattern.compile(
-                    "(?i)\\b(?<state>(?:dis)?charged)\\s(?:states?|electrodes?|samples?|products?|phases?)\\b|\\b(?:upon|during|after|on)\\s(?:the\\s|full\\s|complete\\s|first\\s|initial\\s){0,2}(?<process>discharg(?:e|ing)|charg(?:e|ing)|(?:de)?lithiation|(?:de)?sodiation)(?:\\sprocess)?\\b(?!\\s?(?:/|-|–|and)\\s?(?:dis|de|charg|sodi|lithi))");
+            Wording.pattern(
+                    "(?i)\\b(?<state>{charged})\\s{charged_things}\\b|\\b(?:upon|during|after|on)\\s(?:the\\s|full\\s|complete\\s|first\\s|initial\\s){0,2}(?<process>{processes})(?:\\sprocess)?\\b(?!\\s?(?:/|-|–|and)\\s?{half_beginnings})");
 
     private static final Pattern UNIT = Pattern.compile("[^,;.()]{0,12}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -37,11 +40,9 @@ public final class Circumstances {
     private Circumstances() {}
 
     private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?i)\\b(?:(?<discharge>discharge|sodiation|lithiation|cathodic|reduction)|(?<charge>charge(?![-\\s]transfer)|desodiation|delithiation|anodic|oxidation))\\b");
+            Wording.pattern("(?i)\\b(?:(?<discharge>{in_discharge})|(?<charge>{in_charge}))\\b");
 
-    private static final Pattern BOTH_HALVES =
-            Pattern.compile("(?i)charge\\s?[/–-]\\s?(?:dis)?charge");
+    private static final Pattern BOTH_HALVES = Wording.pattern("(?i){both_halves}");
 
     /// The half that the name of a property tells: `cathodic peak`, `initial discharge capacity`.
     public static Optional<String> named(String label) {
@@ -116,8 +117,7 @@ public final class Circumstances {
 
     private static String plain(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
-        boolean discharge =
-                word.startsWith("dis") || word.equals("lithiation") || word.equals("sodiation");
+        boolean discharge = word.startsWith("dis") || UPTAKE.contains(word);
         return discharge ? "discharge" : "charge";
     }
 
@@ -128,7 +128,8 @@ public final class Circumstances {
     }
 
     public static Optional<String> reference(Reading reading, Span window) {
-        Matcher match = REFERENCE.matcher(reading.textAfter(window.end(), 40));
+        int end = Math.min(reading.document().text().length(), window.end() + 40);
+        Matcher match = REFERENCE.matcher(reading.text(new Span(window.end(), end)));
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,9 @@ import java.util.regex.Pattern;
 /// g−1 after 500 cycles, corresponding to a retention of 93%`), the value contrasted with it
 /// (`whereas the bare one falls to 31 mAh g−1`).
 final class Companion {
-    private static final Set<String> SHARES =
-            Set.of(
-                    "capacity_retention",
-                    "capacity_fade_per_cycle",
-                    "capacity_loss",
-                    "capacity_utilization");
+    private static final Set<String> SHARES = Wording.words("metrics_of_shares");
 
-    private static final Set<String> CAPACITIES =
-            Set.of("specific capacity", "areal capacity", "volumetric capacity");
+    private static final Set<String> CAPACITIES = Wording.words("dimensions_of_capacity");
 
     /// How a share follows the capacity it is of.
     private static final Pattern TOLD_WITH =
@@ -41,8 +36,8 @@ final class Companion {
 
     /// `a discharge capacity of 812 mAh g−1 and a charge capacity of 610 mAh g−1`
     private static final Pattern HALVES =
-            Pattern.compile(
-                    "(?i),?\\sand\\s(?:an?\\s|the\\s|its\\s)?(?:initial\\s|first\\s|reversible\\s|corresponding\\s)?(?:dis)?charge\\s(?:specific\\s)?capacity\\s(?:of|is|was)\\s(?:about\\s|ca\\.\\s|[~≈∼]\\s?)?");
+            Wording.pattern(
+                    "(?i),?\\sand\\s(?:an?\\s|the\\s|its\\s)?(?:initial\\s|first\\s|reversible\\s|corresponding\\s)?{companion_capacities}\\s(?:of|is|was)\\s(?:about\\s|ca\\.\\s|[~≈∼]\\s?)?");
 
     private static final Pattern BORDER =
             Pattern.compile("(?i);|\\.\\s|\\b(?:whereas|while|but|than|compared)\\b");

@@ -4,6 +4,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Gap;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class ConditionBinder {
     private static final Set<ConditionKind> SHARED =
             Set.of(ConditionKind.CURRENT, ConditionKind.RATE);
 
-    private static final Set<String> CAPACITIES = Set.of("specific capacity", "areal capacity");
+    private static final Set<String> CAPACITIES = Wording.words("dimensions_of_binding");
 
     /// `…, and at the end of the 130th cycle, the capacity …`: told of what follows.
     private static final Pattern NEXT_AHEAD =
@@ -44,8 +45,7 @@ public final class ConditionBinder {
                     "(?i);|\\b(?:whereas|while|but|than|compared|unlike|versus)\\b|\\)[^()]{3,60}\\(");
 
     private static final Pattern SHARE =
-            Pattern.compile(
-                    "(?i)\\b(?:retention|retain\\w*|sustain\\w*|maintain\\w*|fading|decay|loss)\\b[^;]{0,40}%|%[^;%]{0,20}\\b(?:retention|of\\s(?:its|the)\\s(?:initial|original)|capacity\\sretention)\\b");
+            Wording.pattern("(?i)\\b{retaining}\\b[^;]{0,40}%|%[^;%]{0,20}\\b{retained}\\b");
 
     private static final int COST_OF_NEXT_CLAUSE = 70;
     private static final int COST_OF_TAKEN = 40;

@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.value.Amounts;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.quantity.Unit;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +21,11 @@ import java.util.regex.Pattern;
 /// temperatures, scan rates.
 public final class ConditionFinder {
     private static final Pattern CYCLES_BEHIND =
-            Pattern.compile(
-                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:(?:stable|long|continuous|galvanostatic|electrochemical|full|deep|repeated|charge|discharge|charging|discharging|sodiation|desodiation|lithiation|successive|consecutive|such|and)[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
+            Wording.pattern(
+                    "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:{kinds_of_cycles}[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
 
     /// `30 times` counts cycles only where something is cycled.
-    private static final Pattern REPEATED =
-            Pattern.compile("(?i)\\b(?:cycl|(?:dis)?charg|sweep|scann)\\w*[^.;]{0,40}$");
+    private static final Pattern REPEATED = Wording.pattern("(?i)\\b{cycled}\\w*[^.;]{0,40}$");
 
     private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:st|nd|rd|th)\\b");
 
@@ -33,34 +33,31 @@ public final class ConditionFinder {
             Pattern.compile("^(?:st|nd|rd|th)?\\s?(?:/|,|and|to|,\\s?and)\\s?(?:the\\s)?$");
 
     private static final Pattern WINDOW_CUE =
-            Pattern.compile(
-                    "(?i)(?:\\bwindows?\\b|(?:voltage|potential)\\s(?:range|limits?|interval)|cut-?off|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
+            Wording.pattern(
+                    "(?i)(?:{window_words}|\\brange of|\\bbetween|\\bwithin|\\bfrom|\\bin|\\bat|\\bof|\\bto|\\bover|[(,])[^.;]{0,12}$");
 
     /// Words that name a window, whatever its ends: `in the voltage range of 2.0–4.3 V`.
     private static final Pattern NAMED_WINDOW =
-            Pattern.compile(
-                    "(?i)\\b(?:windows?|(?:voltage|potential)\\s(?:ranges?|limits?|interval|region))\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
+            Wording.pattern(
+                    "(?i)\\b{windows}\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
 
     private static final Pattern WINDOW_BEHIND =
-            Pattern.compile(
-                    "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?(?:voltage|potential)?\\s?(?:window|range)\\b");
+            Wording.pattern(
+                    "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?{window_quantity}?\\s?{window_behind}\\b");
 
     private static final Pattern CYCLED_BETWEEN =
-            Pattern.compile(
-                    "(?i)\\b(?:cycl(?:ed|ing)|galvanostat\\w*|voltammet\\w*|(?:dis)?charged?|tested|scanned|tests)\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
+            Wording.pattern("(?i)\\b{run_between}\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
 
     private static final Pattern BASIS =
-            Pattern.compile(
-                    "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
+            Wording.pattern(
+                    "%\\s(?:{retention_noun}\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
                             + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d()]{0,45}$");
 
-    private static final Pattern PEAK =
-            Pattern.compile(
-                    "(?i)\\b(?:peaks?|plateaus?|plateaux|redox|the (?:former|latter)|reacts?|humps?|slopes?|region|dQ/dV|E0|E)\\b");
+    private static final Pattern PEAK = Wording.pattern("(?i)\\b{potentials_of}\\b");
 
     private static final Pattern MEASURED_CURRENT =
-            Pattern.compile(
-                    "(?i)\\b(?:exchange|peak|leakage|corrosion|limiting|critical)\\scurrent\\b(?![^.;]*\\bat\\s(?:a\\s)?)[^.;]*$");
+            Wording.pattern(
+                    "(?i)\\b{measured_currents}\\scurrent\\b(?![^.;]*\\bat\\s(?:a\\s)?)[^.;]*$");
 
     private static final double HIGHEST_LOWER_END = 1.6;
     private static final double HOTTEST = 200;
@@ -112,7 +109,7 @@ public final class ConditionFinder {
     private static Optional<ConditionKind> ofDimension(
             Reading reading, QuantityMention it, String dimension) {
         return switch (dimension) {
-            case "specific current", "current density" ->
+            case "specific current", "current density", "volumetric current" ->
                     isMeasuredCurrent(reading, it)
                             ? Optional.empty()
                             : Optional.of(ConditionKind.CURRENT);

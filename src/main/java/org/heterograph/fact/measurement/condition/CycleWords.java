@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Amounts;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ final class CycleWords {
                     "fifty", 50, "hundred", 100);
 
     private static final Pattern ORDINAL =
-            Pattern.compile(
-                    "(?i)\\b(first|initial|1st|second|2nd|third|3rd|fourth|fifth|tenth)\\s(?:(?:specific|reversible|full|cathodic|anodic|discharge|charge|dis|charging|discharging|sodiation|desodiation|lithiation|delithiation|galvanostatic|and|or)[-–/\\s()]{1,3}){0,5}(?:cycles?|scans?|sweeps?|process|discharge|charge|capacit(?:y|ies)|sodiation|desodiation|lithiation|delithiation|curves?)\\b");
+            Wording.pattern(
+                    "(?i)\\b(first|initial|1st|second|2nd|third|3rd|fourth|fifth|tenth)\\s(?:{of_ordinal_cycles}[-–/\\s()]{1,3}){0,5}{ordinal_cycles}\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile(

@@ -4,6 +4,7 @@ import org.heterograph.fact.measurement.condition.setup.Introduction;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,12 @@ final class InheritedCurrent {
             Pattern.compile(
                     "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\b(?:current|rate)\\b[^.;]{0,40}\\b(?:back|return|recover|revert|increas|restor|chang|vari)");
 
-    private static final Pattern CURVE =
-            Pattern.compile(
-                    "(?i)\\b(?:plateau\\w?|platforms?|profiles?|(?:dis)?charge curves?)\\b");
+    private static final Pattern CURVE = Wording.pattern("(?i)\\b{profiles}\\b");
 
     /// What is found in another test than that of the capacity before.
-    private static final Set<String> WITHOUT_CURRENT =
-            Set.of("reaction_potential", "charge_transfer_resistance", "resistance");
+    private static final Set<String> WITHOUT_CURRENT = Wording.words("metrics_without_current");
 
-    private static final Set<String> INTRODUCED =
-            Set.of("specific_capacity", "rate_capacity", "areal_capacity");
+    private static final Set<String> INTRODUCED = Wording.words("metrics_introduced");
 
     /// `the first three cycles` are shown, not one of them.
     private static final Pattern FIRST_FEW = Pattern.compile("(?i)cycles|scans|curves");

@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ final class InheritedCycle {
     private static final int CONTEXT = 5;
 
     private static final Pattern LATER =
-            Pattern.compile(
-                    "(?i)\\b(?:subsequent(?!\\s(?:anodic|cathodic|oxidation|desodiation|delithiation)\\s(?:scan|sweep|process))|following\\s(?:[a-z]{3,6}\\s)?(?:cycles?|scans?)|overlap\\w*|coincid\\w*|later|afterwards?|thereafter|next|both|second|2nd|third|then)\\b");
+            Wording.pattern(
+                    "(?i)\\b(?:subsequent(?!\\s{same_cycle})|following\\s(?:[a-z]{3,6}\\s)?(?:cycles?|scans?)|overlap\\w*|coincid\\w*|later|afterwards?|thereafter|next|both|second|2nd|third|then)\\b");
 
     private final ConditionFinder finder = new ConditionFinder();
 

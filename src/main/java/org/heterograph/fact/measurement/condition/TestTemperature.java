@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,11 @@ final class TestTemperature {
             Pattern.compile("(?i)\\b(?:at|under|down\\sto)\\s(?:[a-z]{1,12}\\s){0,5}$");
 
     private static final Pattern BREAK =
-            Pattern.compile(
-                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s(?:Na|Li|K|Zn|Mg)\\b))\\b");
+            Wording.pattern(
+                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s{reference_metals}\\b))\\b");
 
     /// A sample may be made at a temperature as well.
-    private static final Pattern MAKING =
-            Pattern.compile(
-                    "(?i)\\b(?:anneal|calcin|dried|drying|heat|sinter|pyroly|synthes|prepar|carboni|treat|grown|stirr|hydrotherm|solvotherm|autoclav|sulfuri[sz]|seleni[sz]|activated)[^,;]{0,50}$");
+    private static final Pattern MAKING = Wording.pattern("(?i)\\b{made_at}[^,;]{0,50}$");
 
     private static final int REACH = 90;
 

@@ -8,6 +8,7 @@ import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.QuantityMention;
 import org.heterograph.quantity.Quantity;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +20,15 @@ final class CapacityKind {
     private static final String SPECIFIC = "specific_capacity";
 
     private static final Pattern RATE_TEST =
-            Pattern.compile(
-                    "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\brate-capab|\\b(?:even(?!\\scycl)|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
+            Wording.pattern(
+                    "(?i)\\b{rate_tests}|\\b(?:even(?!\\scycl)|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
 
     private static final Pattern RETURN =
-            Pattern.compile(
-                    "(?i)\\b(?:currents?|current densit(?:y|ies)|C-rate|rate)\\b[^.;]{0,40}\\b(?:back|returns?|returned|revert\\w*|restor\\w+|reset)\\b");
+            Wording.pattern(
+                    "(?i)\\b{currents_returning}\\b[^.;]{0,40}\\b(?:back|returns?|returned|revert\\w*|restor\\w+|reset)\\b");
 
     private static final Set<String> CURRENTS =
-            Set.of("specific current", "current density", "C-rate");
+            Set.of("specific current", "current density", "volumetric current", "C-rate");
 
     private static final int REACH = 100;
     private static final int REACH_OF_RETURN = 110;

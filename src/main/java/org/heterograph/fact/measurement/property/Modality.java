@@ -6,6 +6,7 @@ import org.heterograph.fact.Statement.Certainty;
 import org.heterograph.fact.Statement.Polarity;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -25,25 +26,16 @@ public record Modality(Polarity polarity, Certainty certainty, Optional<Basis> b
     private static final Pattern THEORETICAL =
             Pattern.compile("(?i)\\b(?:theoretical(?:ly)?|in theory)\\b");
 
-    private static final Pattern CALCULATED =
-            Pattern.compile(
-                    "(?i)\\b(?:calculat\\w+|comput(?:ed|ation\\w*)|simulat\\w+|DFT|density functional|first-principles|predicted)\\b");
+    private static final Pattern CALCULATED = Wording.pattern("(?i)\\b{calculated}\\b");
 
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?i)\\b(?:measur\\w+|record\\w+|deliver\\w*|retain\\w*|exhibit\\w*|maintain\\w*|achiev\\w*|obtain\\w*|observed|show(?:s|ed|n)?|kept|reached|remain\\w*|provid\\w+)\\b");
 
     /// Properties that are worked out from the electrons, whatever verb tells them.
-    private static final Set<String> COMPUTED =
-            Set.of(
-                    "adsorption_energy",
-                    "formation_energy",
-                    "diffusion_barrier",
-                    "gibbs_energy_change",
-                    "charge_transfer_amount");
+    private static final Set<String> COMPUTED = Wording.words("metrics_computed");
 
-    private static final Pattern FOUND =
-            Pattern.compile("(?i)\\b(?:measured|experiment\\w*|calorimetr\\w+|Arrhenius)\\b");
+    private static final Pattern FOUND = Wording.pattern("(?i)\\b{measured_energies}\\b");
 
     /// `introduced at 5 wt%`: set, not found.
     private static final Pattern PUT_IN =

@@ -5,6 +5,7 @@ import org.heterograph.fact.Amount;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import java.util.regex.Pattern;
 /// Says which property a list of values is of: the metric named nearest whose units fit, else the
 /// one that the unit implies.
 public final class PropertyBinder {
-    private static final Pattern CONTENTS =
-            Pattern.compile(".*(?:fraction|content|concentration|coverage|ratio|level|yield).*");
+    private static final Pattern CONTENTS = Wording.pattern(".*{share_names}.*");
 
     private static final Set<Double> LIMITS = Set.of(0.5, 1.0);
 
@@ -25,11 +25,9 @@ public final class PropertyBinder {
                     "(?i)\\b(?:0\\.5|1(?:\\.0)?)\\b[^;]{0,40}\\b(?:correspond\\w*|represent\\w*|indicat\\w+|suggest\\w*|signif\\w+|impl(?:y|ies)|means?|denot\\w+|refers?|stands?|(?:is|are)\\s(?:a\\s|an\\s)?(?:diffusion|capacitive|typical|characteristic))\\b|\\b(?:when|if|where)\\b[^;]{0,30}\\bb\\b[^;]{0,24}\\b(?:0\\.5|1(?:\\.0)?)\\b");
 
     private static final Pattern AGAINST =
-            Pattern.compile("^\\s?\\(?(?:vs\\.?|versus|against)\\s?(?:Na|Li|K|Zn|Mg)\\b");
+            Wording.pattern("^\\s?\\(?(?:vs\\.?|versus|against)\\s?{reference_metals}\\b");
 
-    private static final Pattern LIMIT =
-            Pattern.compile(
-                    "(?i)\\b(?:until|(?:up|down)\\sto|(?:dis)?charged?\\s(?:to|at)|(?:dis)?charging\\sto|held|kept|(?:pre)?(?:de)?(?:so|li)[dt]\\w+\\s(?:to|at)|below|above|limit\\w*|cut-?off|range|window|reach\\w*|and)\\b[^.;,]{0,24}$");
+    private static final Pattern LIMIT = Wording.pattern("(?i)\\b{set_potentials}\\b[^.;,]{0,24}$");
 
     private final FittingMetric fitting;
     private final NamedProperty names;
@@ -56,6 +54,7 @@ public final class PropertyBinder {
 
     private Optional<Property> found(Reading reading, ValueList values, List<ValueList> all) {
         return symbols.bind(reading, values, metric -> fitting.isOf(metric, values))
+                .or(() -> SizeProperty.bind(reading, values))
                 .or(() -> Share.lost(reading, values))
                 .or(() -> Share.ofItsCapacity(reading, values))
                 .or(

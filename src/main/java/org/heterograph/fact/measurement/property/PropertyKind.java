@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.condition.ConditionKind;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +29,11 @@ public final class PropertyKind {
     private static final int REACH = 90;
     private static final double NARROWEST_WINDOW = 0.7;
 
-    private static final Pattern PEAK = Pattern.compile("(?i)\\b(?:peaks?|plateaus?|humps?)\\b");
+    private static final Pattern PEAK = Wording.pattern("(?i)\\b{plateaus}\\b");
 
     private static final Set<String> DISC_UNITS = Set.of("mm", "cm");
 
-    private static final Pattern FIBRE =
-            Pattern.compile("(?i)(?:fib(?:re|er)|tube|rod|wire|cable|belt|ribbon|needle)s?\\b");
+    private static final Pattern FIBRE = Wording.pattern("(?i){long_shapes}s?\\b");
 
     private static final Pattern BESIDE = Pattern.compile("(?:\\(|\\band\\s)$");
 

@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.property;
 import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,29 +13,29 @@ import java.util.regex.Pattern;
 final class SetPoint {
     /// `with a constant voltage of 1 V`, `an amplitude of 5 mV`: set by who measures.
     private static final Pattern SET =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias|accelerating|AC|a\\.c\\.|sinusoidal|excitation)\\s(?:an?\\s)?(?:voltage|potential|bias|signal|perturbation)(?:\\ssignal)?|amplitude|perturbation|(?:voltage|potential)\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
+            Wording.pattern(
+                    "(?i)\\b(?:(?:constant|applied|applying|step|pulse|bias|accelerating|AC|a\\.c\\.|sinusoidal|excitation)\\s(?:an?\\s)?{set_signals}(?:\\ssignal)?|amplitude|perturbation|{set_voltages}\\s(?:was|were|is)\\s(?:set|held|fixed))\\b[^.;\\d]{0,30}$");
 
     /// `Charging the electrode to 2 V reveals …`: where a charge ends.
     private static final Pattern CHARGED_TO =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:dis)?charg(?:ing|ed|es?)(?:\\s(?:the|an?|this|these|those|both|fresh)(?:\\s\\w{2,14}){1,3}?)?\\s(?:back\\s|up\\s|down\\s|again\\s|further\\s|fully\\s){0,2}(?:to|until)|charging\\s(?:voltage|potential)\\s(?:is\\s|was\\s)?(?:increas|decreas|reduc|lower|rais)\\w{1,4}\\sto)\\s(?:about\\s|[~≈∼]\\s?)?$");
+            Wording.pattern(
+                    "(?i)\\b(?:{brought_to}(?:\\s(?:the|an?|this|these|those|both|fresh)(?:\\s\\w{2,14}){1,3}?)?\\s(?:back\\s|up\\s|down\\s|again\\s|further\\s|fully\\s){0,2}(?:to|until)|{charging_voltages}\\s(?:is\\s|was\\s)?(?:increas|decreas|reduc|lower|rais)\\w{1,4}\\sto)\\s(?:about\\s|[~≈∼]\\s?)?$");
 
     /// `Charging at 3.65 V`, `At sodiation of 0.01 V`, `on charging over 4 V`: no plateau, but how
     /// far the charge has come.
     private static final Pattern CHARGED_AT =
-            Pattern.compile(
-                    "(?i)(?:^|[.;,]\\s|\\b(?:up)?on\\s|\\b(?:when|after|at|the)\\s)(?:full(?:y)?\\s)?(?:(?:(?:dis)?charg|(?:de)?(?:sodi|lithi)at)(?:ing|ed|ion))\\s(?:at|over|above|beyond|below|of)\\s(?:about\\s|[~≈∼]\\s?)?$");
+            Wording.pattern(
+                    "(?i)(?:^|[.;,]\\s|\\b(?:up)?on\\s|\\b(?:when|after|at|the)\\s)(?:full(?:y)?\\s)?(?:{run}(?:ing|ed|ion))\\s(?:at|over|above|beyond|below|of)\\s(?:about\\s|[~≈∼]\\s?)?$");
 
     /// `until the voltage reaches 2.85 V`
     private static final Pattern UNTIL =
-            Pattern.compile(
-                    "(?i)\\buntil\\s(?:(?:the\\s)?(?:voltages?|potentials?)\\s(?:\\w{2,8}\\s){0,2}?(?:reach\\w*|at|to)\\s)?(?:about\\s|[~≈∼]\\s?)?$");
+            Wording.pattern(
+                    "(?i)\\buntil\\s(?:(?:the\\s)?{end_voltages}\\s(?:\\w{2,8}\\s){0,2}?(?:reach\\w*|at|to)\\s)?(?:about\\s|[~≈∼]\\s?)?$");
 
     /// `electrodes desodiated at 20 and 60 mAh g−1`: how much was taken out.
     private static final Pattern TAKEN_OUT =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:dis)?charged|(?:de)?(?:sodi|lithi)ated)\\s(?:at|to|until)\\s(?:about\\s|[~≈∼]\\s?)?$");
+            Wording.pattern(
+                    "(?i)\\b(?:{charged}|{held_at}ed)\\s(?:at|to|until)\\s(?:about\\s|[~≈∼]\\s?)?$");
 
     /// `corrected to the C 1s peak position at 284.8 eV`
     private static final Pattern CORRECTED =
@@ -65,7 +66,7 @@ final class SetPoint {
     private static final Pattern STEP_AHEAD =
             Pattern.compile("(?i)\\bstep(?:\\s(?:size|width))?\\s(?:of\\s|=\\s?|was\\s)?$");
 
-    private static final Set<String> POTENTIALS = Set.of("reaction_potential", "cell_potential");
+    private static final Set<String> POTENTIALS = Wording.words("metrics_of_potentials");
 
     private static final String ANGLE = "angle";
     private static final int REACH = 70;

@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.property;
 
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,17 +15,16 @@ final class Share {
                     "(?i)^\\s?(?:capacity\\s)?(?:of\\s(?:its|the|that|this|it|their|initial|original)\\b[^;.]{0,60}|retained\\b|retention\\b)");
 
     private static final Pattern OF_ITS_CAPACITY =
-            Pattern.compile(
-                    "(?i)^\\s?of\\s(?:(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?|(?:initial|original)\\s)(?:discharge\\s|charge\\s)?(?:capacity|value)\\b");
+            Wording.pattern(
+                    "(?i)^\\s?of\\s(?:(?:its|the|their)\\s(?:initial\\s|original\\s|first\\s)?|(?:initial|original)\\s){retained_from}\\b");
 
     private static final Pattern LOST =
             Pattern.compile(
                     "(?i)\\b(?:los(?:es|t|e|ing)|fad(?:es|ed|ing)\\sby|decreas\\w+\\sby|loss\\sof)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?|no more than\\s|less than\\s)?$");
 
-    private static final Pattern CYCLED = Pattern.compile("(?i)\\b(?:cycl|current|rate\\b)");
+    private static final Pattern CYCLED = Wording.pattern("(?i)\\b{of_cycling}");
 
-    private static final Pattern OF_SOMETHING_ELSE =
-            Pattern.compile("(?i)\\b(?:capacitive|contribution|volume|weight|mass|theoretical)\\b");
+    private static final Pattern OF_SOMETHING_ELSE = Wording.pattern("(?i)\\b{other_shares}\\b");
 
     private Share() {}
 

@@ -12,16 +12,17 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says what a value is of that stands behind a sign and an equals sign: `c = 12.3 Å`. A sign that
-/// no metric has names a property of its own.
+/// Says what a value is of that stands behind a sign and an equals sign: `c = 12.3 Å`,
+/// `E0 (NaO2) = 2.27 V`. A sign that no metric has names a property of its own.
 final class SymbolProperty {
     private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\w/(+–-])(?<symbol>[\\p{L}][\\w°/()+]{0,9})\\s?[=≈]\\s?$");
+            Pattern.compile(
+                    "(?<![\\w/+–-])(?<symbol>[\\p{L}][\\w°/()+]{0,9}?)(?:\\s?\\([^()=]{1,20}\\))?\\s?[=≈]\\s?$");
 
     /// Signs of two letters and more that stand for no coordinate or composition.
     private static final Pattern NAMING = Pattern.compile("[A-Z][A-Za-z]{1,5}");
 
-    private static final int REACH = 16;
+    private static final int REACH = 36;
 
     private final Vocabulary vocabulary;
 

@@ -7,6 +7,7 @@ import org.heterograph.mention.Compared;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Species;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,14 @@ import java.util.stream.Stream;
 /// `its`, `the former`.
 final class Anaphora {
     private static final Pattern REFERRING =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)\\b(?:(?<pair>the\\s(?:former|latter)|the\\s(?:first|second)\\sone)"
-                            + "|(?:this|these|the|such|that|same)\\s(?:[\\w–-]{2,20}\\s){0,2}?(?:material|electrode|anode|cathode|composite|nanocomposite|heterostructure|heterojunction|hybrid|sample|product|compound|structure|film|cell|system|sulfide|selenide|oxide|nanosheet|nanoparticle|nanotube|nanorod|nanowire|nanocube|sphere|cube|rod)s?\\b"
+                            + "|(?:this|these|the|such|that|same)\\s(?:[\\w–-]{2,20}\\s){0,2}?{taken_up}s?\\b"
                             + "|(?:the|this)\\s(?:hetero-?)?(?:interface|boundary|junction)"
                             + "|its|it|they|their)\\b");
 
     /// Words for what is made of several phases.
-    private static final Pattern OF_MANY =
-            Pattern.compile("(?i)(?:composite|heterostructure|heterojunction|hybrid)s?$");
+    private static final Pattern OF_MANY = Wording.pattern("(?i){taken_up_wholes}s?$");
 
     private static final int NEAR_START = 30;
 

@@ -4,6 +4,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,18 +12,15 @@ import java.util.regex.Pattern;
 /// What a laboratory works with, and what is told of it: water of 18.2 MΩ cm, the thickness of a
 /// separator, the holes of a holder. Such a value is not of the sample.
 final class Apparatus {
-    private static final Pattern WATER =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:ultra-?pure|deioni[sz]ed|distilled|purified|DI)\\s(?:grade\\s)?water|milli-?q)\\b[^;]{0,90}$");
+    private static final Pattern WATER = Wording.pattern("(?i)\\b{pure_water}\\b[^;]{0,90}$");
 
     private static final Pattern PART =
-            Pattern.compile(
-                    "(?i)\\b(?:separators?|(?:al|cu|alumini?um|copper|metal)\\sfoils?|current\\scollectors?|dis[ck]s?|capillar(?:y|ies)|(?:probe|beam|spot|pixel)\\ssizes?|pinholes?|apertures?|defocus|glass[\\s-]?(?:micro)?fib(?:er|re)s?|whatman|celgard|sample\\sholders?|cuvettes?|crucibles?|spacers?|milling\\sballs?|zirconia\\sballs?)\\b[^;]{0,70}$");
+            Wording.pattern("(?i)\\b{measured_apparatus}\\b[^;]{0,70}$");
 
     /// `a 100 μm doctor blade`, `0.3 mm quartz capillaries`
     private static final Pattern TOOL =
-            Pattern.compile(
-                    "(?i)^[\\s-]?(?:thick\\s)?(?:(?!of\\b|and\\b)[a-z-]{2,12}\\s){0,2}(?:doctor\\sblades?|capillar(?:y|ies)|(?:al|cu|alumini?um|copper)\\sfoils?|sieves?|mesh|syringes?|membrane\\sfilters?|filters)\\b");
+            Wording.pattern(
+                    "(?i)^[\\s-]?(?:thick\\s)?(?:(?!of\\b|and\\b)[a-z-]{2,12}\\s){0,2}{sized_apparatus}\\b");
 
     private static final Pattern ELECTRIC = Pattern.compile(".*(?:resist|conductiv).*");
 

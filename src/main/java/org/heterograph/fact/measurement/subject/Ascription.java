@@ -5,6 +5,7 @@ import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,17 +18,10 @@ final class Ascription {
                     "^(?:\\s?\\([^()]{0,40}\\))?(?:\\sand\\s(?:an?\\s|the\\s)?[^.;,()]{0,60})?,?\\s(?:(?:which|that|can|could|may|is|are|was|were|be|well)\\s){0,4}"
                             + "(?:ascrib|assign|attribut|index|correspond|belong|match|agree|relat|point)(?:ed|e?s|ing)?(?:\\swell)?(?:\\s(?:to|with))?\\s(?:[^.;,()]|\\([^()]{1,12}\\)){0,80}$");
 
-    private static final Set<String> OF_LATTICES =
-            Set.of(
-                    "interlayer_spacing",
-                    "lattice_parameter",
-                    "plane_angle",
-                    "diffraction_angle",
-                    "crystallite_size");
+    private static final Set<String> OF_LATTICES = Wording.words("metrics_of_lattices");
 
     /// What is measured in the image of one crystal is of it, though it be a part of the sample.
-    private static final Set<String> OF_CRYSTALS =
-            Set.of("interlayer_spacing", "lattice_parameter", "plane_angle");
+    private static final Set<String> OF_CRYSTALS = Wording.words("metrics_of_crystals");
 
     private Ascription() {}
 

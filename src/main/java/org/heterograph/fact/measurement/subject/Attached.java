@@ -5,6 +5,7 @@ import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,9 +19,7 @@ final class Attached {
             Pattern.compile("\\s?\\((?:[a-z]{3,12}\\s?[=:]\\s?|[~≈∼<>]\\s?|about\\s|ca\\.\\s)?");
 
     /// What a cell delivers stands behind its electrolyte as well: `in DME (150 mAh g−1)`.
-    private static final Pattern OF_CELLS =
-            Pattern.compile(
-                    ".*(?:capacity|retention|coulombic|resistance|_density|voltage|overpotential|efficiency|life).*");
+    private static final Pattern OF_CELLS = Wording.pattern(".*{attached_names}.*");
 
     private Attached() {}
 

@@ -4,6 +4,7 @@ import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Species;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,33 +17,17 @@ final class Foreign {
     private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
 
     /// Properties of a sample that elements and bonds only explain.
-    static final Set<String> SPECTRAL =
-            Set.of(
-                    "binding_energy",
-                    "binding_energy_shift",
-                    "spin_orbit_splitting",
-                    "raman_peak_position",
-                    "infrared_peak_position",
-                    "absorption_energy");
+    static final Set<String> SPECTRAL = Wording.words("metrics_of_spectra");
 
     /// Properties of a pair of atoms.
-    private static final Set<String> OF_ATOMS =
-            Set.of(
-                    "bond_length",
-                    "bond_angle",
-                    "dissociation_energy",
-                    "diffusion_barrier",
-                    "activation_energy");
+    private static final Set<String> OF_ATOMS = Wording.words("metrics_of_atoms");
 
-    private static final Pattern MADE =
-            Pattern.compile(
-                    "(?i)\\b(?:to\\sform|form(?:ation|ing)\\sof|(?:de)?alloying\\sof|(?:dis)?charged\\sto|(?:convert|reduc|oxidi[sz]|transform)\\w*\\s(?:in)?to|into)\\s(?:the\\s)?$");
+    private static final Pattern MADE = Wording.pattern("(?i)\\b{turned_to}\\s(?:the\\s)?$");
 
     private static final Pattern MODIFIES =
-            Pattern.compile(
-                    "(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s(?:storage|insertion|intercalation|extraction|uptake)\\b)");
+            Wording.pattern("(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
 
-    private static final Pattern SHARE =
+    private static final Pattern WEIGHED_IN =
             Pattern.compile(
                     "(?i)\\d\\s?(?:(?:wt|at|mol|vol|mass|weight|atomic)[.\\s-]?\\s?%|%)\\s(?:(?:of|by\\sweight\\sof)\\s)?$");
 
@@ -51,10 +36,29 @@ final class Foreign {
     /// What covers an electrode stores nothing.
     private static final Pattern LAYER = Pattern.compile("[SC]EI");
 
-    private static final Pattern OF_CELLS =
-            Pattern.compile(".*(?:capacity|coulombic|retention|energy_density|power_density).*");
+    private static final Pattern OF_CELLS = Wording.pattern(".*{cell_metric_names}.*");
+
+    private static final Pattern SHARE = Pattern.compile("(?:mass|weight|mole|atomic)_fraction");
+
+    private static final Pattern CONTENT_OF =
+            Pattern.compile(
+                    "(?i)\\b(?:content|amount|fraction|proportion|percentage|share)s?\\sof\\s(?:the\\s)?$");
+
+    private static final Pattern HOLDS =
+            Pattern.compile(
+                    "(?i)\\b(?:contain|hold|compris|includ)\\w{0,3}\\s(?:[a-z]{2,13}\\s){0,2}[~≈∼]?\\d[\\d.]{0,5}\\s?(?:wt|at|mol)?\\.?\\s?%\\s(?:of\\s)?$");
+
+    private static final Pattern IN_WHOLE =
+            Pattern.compile("^\\s(?:\\([^()]{1,20}\\)\\s)?(?:in|within)\\s");
+
+    private static final Set<String> OF_HOSTS = Wording.words("metrics_of_hosts");
+    private static final Set<String> CARRIERS = Wording.words("carrier_elements");
+
+    private static final Pattern AS_ELECTRODE =
+            Wording.pattern("(?i)^(?:\\s{electrode_forms}\\b|\\s?\\([~≈∼]?\\s?\\d)");
 
     private static final int REACH = 26;
+    private static final int REACH_OF_SHARE = 60;
 
     private Foreign() {}
 
@@ -68,8 +72,30 @@ final class Foreign {
                 || isCounted(reading, named)
                 || isIngredient(reading, named, property)
                 || isModifier(reading, named)
+                || isConstituent(reading, named, property)
+                || isStored(reading, named, property)
                 || OF_CELLS.matcher(property.notation()).matches()
                         && LAYER.matcher(named.name()).matches();
+    }
+
+    /// `its volume grows by 236% with Na`, `566 mAh g−1 in lithium cells`: what a host takes up.
+    private static boolean isStored(Reading reading, MaterialMention named, Property property) {
+        return OF_HOSTS.contains(property.notation())
+                && CARRIERS.contains(named.composite().identity())
+                && !AS_ELECTRODE.matcher(reading.textAfter(named.span().end(), REACH)).find();
+    }
+
+    /// `the content of MoS2 in the composite`, `it contains 18 wt% carbon`: a share is told of the
+    /// whole.
+    private static boolean isConstituent(
+            Reading reading, MaterialMention named, Property property) {
+        if (!SHARE.matcher(property.notation()).matches()) {
+            return false;
+        }
+        String before = reading.textBefore(named.span().start(), REACH_OF_SHARE);
+        return HOLDS.matcher(before).find()
+                || CONTENT_OF.matcher(before).find()
+                        && IN_WHOLE.matcher(reading.textAfter(named.span().end(), REACH)).find();
     }
 
     /// `alloying to form NaZn`, `when discharged to Na0.5CrO2`: what comes of the host.
@@ -87,10 +113,10 @@ final class Foreign {
     }
 
     /// `CuO with 10 wt% Ga`: an ingredient that is weighed in, not the whole.
-    private static boolean isIngredient(
-            Reading reading, MaterialMention named, Property property) {
-        return !property.notation().matches(".*(?:fraction|content|concentration|yield|composition)")
-                && SHARE.matcher(reading.textBefore(named.span().start(), REACH)).find();
+    private static boolean isIngredient(Reading reading, MaterialMention named, Property property) {
+        return !property.notation()
+                        .matches(".*(?:fraction|content|concentration|yield|composition)")
+                && WEIGHED_IN.matcher(reading.textBefore(named.span().start(), REACH)).find();
     }
 
     /// `until 3 Na are inserted`

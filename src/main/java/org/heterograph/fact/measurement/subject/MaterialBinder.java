@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.Compared;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,28 +23,12 @@ public final class MaterialBinder {
     private static final Pattern OF_OTHERS =
             Pattern.compile("\\bet\\sal\\b|\\b[Cc]o-?workers\\b|\\bcolleagues\\b");
 
-    private static final Pattern GLOVEBOX = Pattern.compile("(?i)\\bglove\\s?-?box");
+    private static final Pattern GLOVEBOX = Wording.pattern("(?i)\\b{glove_boxes}");
 
-    private static final Set<String> AIDS =
-            Set.of(
-                    "ion",
-                    "electrolyte",
-                    "salt",
-                    "solvent",
-                    "binder",
-                    "gas",
-                    "precursor",
-                    "additive",
-                    "separator",
-                    "current collector");
+    private static final Set<String> AIDS = Wording.words("aids_of_values");
 
     /// Properties of ions and of what is dissolved.
-    private static final Set<String> OF_DISSOLVED =
-            Set.of(
-                    "ionic_radius",
-                    "concentration",
-                    "electrolyte_concentration",
-                    "molecular_weight");
+    private static final Set<String> OF_DISSOLVED = Wording.words("metrics_of_dissolved");
 
     private static final int COST_OF_SUBJECT = -5;
 

@@ -6,6 +6,7 @@ import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Pattern;
 
@@ -13,27 +14,39 @@ import java.util.regex.Pattern;
 /// is said to be.
 final class MaterialCost {
     private static final Pattern BEHIND =
-            Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|n-type\\s|p-type\\s|metallic\\s|as-(?:prepared|synthesized|obtained|made)\\s|bulk\\s|layered\\s|hollow\\s|porous\\s|amorphous\\s|crystalline\\s|fresh\\s|cycled\\s|undoped\\s|[\\w]{1,8}-doped\\s|original\\s|optimi[sz]ed\\s|hydrated\\s){0,3}$");
+            Wording.pattern(
+                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|{ahead_of_materials}\\s){0,3}$");
 
     private static final Pattern EQUALS = Pattern.compile("\\)?\\s?[=≈~]\\s?");
 
     private static final Pattern BRACKET =
+            Wording.pattern("^(?:\\s{called_behind}s?)?\\s?\\([^()]{0,60}$");
+
+    /// `antimony has a capacity of 660 mAh g−1, tin of 847 mAh g−1`: the name stands for a clause.
+    private static final Pattern GAPPED =
+            Pattern.compile("\\s(?:of|at|with)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?)?");
+
+    /// `FeS2 nanoparticles of 20–50 nm in a shell`
+    private static final Pattern SHAPED =
+            Wording.pattern(
+                    "(?i)\\s(?:[a-z]{3,10}\\s)?{sized_shapes}\\s(?:of\\s|\\()(?:about\\s|around\\s|ca\\.\\s|[~≈∼]\\s?)?");
+
+    private static final Pattern GOES_ON =
             Pattern.compile(
-                    "^(?:\\s(?:electrode|sample|anode|cathode|hybrid|composite|phase|powder|particle|material|film|cell|nano[a-z]{3,10})s?)?\\s?\\([^()]{0,60}$");
+                    "(?:,|;|\\d\\s?[^\\d.;,]{1,12}\\sand)\\s(?:and\\s|but\\s|that\\sof\\s)?$");
 
     private static final Pattern THAT_OF =
             Pattern.compile(
                     "(?i)\\b(?:that|those|one)\\s(?:of|for|on|in)\\s(?:the\\s|bare\\s|pure\\s|pristine\\s|commercial\\s){0,2}$");
 
     private static final Pattern COMPARED =
-            Pattern.compile(
-                    "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar|above) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|an?\\s|(?:cells?|batter(?:y|ies)|electrodes?)\\s(?:made|built|assembled)\\s(?:with|from|of)\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
+            Wording.pattern(
+                    "(?i)\\b(?:than|compared (?:with|to)|unlike|versus|vs\\.?|(?:relative|contrary|superior|similar|above) to|instead of|over|as opposed to)\\s(?:that of\\s|those of\\s|the\\s|an?\\s|{made_with}\\s(?:made|built|assembled)\\s(?:with|from|of)\\s|bare\\s|pure\\s|pristine\\s){0,3}$");
 
     /// `H3PO4 as catholyte`: an aid of the cell in this sentence, whatever it is elsewhere.
     private static final Pattern AS_AID =
-            Pattern.compile(
-                    "^(?:\\s?(?:\\+|and|/)\\s?[^.;,]{1,30})?\\sas\\s(?:an?\\s|the\\s)?(?:catholyte|anolyte|electrolyte|binder|solvent|additive|salt|separator|counter electrode)\\b");
+            Wording.pattern(
+                    "^(?:\\s?(?:\\+|and|/)\\s?[^.;,]{1,30})?\\sas\\s(?:an?\\s|the\\s)?{aid_roles}\\b");
 
     private static final int COST_OF_COMPARED = 120;
     private static final int COST_BEHIND = 25;
@@ -61,10 +74,17 @@ final class MaterialCost {
         if (EQUALS.matcher(between).matches()) {
             return -30;
         }
-        if (BRACKET.matcher(between).matches()) {
+        if (SHAPED.matcher(between).matches()) {
+            return -25;
+        }
+        if (BRACKET.matcher(between).matches() || isGapped(between, ahead)) {
             return -10;
         }
         return ahead(reading, material, name, Gap.of(between), ahead, compared);
+    }
+
+    private static boolean isGapped(String between, String ahead) {
+        return GAPPED.matcher(between).matches() && GOES_ON.matcher(ahead).find();
     }
 
     private static int ahead(

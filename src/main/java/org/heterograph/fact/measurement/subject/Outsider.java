@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.subject;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.Value;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,7 @@ final class Outsider {
                     "\\b(?:of|than|for)\\s(?:the\\s|an?\\s)?(?<name>[a-z][a-z-]{2,24}|[A-Z][a-z]?)\\s\\([^()\\d]{0,12}$");
 
     /// Words for what is spoken of.
-    private static final Pattern REFERRING =
-            Pattern.compile(
-                    "(?:\\w+-)?(?:electrodes?|materials?|composites?|cells?|batter(?:y|ies)|samples?|anodes?|cathodes?|products?|hetero\\w+|structures?|systems?|films?|nano\\w+|particles?|it|them|those|that|theory|others?|literature)");
+    private static final Pattern REFERRING = Wording.pattern("(?:\\w+-)?{no_outsiders}");
 
     private Outsider() {}
 

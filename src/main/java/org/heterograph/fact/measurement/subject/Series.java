@@ -32,7 +32,8 @@ final class Series {
 
     /// `90 mAh g−1 for x = 0.1`
     private static final Pattern BEHIND =
-            Pattern.compile("[^,;.\\d]{0,24}(?:\\d[^,;.\\d]{0,6})?\\s(?:for|at|when|with|of|in)\\s(?:the\\s)?$");
+            Pattern.compile(
+                    "[^,;.\\d]{0,24}(?:\\d[^,;.\\d]{0,6})?\\s(?:for|at|when|with|of|in)\\s(?:the\\s)?$");
 
     private static final int REACH = 60;
 
@@ -95,7 +96,9 @@ final class Series {
             List<Assigned> all = assigned(it);
             Optional<MaterialMention> named = lastMember(it, series, it.span().end());
             if (!all.isEmpty()) {
-                return one(all).flatMap(each -> members(it, each)).map(List::getFirst).or(() -> named);
+                return one(all).flatMap(each -> members(it, each))
+                        .map(List::getFirst)
+                        .or(() -> named);
             }
             if (named.isPresent()) {
                 return named;
@@ -188,10 +191,7 @@ final class Series {
                                 .filter(each -> each.span().start() < it.span().start()))
                 .filter(each -> hasSymbol(each, it.symbol()))
                 .reduce((_, later) -> later)
-                .or(
-                        () ->
-                                Topic.of(reading)
-                                        .filter(topic -> hasSymbol(topic, it.symbol())));
+                .or(() -> Topic.of(reading).filter(topic -> hasSymbol(topic, it.symbol())));
     }
 
     private static boolean hasSymbol(MaterialMention it, String symbol) {
@@ -201,8 +201,7 @@ final class Series {
     private static Optional<MaterialMention> member(
             MaterialMention series, String symbol, String value) {
         Composite.Phase phase = series.composite().phases().getFirst();
-        return SeriesMember.of(phase.formula(), symbol, value)
-                .map(it -> named(series, phase, it));
+        return SeriesMember.of(phase.formula(), symbol, value).map(it -> named(series, phase, it));
     }
 
     /// The member under the name that the paper prints for it elsewhere.
@@ -223,7 +222,8 @@ final class Series {
             MaterialMention series, Composite.Phase phase, Formula formula) {
         String free = phase.formula().text();
         String printed = series.composite().name();
-        String name = printed.contains(free) ? printed.replace(free, formula.text()) : formula.text();
+        String name =
+                printed.contains(free) ? printed.replace(free, formula.text()) : formula.text();
         Composite member =
                 new Composite(
                         name,

@@ -3,15 +3,16 @@ package org.heterograph.fact.measurement.subject;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.regex.Pattern;
 
 /// Tells whether a material is what a clause speaks of: `MoS2 only retains 97 mAh g−1`.
 final class Subject {
     private static final Pattern VERB_BEHIND =
-            Pattern.compile(
+            Wording.pattern(
                     "^\\s?(?:\\([^()]{0,30}\\)\\s?)?"
-                            + "(?:(?:alloy|electrode|anode|cathode|sample|composite|hybrid|material|cell|powder|phase|film|nano[a-z]{3,10})s?\\s?){0,2}"
+                            + "(?:{subject_nouns}s?\\s?){0,2}"
                             + "(?:in\\s(?:[\\w-]{1,12}\\s){1,3})?(?:,?\\s?(?:which|that)\\s)?(?:[a-z]{2,12}ly\\s|almost\\s|also\\s|still\\s|just\\s|even\\s)?"
                             + "(?:show|afford|deliver|exhibit|display|present|possess|retain|maintain|provide|achieve|g[ia]ve|yield|reach|ke[ep]|suffer|offer|demonstrate|ha[sd]|remain|preserve|recover|obtain|attain|lose|lost|fade|decay|drop|degrade|decrease)\\w{0,3}\\b");
 

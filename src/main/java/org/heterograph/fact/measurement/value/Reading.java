@@ -20,6 +20,15 @@ public record Reading(
         List<NamedSentence> before,
         NamedSentence sentence) {
 
+    /// A sentence beside what the paper names elsewhere.
+    public Reading(
+            Document document,
+            Passage passage,
+            List<NamedSentence> before,
+            NamedSentence sentence) {
+        this(document, new Paper(Optional.empty(), List.of()), passage, before, sentence);
+    }
+
     public Span span() {
         return sentence.sentence().span();
     }
@@ -51,8 +60,7 @@ public record Reading(
     public List<Reading> earlier() {
         List<Reading> earlier = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            earlier.add(new Reading(
-                            document, paper, passage, before.subList(0, i), before.get(i)));
+            earlier.add(new Reading(document, paper, passage, before.subList(0, i), before.get(i)));
         }
         return earlier;
     }

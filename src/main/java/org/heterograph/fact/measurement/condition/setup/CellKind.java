@@ -6,6 +6,7 @@ import org.heterograph.document.Block.Heading;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.condition.setup.Phrases.Phrase;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /// Tells in which kind of cell a value was found: `half`, `full`, `symmetric`.
 final class CellKind {
     private static final Pattern CELL =
-            Pattern.compile("(?i)\\b(half|full|symmetric(?:al)?)[-\\s‐–]?cells?\\b");
+            Wording.pattern("(?i)\\b({cell_kinds})[-\\s‐–]?{cell_nouns}\\b");
 
     private CellKind() {}
 

@@ -3,6 +3,7 @@ package org.heterograph.fact.measurement.condition.setup;
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.condition.setup.Phrases.Phrase;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,25 +21,25 @@ final class Electrolyte {
 
     /// `in an ether-based electrolyte`, the words before it as printed.
     private static final Pattern NAMED =
-            Pattern.compile(
+            Wording.pattern(
                     "(?i)"
                             + LINK
-                            + "((?:(?!(?:in|with|using|for|of|the|and|from|electrolytes?)\\s)[^\\s,;]{1,24}\\s){0,2}+(?:in\\s(?!the\\s)[^\\s,;]{1,24}\\s)?+)electrolytes?\\b(?!\\s(?:inter|ions?|decompos|contact|film|uptake|penetr|additive))");
+                            + "((?:(?!(?:in|with|using|for|of|the|and|from|electrolytes?)\\s)[^\\s,;]{1,24}\\s){0,2}+(?:in\\s(?!the\\s)[^\\s,;]{1,24}\\s)?+){electrolytes}\\b(?!\\s{of_electrolytes})");
 
     /// `Carbonate-based electrolytes suffer from …`
     private static final Pattern CLASS =
-            Pattern.compile(
-                    "(?i)\\b((?:ether|carbonate|ester|aqueous|gel|polymer|glyme)(?:[-‐–]based)?)\\selectrolytes?\\b(?!\\s(?:inter|ions?|decompos|contact|film|uptake|penetr|additive))");
+            Wording.pattern(
+                    "(?i)\\b({electrolyte_classes}(?:[-‐–]based)?)\\s{electrolytes}\\b(?!\\s{of_electrolytes})");
 
     /// `with K+ in the electrolyte`
     private static final Pattern CONTAINED =
-            Pattern.compile(
-                    "\\b(?<!or\\s)(with(?:out)?\\s(?!or\\b)[^\\s,;]{1,16}(?:\\s[^\\s,;]{1,16})?)\\s(?:in|added\\sto)\\s(?:the\\s|our\\s)?electrolytes?\\b");
+            Wording.pattern(
+                    "\\b(?<!or\\s)(with(?:out)?\\s(?!or\\b)[^\\s,;]{1,16}(?:\\s[^\\s,;]{1,16})?)\\s(?:in|added\\sto)\\s(?:the\\s|our\\s)?{electrolytes}\\b");
 
     /// What makes words the name of an electrolyte: a class, a mixture, a strength.
     private static final Pattern TELLING =
-            Pattern.compile(
-                    "(?i)\\b(?:ether|carbonate|ester|aqueous|solid|gel|polymer|glyme|diglyme|ionic|organic|concentrated|superconcentrated|free)\\b|\\b\\p{Lu}{2,5}(?:[/:]\\p{Lu}{2,5}){1,2}|\\d\\s?[mM]\\b|\\d%");
+            Wording.pattern(
+                    "(?i)\\b{electrolyte_traits}\\b|\\b\\p{Lu}{2,5}(?:[/:]\\p{Lu}{2,5}){1,2}|\\d\\s?[mM]\\b|\\d%");
 
     private static final Pattern STRENGTH =
             Pattern.compile(
@@ -53,8 +54,7 @@ final class Electrolyte {
 
     private static final Pattern BASED = Pattern.compile("(?i)[-‐–]based$");
 
-    private static final Set<String> INGREDIENTS =
-            Set.of("electrolyte", "salt", "solvent", "additive");
+    private static final Set<String> INGREDIENTS = Wording.words("ingredients");
 
     private static final int REACH = 24;
 

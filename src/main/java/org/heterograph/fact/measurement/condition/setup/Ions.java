@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement.condition.setup;
 
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 /// Tells which ion the cells of a sentence store.
 final class Ions {
     private static final Pattern ION =
-            Pattern.compile(
-                    "\\b(?:(?i:in|against|with|for|to|of)\\s(?i:the\\s)?(sodium|lithium|potassium)(?:\\s(?:half-?\\s?|full-?\\s?)?(?:cells?|batter(?:y|ies)|storage)|\\b(?=[\\s,.;]))|\\((Na|Li|K)\\b,|,\\s(Na|Li|K)\\))");
+            Wording.pattern(
+                    "\\b(?:(?i:in|against|with|for|to|of)\\s(?i:the\\s)?({ion_elements})(?:\\s(?:half-?\\s?|full-?\\s?)?{ion_cells}|\\b(?=[\\s,.;]))|\\((Na|Li|K)\\b,|,\\s(Na|Li|K)\\))");
 
     private static final Map<String, String> SYMBOLS =
             Map.of("sodium", "Na", "lithium", "Li", "potassium", "K");

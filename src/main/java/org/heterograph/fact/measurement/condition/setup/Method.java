@@ -4,6 +4,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.condition.setup.Phrases.Phrase;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.TermMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,8 @@ final class Method {
                     "(?i)\\b(?:by|from|using|via|through|according\\sto|based\\son|in)\\s(?:the\\s|an?\\s|our\\s)?(?:[\\w-]{2,16}\\s){0,1}$");
 
     private static final Pattern SHOWS =
-            Pattern.compile(
-                    "(?i)^\\s?(?:\\([^()]{1,24}\\)\\s?)?(?:(?:patterns?|spectr(?:a|um)|images?|curves?|results?|analys[ie]s|measurements?|calculations?|tests?|data|profiles?|simulations?|method)\\s){0,2}(?:\\([^()]{1,24}\\)\\s?)?(?:further\\s|also\\s)?(?:shows?|showed|reveal(?:s|ed)?|indicate[sd]?|gives?|gave|yield(?:s|ed)?|demonstrate[sd]?|predict(?:s|ed)?|exhibits?|displays?)\\b");
+            Wording.pattern(
+                    "(?i)^\\s?(?:\\([^()]{1,24}\\)\\s?)?(?:{given_by_techniques}\\s){0,2}(?:\\([^()]{1,24}\\)\\s?)?(?:further\\s|also\\s)?(?:shows?|showed|reveal(?:s|ed)?|indicate[sd]?|gives?|gave|yield(?:s|ed)?|demonstrate[sd]?|predict(?:s|ed)?|exhibits?|displays?)\\b");
 
     private static final int REACH = 40;
     private static final int REACH_BEHIND = 90;

@@ -2,6 +2,7 @@ package org.heterograph.fact.measurement.condition.setup;
 
 import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
 final class Phrases {
     /// Behind it something else is spoken of: `376 mAh g−1, higher than in the DME electrolyte`.
     private static final Pattern BREAK =
-            Pattern.compile(
-                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|contrast|(?:vs\\.?|versus)(?!\\s(?:Na|Li|K|Zn|Mg|SHE|RHE)\\b))\\b");
+            Wording.pattern(
+                    "(?i);|\\b(?:whereas|while|but|than|compared|unlike|contrast|(?:vs\\.?|versus)(?!\\s{references}\\b))\\b");
 
     private static final Pattern COMPARED =
             Pattern.compile(

@@ -4,6 +4,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.Amount;
 import org.heterograph.fact.Conditions.CellSetup;
 import org.heterograph.fact.measurement.value.Reading;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.Optional;
 import java.util.Set;
@@ -12,22 +13,7 @@ import java.util.Set;
 ///
 /// @param method technique by its notation
 public record Setup(CellSetup cell, Optional<Amount> massLoading, Optional<String> method) {
-    private static final Set<String> OF_CELLS =
-            Set.of(
-                    "average_voltage",
-                    "b_value",
-                    "capacitive_contribution",
-                    "charge_transfer_resistance",
-                    "diffusion_coefficient",
-                    "energy_density",
-                    "ionic_conductivity",
-                    "overpotential",
-                    "power_density",
-                    "reaction_potential",
-                    "resistance",
-                    "specific_capacitance",
-                    "transference_number",
-                    "voltage_window");
+    private static final Set<String> OF_CELLS = Wording.words("metrics_of_cells");
 
     private static final String THEORETICAL = "theoretical";
 
@@ -56,6 +42,13 @@ public record Setup(CellSetup cell, Optional<Amount> massLoading, Optional<Strin
                 new CellSetup(
                         cell.ion(), cell.cell().or(() -> Optional.of(kind)), cell.electrolyte());
         return new Setup(named, massLoading, method);
+    }
+
+    /// The same in an electrolyte, where no words tell one.
+    public Setup or(Optional<String> electrolyte) {
+        CellSetup known =
+                new CellSetup(cell.ion(), cell.cell(), cell.electrolyte().or(() -> electrolyte));
+        return new Setup(known, massLoading, method);
     }
 
     /// Whether a property is one of cells, which a crystal or a powder has not.
