@@ -2,6 +2,7 @@ package org.heterograph.mention.name;
 
 import org.heterograph.chemistry.Composite;
 import org.heterograph.document.Span;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,12 @@ import java.util.regex.Pattern;
 /// Takes what was done to a material into its name: `Cr-doped Na2TiO3`, `ZIF-templated carbon`,
 /// `acid-treated TiO2`. The bare name is that of another sample.
 public final class ModifiedNames {
-    private static final String DONE =
-            "(?:co-?)?(?:doped|templated|treated|substituted|modified|activated|etched)";
-
     private static final String WORD = "[\\p{L}\\d][\\w.,/‐–-]{0,30}?";
 
     private static final Pattern AHEAD =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d‐–-])(?:(?<first>%1$s[-‐–](?:%2$s)?)(?<and>(?:,?\\sand|\\sor|,)\\s))?(?<done>(?<by>%1$s)[-‐–]%2$s)\\s$"
-                            .formatted(WORD, DONE));
+            Wording.pattern(
+                    "(?<![\\p{L}\\d‐–-])(?:(?<first>%1$s[-‐–]{done_to}?)(?<and>(?:,?\\sand|\\sor|,)\\s))?(?<done>(?<by>%1$s)[-‐–]{done_to})\\s$"
+                            .replace("%1$s", WORD));
 
     /// `pomelo peel-derived hard carbon`: of carbons, what they are made of tells them apart.
     private static final Pattern DERIVED =

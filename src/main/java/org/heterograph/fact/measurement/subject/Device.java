@@ -5,6 +5,7 @@ import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.Compared;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Species;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,9 @@ import java.util.regex.Pattern;
 /// Finds the words that speak of a cell of two electrodes before a value: `the full cell`, `the
 /// assembled quasi-solid-state device`, `this Na-ion cell`, `the FARSIB`.
 final class Device {
-    private static final String HEAD =
-            "(?:(?:full|pouch|dual-ion|two-unit|bipolar|(?:na|sodium|li|lithium|k|potassium|zinc|zn)[-–]ion)[-\\s](?:(?:na|sodium|li|lithium|full|pouch|dual)[-–]?(?:ion\\s)?)?(?:cells?|batter(?:y|ies))|(?:na|sodium|li|lithium|k|potassium)[-–]ion\\s(?:[\\w-]{3,20}\\s){0,2}(?:full|pouch)[-\\s](?:cells?|batter(?:y|ies))"
-                    + "|devices?|(?:super|hybrid\\s|micro-?)?capacitors?|battery\\spacks?"
-                    + "|(?-i:[A-Z]{1,6}I(?:B|C|HC|BC))(?:\\s(?:full\\s)?cells?)?)\\b";
-
     private static final Pattern SPOKEN_OF =
-            Pattern.compile(
-                    "(?i)(?<![\\w-])(?:the|this|these|our|such\\sa|such|an?|assembled|fabricated)\\s(?:(?!(?:and|or|of|for|in|as|with)\\s)[\\w–-]{2,24}\\s){0,4}?"
-                            + HEAD
-                            + "(?!\\s(?:anodes?|cathodes?|electrodes?|materials?|applications?|technolog|fields?|markets?|performances?\\sof|tests?|assembly))");
+            Wording.pattern(
+                    "(?i)(?<![\\w-])(?:the|this|these|our|such\\sa|such|an?|assembled|fabricated)\\s(?:(?!(?:and|or|of|for|in|as|with)\\s)[\\w–-]{2,24}\\s){0,4}?{full_cells}\\b(?!\\s{of_a_part}\\b)");
 
     /// Where something is used, not what is spoken of: `as an anode in the sodium-ion battery`.
     private static final Pattern PLACE =

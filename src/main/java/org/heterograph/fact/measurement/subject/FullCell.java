@@ -11,6 +11,7 @@ import org.heterograph.mention.Mentions;
 import org.heterograph.mention.NamedSentence;
 import org.heterograph.mention.Passage;
 import org.heterograph.mention.Species;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,10 @@ import java.util.stream.Stream;
 /// Finds the cell of two electrodes that a value is of: `the full cell delivers 177 mAh g−1` tells
 /// of no electrode alone, but of the cell that the paragraph named before.
 public final class FullCell {
-    /// Words for something that has one electrode of interest, or none.
-    private static final Pattern OTHER =
-            Pattern.compile(
-                    "(?i)\\b(?:half[-\\s]cells?|electrodes?|anodes?|cathodes?|materials?|samples?|composites?|powders?|carbons?|particles?|structures?|electrolytes?)\\b");
+    private static final Pattern OTHER = Wording.pattern("(?i)\\b{beside_cells}\\b");
 
     private static final Pattern ELECTRODE =
-            Pattern.compile(
-                    "(?i)\\b(?:electrode|anode|cathode|material|sample|composite|compound)s?\\b|theoretical");
+            Wording.pattern("(?i)\\b(?:{beside_cells}\\b|theoretical)");
 
     /// `1.5–3.3 V for the full cell`
     private static final Pattern BEHIND =

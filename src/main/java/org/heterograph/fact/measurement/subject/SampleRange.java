@@ -5,6 +5,7 @@ import org.heterograph.document.Span;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 /// 106, 137 and 174 mAh g−1`.
 final class SampleRange {
     private static final Pattern RANGE =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d/@.–-])(?<!\\b(?:over|than|with)\\s)(?<stem>[A-Z]{1,4}-?)(?<first>\\d)\\s?(?:[–-]|to)\\s?\\k<stem>(?<last>\\d)(?=\\s(?:samples?|electrodes?|anodes?|cathodes?|products?|powders?|cells?|materials?)\\b)");
+            Wording.pattern(
+                    "(?<![\\p{L}\\d/@.–-])(?<!\\b(?:over|than|with)\\s)(?<stem>[A-Z]{1,4}-?)(?<first>\\d)\\s?(?:[–-]|to)\\s?\\k<stem>(?<last>\\d)(?=\\s{numbered_samples}\\b)");
 
     private static final Pattern BY_SLASH = Pattern.compile("\\d\\s?/\\s?\\d");
 

@@ -20,6 +20,15 @@ public record Reading(
         List<NamedSentence> before,
         NamedSentence sentence) {
 
+    /// A sentence beside what the paper names elsewhere.
+    public Reading(
+            Document document,
+            Passage passage,
+            List<NamedSentence> before,
+            NamedSentence sentence) {
+        this(document, new Paper(Optional.empty(), List.of()), passage, before, sentence);
+    }
+
     public Span span() {
         return sentence.sentence().span();
     }
