@@ -77,7 +77,9 @@ public final class MaterialNameParser {
     private Optional<NameMatch> formulaName(Stretch word) {
         return word.length() > LONGEST
                 ? Optional.empty()
-                : carried.find(word).or(() -> longestFormula(word.bare()));
+                : carried.find(word)
+                        .or(() -> longestFormula(word.bare()))
+                        .or(() -> word.argument().flatMap(this::longestFormula));
     }
 
     private Optional<NameMatch> longestFormula(Stretch bare) {

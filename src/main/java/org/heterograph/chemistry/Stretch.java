@@ -1,5 +1,6 @@
 package org.heterograph.chemistry;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ record Stretch(String text, int start, int end) {
 
     /// A short form in brackets that is glued to the formula it stands for: `Na3V2(PO4)3(NVP)`.
     private static final Pattern GLUED = Pattern.compile("(?<=[\\w)])\\([A-Z]{3,6}\\)$");
+
+    /// A quantity of a material: `Φ(CoSe)`, `E0(NaO2)`.
+    private static final Pattern QUANTITY = Pattern.compile("[\\p{L}][\\w°]{0,3}\\((?=.{1,40}\\))");
 
     private static final Pattern COEFFICIENT = Pattern.compile("\\d{1,2}(?=[A-Z])");
 
@@ -82,6 +86,14 @@ record Stretch(String text, int start, int end) {
     /// The formula that it may hold, without what print puts around it.
     Stretch bare() {
         return unquoted().trimmed().untreated().unglued().unbracketed().withoutCoefficient();
+    }
+
+    /// What it is told of where it is a quantity: `CoSe` in `Φ(CoSe)`.
+    Optional<Stretch> argument() {
+        Matcher quantity = QUANTITY.matcher(text).region(unopened().start, end);
+        return quantity.lookingAt()
+                ? Optional.of(from(quantity.end()).trimmed())
+                : Optional.empty();
     }
 
     private Stretch unquoted() {

@@ -38,6 +38,11 @@ public record Claim(
         return new Claim(fact, entity, confidence, rule, asserted, cites, evidence);
     }
 
+    /// The same claim, credited to cited works.
+    public Claim credited(List<String> labels) {
+        return new Claim(fact, entity, confidence, rule, asserted, labels, evidence);
+    }
+
     /// The same claim in support of another fact.
     public Claim supporting(FactId fact) {
         return new Claim(fact, entity, confidence, rule, asserted, cites, evidence);

@@ -28,7 +28,7 @@ public final class CreditFinder {
             Pattern.compile("\\b(?:group|team|study|work)\\s+of\\s+" + SURNAME);
 
     private static final String DOES =
-            "(?:have\\s|had\\s|has\\s)?(?:first\\s|also\\s|recently\\s|successfully\\s)?(?:prepared|reported|designed|synthesi[sz]ed|fabricated|developed|proposed|demonstrated|found|showed|shown|constructed|employed|used|introduced|obtained|made|investigated|studied|observed|built|grew|created|revealed|achieved|claimed|attributed|described)\\b";
+            "(?:have\\s|had\\s|has\\s)?(?:first\\s|also\\s|recently\\s|successfully\\s)?(?:prepared|reported|designed|synthesi[sz]ed|fabricated|developed|proposed|demonstrated|found|showed|shown|constructed|employed|used|introduced|obtained|made|modified|carried\\sout|explored|exfoliated|investigated|studied|observed|built|grew|created|revealed|achieved|claimed|attributed|described)\\b";
 
     /// One or two names right before their mark: `Kim and Park [12] prepared`, `by Kim [12]`.
     private static final Pattern RIGHT_BEFORE =
@@ -41,6 +41,9 @@ public final class CreditFinder {
 
     /// Marks that stand together are of one name.
     private static final int NAMES = 70;
+
+    /// A mark may stand behind the full stop.
+    private static final int BEHIND_SENTENCE = 8;
 
     /// Letters between a name and its mark at most.
     private static final int REACH = 60;
@@ -58,6 +61,31 @@ public final class CreditFinder {
                     .forEach(credits::add);
         }
         return credits;
+    }
+
+    /// The credits of a sentence, else those of who is said to have done what it tells, wherever in
+    /// it their mark stands: `Alder et al. modified the cell and took an acidic electrolyte [44]`.
+    public List<Credit> findFar(Document document, Span sentence) {
+        List<Credit> near = find(document, sentence);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<Credit> far = new ArrayList<>();
+        Matcher match = NAMED.matcher(document.text(sentence));
+        while (match.find()) {
+            Span name = new Span(match.start(), match.end()).shifted(sentence.start());
+            String behind = document.text(new Span(name.end(), sentence.end()));
+            if (DOER.matcher(behind).find()) {
+                first(document, new Span(name.end(), sentence.end() + BEHIND_SENTENCE))
+                        .map(it -> new Credit(name.cover(it.span()), match.group(1), it.labels()))
+                        .ifPresent(far::add);
+            }
+        }
+        return far;
+    }
+
+    private static Optional<CitationMark> first(Document document, Span reach) {
+        return document.citations(reach).stream().findFirst();
     }
 
     private static Optional<Credit> namedRightBefore(
@@ -98,7 +126,7 @@ public final class CreditFinder {
 
     /// The mark that holds the name, or the first one after it within reach.
     private static Optional<CitationMark> mark(Document document, Span sentence, Span name) {
-        int end = Math.min(sentence.end() + 8, name.end() + REACH);
+        int end = Math.min(sentence.end() + BEHIND_SENTENCE, name.end() + REACH);
         Span reach = new Span(name.start(), Math.max(name.end(), end));
         return document.citations(reach).stream()
                 .filter(mark -> mark.span().contains(name) || mark.span().start() >= name.end() - 1)

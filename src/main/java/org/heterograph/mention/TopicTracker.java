@@ -27,12 +27,9 @@ final class TopicTracker {
     /// `LixMoS2`: a host on its way.
     private static final Pattern LOADED = Pattern.compile("(?:Li|Na|K)[xyz][A-Z].*");
 
-    private static final Pattern ELECTRODE =
-            Wording.pattern("^\\s{topics}");
+    private static final Pattern ELECTRODE = Wording.pattern("^\\s{topics}");
 
-    private static final Pattern THE_CELL =
-            Wording.pattern(
-                    "\\b[Tt](?:he|his)\\s{whole_cells}\\b");
+    private static final Pattern THE_CELL = Wording.pattern("\\b[Tt](?:he|his)\\s{whole_cells}\\b");
 
     private static final Pattern LATTER = Pattern.compile("\\b[Tt]he latter\\b");
 
@@ -40,14 +37,19 @@ final class TopicTracker {
 
     private final Document document;
     private final CreditFinder creditFinder = new CreditFinder();
+    private final Reported reported;
     private final Optional<MaterialMention> main;
     private Optional<MaterialMention> topic;
     private Optional<MaterialMention> lastCell = Optional.empty();
     private Optional<MaterialMention> lastComposite = Optional.empty();
     private List<String> credits = List.of();
 
+    /// Whether a name right beside its mark has opened the credit, and with it the topic.
+    private boolean isEpisode;
+
     TopicTracker(Document document, Optional<MaterialMention> main) {
         this.document = document;
+        this.reported = new Reported(document);
         this.main = main;
         this.topic = main;
     }
@@ -58,6 +60,7 @@ final class TopicTracker {
     void beginPassage() {
         topic = main;
         credits = List.of();
+        isEpisode = false;
     }
 
     Setting next(Span sentence, List<MaterialMention> materials) {
@@ -67,7 +70,7 @@ final class TopicTracker {
                         .filter(MaterialMention::isCell)
                         .reduce((earlier, later) -> later)
                         .or(() -> lastCell);
-        if (credits.isEmpty() && THE_CELL.matcher(document.text(sentence)).find()) {
+        if (!isEpisode && THE_CELL.matcher(document.text(sentence)).find()) {
             setting = new Setting(lastCell.or(setting::topic), setting.credits());
         }
         List<MaterialMention> composites =
@@ -80,16 +83,33 @@ final class TopicTracker {
     }
 
     private Setting setting(Span sentence, List<MaterialMention> materials) {
-        List<Credit> opened = creditFinder.find(document, sentence);
+        boolean opens = credit(sentence);
         Optional<MaterialMention> subject = subject(sentence, materials);
-        if (!opened.isEmpty()) {
-            credits = opened.stream().flatMap(it -> it.labels().stream()).distinct().toList();
+        if (opens) {
             topic = subject.or(() -> main);
         } else if (subject.isPresent() && mayFollow(subject.get())) {
             topic = subject;
         }
-        return new Setting(
-                topic, opened.isEmpty() && credits.isEmpty() ? marks(sentence) : credits);
+        return new Setting(topic, credits.isEmpty() ? marks(sentence) : credits);
+    }
+
+    /// Goes on with the works credited so far, or to those that the sentence names. Says whether
+    /// one is named right beside its mark, as where a new stretch begins.
+    private boolean credit(Span sentence) {
+        if (!reported.goesOn(sentence)) {
+            credits = List.of();
+            isEpisode = false;
+        }
+        List<Credit> named = reported.results(sentence, creditFinder.findFar(document, sentence));
+        if (named.isEmpty()) {
+            credits = reported.isOpened(sentence) ? opened(sentence) : credits;
+            return false;
+        }
+        credits = named.stream().flatMap(it -> it.labels().stream()).distinct().toList();
+        boolean opens =
+                !reported.results(sentence, creditFinder.find(document, sentence)).isEmpty();
+        isEpisode = isEpisode || opens;
+        return opens;
     }
 
     /// A mere phase does not take the place of a composite, nor of what an article is about.
@@ -112,8 +132,17 @@ final class TopicTracker {
         return ELECTRODE.matcher(document.text(new Span(subject.span().end(), end))).find();
     }
 
+    /// The works that a sentence turns to by their marks alone, unless it goes on with the same.
+    private List<String> opened(Span sentence) {
+        List<String> marks = marks(sentence);
+        return marks.isEmpty() || credits.stream().anyMatch(marks::contains) ? credits : marks;
+    }
+
     /// Outside of a credited stretch a sentence reports the works it cites itself.
     private List<String> marks(Span sentence) {
+        if (!reported.isByMarks(sentence)) {
+            return List.of();
+        }
         return document
                 .citations(
                         new Span(

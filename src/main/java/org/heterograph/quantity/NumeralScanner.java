@@ -67,7 +67,7 @@ final class NumeralScanner {
     }
 
     private static Numeral powerOfTen(int start, Matcher power) {
-        return new Numeral(start, power.end(), Math.pow(10, integer(power.group(1))), 0);
+        return new Numeral(start, power.end(), scaled("1", integer(power.group(1))), 0);
     }
 
     /// Where a run of digits ends: in `SnS2 118` the number behind the formula is still to be read.
@@ -105,20 +105,27 @@ final class NumeralScanner {
 
     private static Numeral number(Matcher match) {
         String base = match.group("base").replaceAll("[,\\u2009\\u202F\\u00A0 ]", "");
-        double scale =
-                match.group("power") == null ? 1 : Math.pow(10, integer(match.group("power")));
+        int power = match.group("power") == null ? 0 : integer(match.group("power"));
         double sign = match.group("sign") == null ? 1 : -1;
-        double value = sign * Double.parseDouble(base) * scale;
         return new Numeral(
-                match.start(), match.end(), value, uncertainty(match.group("last"), base) * scale);
+                match.start(),
+                match.end(),
+                sign * scaled(base, power),
+                uncertainty(match.group("last"), base, power));
     }
 
-    private static double uncertainty(@Nullable String last, String base) {
+    /// The double nearest to a decimal number times a power of ten, which a product of two need
+    /// not be: `7.19 × 10−13` is 7.19E-13.
+    private static double scaled(String decimal, int power) {
+        return Double.parseDouble(decimal + "E" + power);
+    }
+
+    private static double uncertainty(@Nullable String last, String base, int power) {
         if (last == null) {
             return 0;
         }
         int point = base.indexOf('.');
-        return Integer.parseInt(last) * Math.pow(10, point < 0 ? 0 : point + 1 - base.length());
+        return scaled(last, power + (point < 0 ? 0 : point + 1 - base.length()));
     }
 
     private static int integer(String printed) {

@@ -59,9 +59,7 @@ public final class VocabularyReader {
     /// @throws InvalidVocabularyException naming the concept and its fault
     public static Vocabulary read(Collection<String> more) {
         return readWith(
-                more.stream()
-                        .map(it -> new AddedVocabulary.File("added Turtle", it))
-                        .toList());
+                more.stream().map(it -> new AddedVocabulary.File("added Turtle", it)).toList());
     }
 
     private static Vocabulary readWith(List<AddedVocabulary.File> more) {

@@ -16,6 +16,8 @@ export function holdsAt(fact) {
   return [
     fact.one("currentDensity") !== undefined && `at ${number(fact.one("currentDensity"))} A g⁻¹`,
     fact.one("arealCurrentDensity") !== undefined && `at ${number(fact.one("arealCurrentDensity"))} mA cm⁻²`,
+    fact.one("volumetricCurrentDensity") !== undefined &&
+      `at ${number(fact.one("volumetricCurrentDensity"))} A cm⁻³`,
     fact.one("rate") && "at " + fact.one("rate"),
     cycles !== undefined && cycles + (cycles === 1 ? " cycle" : " cycles"),
     low !== undefined && `${number(low)}–${number(fact.one("voltageHigh") ?? low)} V`,

@@ -45,6 +45,8 @@ class QuantityParserTest {
                 "at 25 ± 2 °C | 25.0±2.0 degC",
                 "about 1,000 cycles | ~1000.0",
                 "3.2 × 10−12 cm2 s−1 | 3.2E-12 cm2/s",
+                "7.19 × 10−13 cm2 s−1 | 7.19E-13 cm2/s",
+                "5.368 × 10−12 cm2 s−1 | 5.368E-12 cm2/s",
                 "MoS2 of 35 nm | 35.0 nm",
                 "that of SnS2 118 nm | 118.0 nm",
                 "an ICE of 74.6% | 74.6 %",

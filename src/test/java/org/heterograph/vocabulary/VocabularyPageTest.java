@@ -49,9 +49,7 @@ class VocabularyPageTest {
                 code(it.name()),
                 it.label(),
                 it.readBy(),
-                it.words().stream()
-                        .map(VocabularyPageTest::code)
-                        .collect(Collectors.joining(" ")));
+                it.words().stream().map(VocabularyPageTest::code).collect(Collectors.joining(" ")));
     }
 
     private static String section(String scheme) {

@@ -23,7 +23,8 @@ class WordClassTest {
     private static final Vocabulary VOCABULARY = VocabularyReader.read();
 
     private static final Pattern READ_BY_CODE =
-            Pattern.compile("\\{(?<in>[a-z_]{2,40})\\}|Wording\\.words\\(\\s*\"(?<set>[a-z_]+)\"\\)");
+            Pattern.compile(
+                    "\\{(?<in>[a-z_]{2,40})\\}|Wording\\.words\\(\\s*\"(?<set>[a-z_]+)\"\\)");
 
     private static final String PREFIXES =
             """
@@ -86,7 +87,9 @@ class WordClassTest {
 
     private static Stream<String> texts(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(it -> it.toString().endsWith(ending)).map(WordClassTest::text)
+            return files
+                    .filter(it -> it.toString().endsWith(ending))
+                    .map(WordClassTest::text)
                     .toList()
                     .stream();
         } catch (IOException e) {
@@ -104,18 +107,22 @@ class WordClassTest {
 
     @Test
     void takesABlankForAnyWhiteSpace() {
-        Vocabulary vocabulary = with("words:places a hg:WordClass ; rdfs:label \"p\" ;"
-                + " rdfs:comment \"Where.\" ; hg:words \"tube furnace\", \"oven\" .");
+        Vocabulary vocabulary =
+                with(
+                        "words:places a hg:WordClass ; rdfs:label \"p\" ;"
+                                + " rdfs:comment \"Where.\" ; hg:words \"tube furnace\", \"oven\" .");
         assertThat(vocabulary.pattern("in the {places}").matcher("in the tube\nfurnace").matches())
                 .isTrue();
     }
 
     @Test
     void readsClassesWithinClasses() {
-        Vocabulary vocabulary = with("words:places a hg:WordClass ; rdfs:label \"p\" ;"
-                + " rdfs:comment \"Where.\" ; hg:words \"oven\" ."
-                + " words:setting a hg:WordClass ; rdfs:label \"s\" ;"
-                + " rdfs:comment \"How.\" ; hg:words \"in an? {places}\", \"on ice\" .");
+        Vocabulary vocabulary =
+                with(
+                        "words:places a hg:WordClass ; rdfs:label \"p\" ;"
+                                + " rdfs:comment \"Where.\" ; hg:words \"oven\" ."
+                                + " words:setting a hg:WordClass ; rdfs:label \"s\" ;"
+                                + " rdfs:comment \"How.\" ; hg:words \"in an? {places}\", \"on ice\" .");
         assertThat(vocabulary.pattern("dried {setting}").matcher("dried in an oven").matches())
                 .isTrue();
     }
@@ -138,9 +145,10 @@ class WordClassTest {
 
     @Test
     void refusesAClassThatNamesItself() {
-        String circle = "words:a_a a hg:WordClass ; rdfs:label \"a\" ; rdfs:comment \"A.\" ;"
-                + " hg:words \"x {b_b}\" . words:b_b a hg:WordClass ; rdfs:label \"b\" ;"
-                + " rdfs:comment \"B.\" ; hg:words \"y {a_a}\" .";
+        String circle =
+                "words:a_a a hg:WordClass ; rdfs:label \"a\" ; rdfs:comment \"A.\" ;"
+                        + " hg:words \"x {b_b}\" . words:b_b a hg:WordClass ; rdfs:label \"b\" ;"
+                        + " rdfs:comment \"B.\" ; hg:words \"y {a_a}\" .";
         assertThatThrownBy(() -> with(circle)).hasMessageContaining("names itself");
     }
 

@@ -34,9 +34,7 @@ final class FindingReader {
             Pattern.compile(
                     "(?:^|[;,]\\s)(?<what>[^;,]{8,160}?)\\s(?:is|are|was|were|has\\sbeen|have\\sbeen|can\\sbe|could\\sbe)\\s(?:also\\s|further\\s|clearly\\s|then\\s|again\\s|\\w{3,14}ly\\s){0,2}$");
 
-    private static final Pattern SEEN_THING =
-            Wording.pattern(
-                    "(?i){seen_things}");
+    private static final Pattern SEEN_THING = Wording.pattern("(?i){seen_things}");
 
     private static final int SHORTEST = 8;
 

@@ -22,8 +22,7 @@ final class ShapeHolder {
 
     /// Between a name and its shape: other shapes, sizes, adjectives.
     private static final Pattern NEAR =
-            Wording.pattern(
-                    "[\\s\\u2010-\\u2015-]*(?:{shape_traits}[\\s-]+){0,2}");
+            Wording.pattern("[\\s\\u2010-\\u2015-]*(?:{shape_traits}[\\s-]+){0,2}");
 
     private static final Pattern OF =
             Pattern.compile(

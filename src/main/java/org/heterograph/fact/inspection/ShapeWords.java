@@ -10,22 +10,17 @@ import java.util.regex.Pattern;
 /// Tells whether a sentence gives the shape that it names to what it speaks of.
 final class ShapeWords {
     /// Everyday words, shapes of a material only beside its name.
-    private static final Pattern PLAIN =
-            Wording.pattern(
-                    "(?i){plain_shapes}");
+    private static final Pattern PLAIN = Wording.pattern("(?i){plain_shapes}");
 
     private static final Pattern OTHER_BEFORE =
-            Wording.pattern(
-                    "(?i)(?:\\b{other_holders}[\\s-]*)$");
+            Wording.pattern("(?i)(?:\\b{other_holders}[\\s-]*)$");
 
     /// "prevents the growth of dendrites", "instead of nanosheets": shapes that are not there.
     private static final Pattern ABSENT =
             Pattern.compile(
                     "(?i)\\b(?:prevent|avoid|suppress|inhibit|without|instead\\sof|rather\\sthan|unlike|free\\sof|no|not|little|few|hardly|lack|absence\\sof|impedes?)\\w{0,3}\\s(?:(?!(?:and|but)\\b)[\\w-]+\\s){0,5}$");
 
-    private static final Pattern OTHER_BEHIND =
-            Wording.pattern(
-                    "(?i)\\s*{other_things_shaped}\\b");
+    private static final Pattern OTHER_BEHIND = Wording.pattern("(?i)\\s*{other_things_shaped}\\b");
 
     /// `MnO6 octahedra`, `sheets of MnO6`: parts of a lattice.
     private static final Pattern LATTICE_BEFORE =

@@ -43,8 +43,7 @@ final class Techniques {
                     "(?i)\\b(?:(?:offers?|provides?|is|are|represents?)\\s(?:an?|one\\sof\\sthe)\\s(?:[\\w-]+\\s){0,3}(?:approach|tools?|techniques?|methods?|means|way)\\b|(?:can|could|may|might|should|would)\\s(?:also\\s|then\\s)?be\\s(?:created|used|employed|applied|performed|probed|studied|utili[sz]ed)\\b|future\\s(?:work|stud|research))");
 
     /// Peaks of such a curve are no cyclic voltammogram.
-    private static final Pattern DIFFERENTIAL =
-            Wording.pattern("\\b{differential}");
+    private static final Pattern DIFFERENTIAL = Wording.pattern("\\b{differential}");
 
     private static final Pattern PEAK = Pattern.compile("(?i).*\\bpeaks?");
 

@@ -36,45 +36,40 @@ final class DirectionFinder {
                             + SIDE);
 
     private static final Pattern DONOR =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:given|donated|supplied|provided|lost|released)\\s+by\\s+"
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?electrons?\\b"
+                            + "(?:\\s+\\w+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
-                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:electron\\s+)?donor\\b"
+                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?donor\\b"
                             + "|\\bdeplet\\w+[^;"
                             + M
                             + "]{0,25}?\\b(?:on|at|in|around|near|from|of)\\s+"
                             + SIDE);
 
     private static final Pattern ACCEPTOR =
-            Pattern.compile(
+            Wording.pattern(
                     "\\b(?:received|accepted|gained|captured|taken\\s+up)\\s+by\\s+"
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?electrons?\\b"
+                            + "(?:\\s+\\w+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
-                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:electron\\s+)?acceptor\\b"
+                            + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?acceptor\\b"
                             + "|\\baccumulat\\w+[^;"
                             + M
                             + "]{0,25}?\\b(?:on|at|in|around|near|of)\\s+"
                             + SIDE);
 
-    private static final Pattern ELECTRONS =
-            Wording.pattern(
-                    "(?i)\\b{what_flows}");
-    private static final Pattern FIELD =
-            Wording.pattern("\\b{fields}\\b");
+    private static final Pattern ELECTRONS = Wording.pattern("(?i)\\b{what_flows}");
+    private static final Pattern FIELD = Wording.pattern("\\b{fields}\\b");
 
     /// What else goes from one side to the other.
-    private static final Pattern OTHERS =
-            Wording.pattern(
-                    "(?i)\\b{what_else_flows}");
+    private static final Pattern OTHERS = Wording.pattern("(?i)\\b{what_else_flows}");
 
     /// "the direction is the opposite, from …": what went before goes here too.
     private static final Pattern SAME_AGAIN = Pattern.compile("\\bdirection\\b|\\breverse\\b");
@@ -88,15 +83,10 @@ final class DirectionFinder {
 
     private static final Pattern SAME_WAY =
             Wording.pattern(
-                    "\\b{field}\\b[^;"
-                            + M
-                            + "]{0,40}?\\bthe\\s+same\\s+(?:way|direction)\\b");
+                    "\\b{field}\\b[^;" + M + "]{0,40}?\\bthe\\s+same\\s+(?:way|direction)\\b");
 
     private static final Pattern OPPOSITE =
-            Wording.pattern(
-                    "\\b{field}\\b[^;"
-                            + M
-                            + "]{0,30}?\\bthe\\s+opposite\\s+direction\\b");
+            Wording.pattern("\\b{field}\\b[^;" + M + "]{0,30}?\\bthe\\s+opposite\\s+direction\\b");
 
     private static List<Pattern> patterns(String... expressions) {
         return Stream.of(expressions).map(Pattern::compile).toList();

@@ -5,6 +5,7 @@ import org.heterograph.fact.sentence.MaskedSentence;
 import org.heterograph.fact.sentence.Telling;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.NamedSentence;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,12 @@ import java.util.regex.Pattern;
 /// M that was named just before.
 final class Partners {
     private static final Pattern TO_PARTNER =
-            Pattern.compile(
-                    "\\belectrons?\\b[^;"
+            Wording.pattern(
+                    "\\b{moved}\\b[^;"
                             + MaskedSentence.MATERIAL
                             + "]{0,40}?\\bfrom\\s+"
                             + MaskedSentence.MATERIAL
-                            + "\\s+to\\s+(?:its|the|their)\\s+(?:partner|counterpart|other\\s+(?:phase|component))s?\\b");
+                            + "\\s+to\\s+(?:its|the|their)\\s+{partners}s?\\b");
 
     private Partners() {}
 

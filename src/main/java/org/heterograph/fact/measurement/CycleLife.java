@@ -20,8 +20,7 @@ final class CycleLife {
     static final Property PROPERTY = new Property("cycle_life", Optional.empty(), 0.75);
 
     private static final Pattern LASTED =
-            Wording.pattern(
-                    "(?i)\\b{cycle_life_words}\\b[^.;]{0,50}\\bup(?:\\sto)?\\s$");
+            Wording.pattern("(?i)\\b{cycle_life_words}\\b[^.;]{0,50}\\bup(?:\\sto)?\\s$");
 
     private CycleLife() {}
 

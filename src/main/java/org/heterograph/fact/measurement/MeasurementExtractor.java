@@ -4,7 +4,7 @@ import org.heterograph.document.Block;
 import org.heterograph.document.Document;
 import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
-import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.condition.paper.Throughout;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.Mentions;
 import org.heterograph.mention.NamedSentence;
@@ -27,22 +27,21 @@ public final class MeasurementExtractor implements Extractor {
 
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
-        RateDefinition rates = RateDefinition.of(document);
+        Throughout paper = Throughout.of(document, mentions);
         List<Statement> found = new ArrayList<>();
         for (Passage passage : mentions.passages()) {
             if (!(passage.block() instanceof Block.Equation)) {
-                read(document, passage, rates, found);
+                read(document, passage, paper, found);
             }
         }
         return found;
     }
 
-    private void read(
-            Document document, Passage passage, RateDefinition rates, List<Statement> found) {
+    private void read(Document document, Passage passage, Throughout paper, List<Statement> found) {
         List<NamedSentence> before = new ArrayList<>();
         for (NamedSentence sentence : passage.sentences()) {
             Reading reading = new Reading(document, passage, List.copyOf(before), sentence);
-            found.addAll(sentences.read(reading, rates));
+            found.addAll(sentences.read(reading, paper));
             before.add(sentence);
         }
     }

@@ -5,10 +5,12 @@ import org.heterograph.fact.Amount;
 import org.heterograph.fact.Claim;
 import org.heterograph.fact.Conditions;
 import org.heterograph.fact.Evidence;
+import org.heterograph.fact.Statement.Basis;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.measurement.condition.Circumstances;
 import org.heterograph.fact.measurement.condition.ConditionsOfValue;
-import org.heterograph.fact.measurement.condition.RateDefinition;
+import org.heterograph.fact.measurement.condition.HalfCycle;
+import org.heterograph.fact.measurement.condition.paper.Throughout;
 import org.heterograph.fact.measurement.condition.setup.Setup;
 import org.heterograph.fact.measurement.property.Modality;
 import org.heterograph.fact.measurement.property.Property;
@@ -18,11 +20,12 @@ import org.heterograph.fact.measurement.subject.FullCell;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.MaterialMention;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Makes statements of the pieces that were found in a sentence.
-record MeasurementMaker(Reading reading, RateDefinition rates) {
+record MeasurementMaker(Reading reading, Throughout paper) {
     /// Below it a measurement is a candidate only.
     private static final double THRESHOLD = 0.5;
 
@@ -39,23 +42,28 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
     Measurement measurement(
             Place place,
             Property property,
-            Optional<MaterialMention> material,
+            Optional<MaterialMention> named,
             ConditionsOfValue found) {
-        Evidence evidence =
-                EvidenceMaker.of(reading, place.value(), property, found.all(), material);
+        ValueCredits credits = new ValueCredits(reading, place.value().number());
+        Optional<MaterialMention> material = named.filter(credits::mayBeOf);
+        Evidence evidence = evidence(place, property, found, material);
         Modality modality = Modality.of(reading, evidence.quote().span(), place.value(), property);
         String notation = PropertyKind.of(reading, place.values(), property, found, modality);
-        boolean calculated = notation.startsWith("theoretical");
-        ConditionsOfValue held = calculated ? new ConditionsOfValue(Map.of(), false) : found;
+        ConditionsOfValue held = held(notation, material, found, modality);
         Conditions conditions =
                 held.conditions(
                         reading,
-                        rates,
+                        paper.rates(),
                         setup(place, notation, material),
                         state(place, property, notation));
         String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
         return new Measurement(
-                claim(material, confidence(property, material), rule, evidence),
+                claim(
+                                material,
+                                confidence(property, material),
+                                rule,
+                                evidence(place, property, held, material))
+                        .credited(credits.labels()),
                 material.map(MaterialMention::name).orElse(""),
                 notation,
                 SignInWords.of(reading, place.value(), property, perCycle(place.value().amount())),
@@ -65,6 +73,29 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 modality.certainty());
     }
 
+    private Evidence evidence(
+            Place place,
+            Property property,
+            ConditionsOfValue held,
+            Optional<MaterialMention> material) {
+        return EvidenceMaker.of(reading, place.value(), property, held.all(), material);
+    }
+
+    /// What a value holds at: nothing in theory, and what the paper states besides where it was
+    /// measured.
+    private ConditionsOfValue held(
+            String notation,
+            Optional<MaterialMention> material,
+            ConditionsOfValue found,
+            Modality modality) {
+        if (notation.startsWith("theoretical")) {
+            return new ConditionsOfValue(Map.of(), false);
+        }
+        return modality.basis().filter(it -> it != Basis.MEASURED).isPresent()
+                ? found
+                : paper.complete(reading, notation, material, found);
+    }
+
     private Optional<String> state(Place place, Property property, String notation) {
         Optional<String> named =
                 property.label()
@@ -72,11 +103,15 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                         .filter(it -> it.end() <= place.value().number().start())
                         .map(reading::text)
                         .flatMap(Circumstances::named);
-        return Circumstances.state(reading, place.values(), place.index()).or(() -> named);
+        return notation.equals("reaction_potential")
+                ? HalfCycle.of(reading, place.values(), place.index())
+                : Circumstances.state(reading, place.values(), place.index()).or(() -> named);
     }
 
     private Setup setup(Place place, String notation, Optional<MaterialMention> material) {
-        Setup setup = Setup.of(reading, place.value().number(), notation);
+        Setup setup =
+                Setup.of(reading, place.value().number(), notation)
+                        .or(paper.electrolyte(reading, notation, material));
         return material.filter(MaterialMention::isFullCell)
                 .filter(_ -> !notation.startsWith("theoretical"))
                 .map(it -> setup.in(FullCell.kind(it)))
@@ -120,7 +155,7 @@ record MeasurementMaker(Reading reading, RateDefinition rates) {
                 Math.round(confidence * 100) / 100.0,
                 rule,
                 confidence >= THRESHOLD,
-                reading.sentence().credits(),
+                List.of(),
                 evidence);
     }
 }

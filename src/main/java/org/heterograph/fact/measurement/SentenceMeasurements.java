@@ -4,10 +4,10 @@ import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.fact.measurement.condition.Bundle;
 import org.heterograph.fact.measurement.condition.Condition;
 import org.heterograph.fact.measurement.condition.ConditionFinder;
-import org.heterograph.fact.measurement.condition.RateDefinition;
 import org.heterograph.fact.measurement.condition.Stated;
 import org.heterograph.fact.measurement.condition.ValueConditions;
 import org.heterograph.fact.measurement.condition.ValueConditions.Asked;
+import org.heterograph.fact.measurement.condition.paper.Throughout;
 import org.heterograph.fact.measurement.property.Property;
 import org.heterograph.fact.measurement.property.PropertyBinder;
 import org.heterograph.fact.measurement.subject.MaterialBinder;
@@ -35,8 +35,8 @@ final class SentenceMeasurements {
         propertyBinder = new PropertyBinder(vocabulary);
     }
 
-    List<Measurement> read(Reading reading, RateDefinition rates) {
-        MeasurementMaker maker = new MeasurementMaker(reading, rates);
+    List<Measurement> read(Reading reading, Throughout paper) {
+        MeasurementMaker maker = new MeasurementMaker(reading, paper);
         List<Condition> stated = conditionFinder.find(reading);
         List<ValueList> lists =
                 valueFinder.find(reading, stated.stream().map(Condition::span).toList());

@@ -64,10 +64,11 @@ final class WindowReader {
         Evidence evidence = EvidenceMaker.of(reading, value, WINDOW, List.of(), material);
         return new Measurement(
                 maker.claim(
-                        material,
-                        maker.confidence(WINDOW, material),
-                        "measurement.window",
-                        evidence),
+                                material,
+                                maker.confidence(WINDOW, material),
+                                "measurement.window",
+                                evidence)
+                        .credited(new ValueCredits(reading, number).labels()),
                 material.map(MaterialMention::name).orElse(""),
                 WINDOW.notation(),
                 it.amount(),

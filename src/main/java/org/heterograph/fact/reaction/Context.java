@@ -8,14 +8,9 @@ import java.util.regex.Pattern;
 
 /// What the words around an equation without electrons tell of its process.
 final class Context {
-    private static final Pattern DISCHARGE =
-            Wording.pattern("(?i)\\b{taking_up}");
-    private static final Pattern CHARGE =
-            Wording.pattern(
-                    "(?i)\\b{giving_back}");
-    private static final Pattern SYNTHESIS =
-            Wording.pattern(
-                    "(?i)\\b{making_reactions}\\b");
+    private static final Pattern DISCHARGE = Wording.pattern("(?i)\\b{taking_up}");
+    private static final Pattern CHARGE = Wording.pattern("(?i)\\b{giving_back}");
+    private static final Pattern SYNTHESIS = Wording.pattern("(?i)\\b{making_reactions}\\b");
 
     private Context() {}
 

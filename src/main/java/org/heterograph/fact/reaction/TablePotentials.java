@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /// Reads the potential of an equation in a table from the column that is headed as one.
 final class TablePotentials {
     private static final Pattern HEADER =
-            Wording.pattern(
-                    "(?i)\\b{potential_columns}\\b|\\bE\\s?\\^?[0°]?\\s?[(\\[/]\\s?V\\b");
+            Wording.pattern("(?i)\\b{potential_columns}\\b|\\bE\\s?\\^?[0°]?\\s?[(\\[/]\\s?V\\b");
 
     private static final Pattern NUMBER = Pattern.compile("[+−–-]?\\d\\.\\d{1,4}");
 

@@ -30,9 +30,7 @@ final class AgentFinder {
                     "(?i)\\b(?:fig|figs|figures?|tables?|schemes?|eqn?|refs?)\\b|^\\W*[\\d\\W]+$|^\\p{Ll}\\d|^[^(]*\\)|\\([^)]*$|\\bet\\sal\\b");
 
     /// What a material is called besides its name.
-    private static final Pattern KIND =
-            Wording.pattern(
-                    "(?i)\\b{called_besides}\\b");
+    private static final Pattern KIND = Wording.pattern("(?i)\\b{called_besides}\\b");
 
     /// What only shows or sums up and brings nothing about.
     private static final Set<String> NO_CAUSE = Wording.words("no_cause");

@@ -26,9 +26,7 @@ final class ClaimFinder {
                     "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because|attribut\\w*|ascrib\\w*|benefi\\w*|contribut\\w*|enhanc\\w*|improv\\w*|facilitat\\w*|promot\\w*|boost\\w*|responsible|lead\\w*\\sto|result\\w*\\sin|endow\\w*|held\\sto)\\b");
 
     /// What a cause in a cell is the cause of.
-    private static final Pattern PERFORMANCE =
-            Wording.pattern(
-                    "(?i)\\b{performance}\\b");
+    private static final Pattern PERFORMANCE = Wording.pattern("(?i)\\b{performance}\\b");
 
     private static final Pattern PURPOSE =
             Pattern.compile(

@@ -29,8 +29,7 @@ final class RoleGrammar {
     /// Who has these does it.
     private static final Set<String> ABLE = Wording.words("abilities");
 
-    private static final Pattern HINDRANCE =
-            Wording.pattern("(?i){hindrances}");
+    private static final Pattern HINDRANCE = Wording.pattern("(?i){hindrances}");
 
     /// From a verb to the one whose subject is its own.
     private static final Set<String> SAME_SUBJECT =

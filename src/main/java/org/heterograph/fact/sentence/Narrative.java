@@ -27,8 +27,7 @@ import java.util.stream.Stream;
 /// next such one are an *episode*; its material is the composite that they name first, in its
 /// fullest form. Elsewhere a sentence speaks of the composite that it names, else of the topic.
 public final class Narrative {
-    private static final String THING =
-            "{own_things}";
+    private static final String THING = "{own_things}";
 
     /// What ties a sentence without a name to the material spoken of.
     private static final Pattern ANAPHOR =

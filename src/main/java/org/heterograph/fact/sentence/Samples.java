@@ -34,8 +34,7 @@ final class Samples {
 
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z][a-z]{0,11}0?");
 
-    private static final String THING =
-            "{several_samples}";
+    private static final String THING = "{several_samples}";
 
     /// Refers to several samples at once.
     private static final Pattern PLURAL =

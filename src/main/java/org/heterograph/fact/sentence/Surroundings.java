@@ -26,9 +26,7 @@ record Surroundings(Document document) {
             Wording.pattern(
                     "(?i)\\b(?:(?:assign|index|ascrib|attribut|correspond|relat|belong|match|agree|consist|identif|link|due)\\w*\\s(?:\\w{2,8}\\s)?(?:to|with|as)|{signals}\\s(?:of|from))\\s(?:[^\\s,;]{1,20}\\s){0,6}$");
 
-    private static final Pattern METHODS =
-            Wording.pattern(
-                    "(?i)\\b{methods_titles}\\b");
+    private static final Pattern METHODS = Wording.pattern("(?i)\\b{methods_titles}\\b");
 
     private static final Pattern INTRODUCTION =
             Pattern.compile("(?i)\\b(?:introduction|background)\\b");

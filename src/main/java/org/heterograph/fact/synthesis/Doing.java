@@ -20,8 +20,7 @@ final class Doing {
             Pattern.compile("(?i)(?:\\S{1,30}\\s){0,2}\\S{0,30}(?:ed|spun|grown|ground|frozen)");
 
     private static final Pattern OF_A_THING =
-            Wording.pattern(
-                    "(?i)^[”’\"']?[\\s-]{of_a_method}\\b");
+            Wording.pattern("(?i)^[”’\"']?[\\s-]{of_a_method}\\b");
 
     /// What a step gives is called by the same word: "the above dispersion was transferred".
     private static final Pattern THING = Pattern.compile("(?i)dispersions?");

@@ -13,23 +13,18 @@ import java.util.stream.Stream;
 ///
 /// @param vessel what heating above the boiling point is called there
 record Heat(Document document, String vessel) {
-    private static final Pattern AUTOCLAVE =
-            Wording.pattern("(?i)\\b{closed_vessels}\\b");
+    private static final Pattern AUTOCLAVE = Wording.pattern("(?i)\\b{closed_vessels}\\b");
 
     /// In the sentences before, what makes plain heating a reaction in a closed vessel.
-    private static final Pattern HYDROTHERMAL =
-            Wording.pattern(
-                    "(?i)\\b{hydrothermal_words}");
+    private static final Pattern HYDROTHERMAL = Wording.pattern("(?i)\\b{hydrothermal_words}");
 
     private static final Pattern SOLVOTHERMAL = Wording.pattern("(?i)\\b{solvothermal_words}");
 
     private static final Pattern SELENIUM =
-            Wording.pattern(
-                    "\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?{selenium}");
+            Wording.pattern("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?{selenium}");
 
     private static final Pattern SULFUR =
-            Wording.pattern(
-                    "\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?{sulfur}");
+            Wording.pattern("\\b(?:with|and|of)\\s(?:\\S{1,12}\\s){0,3}?{sulfur}");
 
     private static final Pattern FURNACE = Wording.pattern("(?i)\\b{furnaces}\\b");
 

@@ -20,17 +20,13 @@ final class MethodFinder {
     private static final Pattern TOUCHING = Pattern.compile("[\\s-]{0,2}");
 
     /// Vessels named beside what is done in them.
-    private static final Pattern VESSEL =
-            Wording.pattern(
-                    "(?i)\\b{vessels_of_methods}\\b");
+    private static final Pattern VESSEL = Wording.pattern("(?i)\\b{vessels_of_methods}\\b");
 
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:without|no|free\\sof|not)\\s(?:[\\w-]+\\s){0,5}$");
 
     /// "a mixed gas", "under mixed Ar/H2", "the mixed solution": nothing is mixed there.
-    private static final Pattern STATE_OF_THINGS =
-            Wording.pattern(
-                    "^\\s{mixed_things}");
+    private static final Pattern STATE_OF_THINGS = Wording.pattern("^\\s{mixed_things}");
 
     private static final Pattern AS = Pattern.compile("\\b(?:as|for)\\s(?:\\w+\\s){0,2}$");
 

@@ -57,8 +57,7 @@ final class Products {
 
     /// "The obtained Sn/PAN fibres were …": what the steps ahead gave.
     private static final Pattern GIVEN =
-            Wording.pattern(
-                    "(?i)\\b(?:the|these|those)\\s(?:as-?\\s?)?{obtained}\\s$");
+            Wording.pattern("(?i)\\b(?:the|these|those)\\s(?:as-?\\s?)?{obtained}\\s$");
 
     /// "… was obtained after pyrolysis": what made it is told behind.
     private static final Pattern TOLD_BEHIND =

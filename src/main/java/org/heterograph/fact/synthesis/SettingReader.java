@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /// Reads atmosphere, precursors and room temperature of a step.
 final class SettingReader {
-    private static final String GAS =
-            "{atmospheres}";
+    private static final String GAS = "{atmospheres}";
 
     private static final Pattern ATMOSPHERE =
             Wording.pattern(
@@ -75,9 +74,7 @@ final class SettingReader {
 
     private static final Pattern DONE = Pattern.compile("\\b(?:was|were|is|are|to|into|by|at)\\b");
 
-    private static final Pattern VESSEL =
-            Wording.pattern(
-                    "(?i)\\b{apparatus}\\b");
+    private static final Pattern VESSEL = Wording.pattern("(?i)\\b{apparatus}\\b");
 
     private static final int LONGEST_NAME = 40;
 

@@ -35,41 +35,26 @@ public final class SynthesisExtractor implements Extractor {
     private static final Rule PROCEDURE = new Rule("synthesis.procedure", 0.85);
     private static final Rule SENTENCE = new Rule("synthesis.sentence", 0.75);
 
-    private static final Pattern PROCEDURE_TITLE =
-            Wording.pattern(
-                    "(?i)\\b{procedure_titles}\\b");
+    private static final Pattern PROCEDURE_TITLE = Wording.pattern("(?i)\\b{procedure_titles}\\b");
 
-    private static final Pattern OTHER_TITLE =
-            Wording.pattern(
-                    "(?i)\\b{other_titles}\\b");
+    private static final Pattern OTHER_TITLE = Wording.pattern("(?i)\\b{other_titles}\\b");
 
     private static final Pattern RUN_IN =
             Pattern.compile("(?<title>\\p{Lu}[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,5})[.:]\\s");
 
-    private static final Pattern MAKING_OF =
-            Wording.pattern("(?i)\\b{making_nouns}\\sof\\s");
+    private static final Pattern MAKING_OF = Wording.pattern("(?i)\\b{making_nouns}\\sof\\s");
 
-    private static final Pattern OF_CELLS =
-            Wording.pattern(
-                    "(?i)\\b{cell_titles}\\b");
+    private static final Pattern OF_CELLS = Wording.pattern("(?i)\\b{cell_titles}\\b");
 
     /// Making of electrodes and cells, no synthesis of the material.
-    private static final Pattern ELECTRODE =
-            Wording.pattern(
-                    "(?i)\\b{cell_making}\\b");
+    private static final Pattern ELECTRODE = Wording.pattern("(?i)\\b{cell_making}\\b");
 
     /// Foils and holders on which a material may as well be grown.
-    private static final Pattern HOLDER =
-            Wording.pattern(
-                    "(?i)\\b{substrates}\\b");
+    private static final Pattern HOLDER = Wording.pattern("(?i)\\b{substrates}\\b");
 
-    private static final Pattern GROWN =
-            Wording.pattern(
-                    "(?i)\\b{growing}\\b");
+    private static final Pattern GROWN = Wording.pattern("(?i)\\b{growing}\\b");
 
-    private static final Pattern MAKING =
-            Wording.pattern(
-                    "(?i)\\b{making}\\b");
+    private static final Pattern MAKING = Wording.pattern("(?i)\\b{making}\\b");
 
     /// Steps of any laboratory's day: told of a material only within its procedure, as elsewhere
     /// these words mean other things ("reduction peak", "activation energy").

@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 
 /// Reads the units of a header, one or several: `mAh g−1/A g−1/cycles`.
 final class CompoundUnit {
-    private static final Pattern CYCLES =
-            Wording.pattern(
-                    "(?i)\\s*{cycle_units}\\s*");
+    private static final Pattern CYCLES = Wording.pattern("(?i)\\s*{cycle_units}\\s*");
 
     private static final int MOST_PIECES = 8;
 

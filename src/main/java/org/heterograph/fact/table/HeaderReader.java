@@ -25,19 +25,14 @@ final class HeaderReader {
             Pattern.compile(
                     "(?i)\\W*(?:refs?\\b|references?\\b|sources?\\b|literature\\b|citations?\\b|year\\b).*");
 
-    private static final Pattern CYCLES =
-            Wording.pattern(
-                    "(?i).*\\b{cycle_columns}\\b.*");
+    private static final Pattern CYCLES = Wording.pattern("(?i).*\\b{cycle_columns}\\b.*");
 
-    private static final Pattern ION =
-            Wording.pattern(
-                    "(?i)\\W*{ion_columns}\\W*");
+    private static final Pattern ION = Wording.pattern("(?i)\\W*{ion_columns}\\W*");
 
-    private static final Pattern ELECTROLYTE = Wording.pattern("(?i).*\\b{electrolyte_columns}\\b.*");
+    private static final Pattern ELECTROLYTE =
+            Wording.pattern("(?i).*\\b{electrolyte_columns}\\b.*");
 
-    private static final Pattern CURRENT =
-            Wording.pattern(
-                    "(?i).*\\b{current_columns}\\W*");
+    private static final Pattern CURRENT = Wording.pattern("(?i).*\\b{current_columns}\\W*");
 
     private static final Pattern RATE_TEST = Pattern.compile("(?i).*\\brate\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}{1,3})\\s?([12])\\b");
@@ -212,7 +207,8 @@ final class HeaderReader {
 
     static Optional<Setting> setting(Unit unit) {
         return switch (unit.dimension()) {
-            case "specific current", "current density" -> Optional.of(Setting.CURRENT);
+            case "specific current", "current density", "volumetric current" ->
+                    Optional.of(Setting.CURRENT);
             case "C-rate" -> Optional.of(Setting.RATE);
             case "temperature" -> Optional.of(Setting.TEMPERATURE);
             default -> Optional.empty();

@@ -17,6 +17,7 @@ final class ConditionTriples {
     void describe(Description fact, Conditions it, ConceptLink technique) {
         fact.number(Terms.CURRENT_DENSITY, in("A/g", it.currentDensity()))
                 .number(Terms.AREAL_CURRENT_DENSITY, in("mA/cm2", it.currentDensity()))
+                .number(Terms.VOLUMETRIC_CURRENT_DENSITY, in("A/cm3", it.currentDensity()))
                 .text(Terms.RATE, it.rate())
                 .whole(Terms.CYCLES, it.cycles())
                 .number(Terms.VOLTAGE_LOW, it.window().low())

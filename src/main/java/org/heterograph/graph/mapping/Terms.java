@@ -65,6 +65,7 @@ public final class Terms {
     // Conditions, each in the unit that the ontology names.
     public static final String CURRENT_DENSITY = HG + "currentDensity";
     public static final String AREAL_CURRENT_DENSITY = HG + "arealCurrentDensity";
+    public static final String VOLUMETRIC_CURRENT_DENSITY = HG + "volumetricCurrentDensity";
     public static final String RATE = HG + "rate";
     public static final String CYCLES = HG + "cycles";
     public static final String VOLTAGE_LOW = HG + "voltageLow";

@@ -20,9 +20,7 @@ final class SymbolFinder {
             Pattern.compile(
                     "[∆Δδ]?\\p{L}(?:[\\p{Ll}\\d+]{1,3}|\\p{Lu}{1,2}(?=[+\\d]))?[+]?|[∆Δ]\\p{Lu}\\p{L}?");
 
-    private static final Pattern QUANTITY =
-            Wording.pattern(
-                    "(?i){quantities}$");
+    private static final Pattern QUANTITY = Wording.pattern("(?i){quantities}$");
 
     private static final Pattern UNIT =
             Pattern.compile("[VAKhWSgsCJΩ]|[mkµμn][AVWgms]|Hz|eV|at|wt|vol|min|mol");

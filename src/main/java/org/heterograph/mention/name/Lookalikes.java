@@ -34,8 +34,7 @@ public final class Lookalikes {
     private static final Pattern ELEMENTS_BY_SLASH =
             Pattern.compile("[A-Z][a-z]?(?:/[A-Z][a-z]?){1,4}");
 
-    private static final Pattern JOINED =
-            Wording.pattern("^\\s{joined_ahead_of}");
+    private static final Pattern JOINED = Wording.pattern("^\\s{joined_ahead_of}");
 
     private static final Pattern FIGURE_LABEL = Pattern.compile("S\\d{1,2}(?:-S\\d{1,2})?");
 
@@ -67,9 +66,7 @@ public final class Lookalikes {
     private static final Pattern AS_TYPE = Pattern.compile("^[-–‐](?:type|like structure)\\b");
 
     /// `Mn-rich`, `Fe-doped`: an element in a compound.
-    private static final Pattern AS_PART =
-            Wording.pattern(
-                    "^[-–‐]{attributes}");
+    private static final Pattern AS_PART = Wording.pattern("^[-–‐]{attributes}");
 
     /// An element with a hyphen.
     private static final Pattern HYPHENED = Pattern.compile("[A-Z][a-z]?\\d?[-‐]");
@@ -77,9 +74,7 @@ public final class Lookalikes {
     /// A code of an instrument or sample, as the all-capital letters with their number tell.
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-?\\d{2,5}");
 
-    private static final Pattern OF_CURRENT =
-            Wording.pattern(
-                    "^\\s{alternating}");
+    private static final Pattern OF_CURRENT = Wording.pattern("^\\s{alternating}");
 
     private static final Pattern SURNAME = Pattern.compile("[A-Z][a-z]{1,20}");
 
@@ -110,9 +105,7 @@ public final class Lookalikes {
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
 
     /// `sodium-ion batteries`: what is stored names the device.
-    private static final Pattern DEVICE =
-            Wording.pattern(
-                    "(?i)^[-\\s]{devices}");
+    private static final Pattern DEVICE = Wording.pattern("(?i)^[-\\s]{devices}");
 
     private static final Pattern ION_WORD = Pattern.compile("(?i)[a-z]{5,12}[-\\s]ions?");
 

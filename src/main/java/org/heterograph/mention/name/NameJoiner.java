@@ -16,12 +16,9 @@ final class NameJoiner {
             Wording.pattern(
                     "\\s(?:[\\w–-]{0,4}{grains}\\s)?(?:{carried}\\s)?(?:on|in|within)\\s(?:an?\\s|the\\s)?(?:{support_traits}\\s){0,2}");
 
-    private static final Pattern PAIR_OF =
-            Wording.pattern(
-                    "(?i)\\b{pairs}\\s(?:of|between)\\s$");
+    private static final Pattern PAIR_OF = Wording.pattern("(?i)\\b{pairs}\\s(?:of|between)\\s$");
 
-    private static final Pattern PAIR_BEHIND =
-            Wording.pattern("(?i)^\\s{heterostructures}\\b");
+    private static final Pattern PAIR_BEHIND = Wording.pattern("(?i)^\\s{heterostructures}\\b");
 
     private static final Pattern COMBINED =
             Pattern.compile("\\b(?:combin|coupl|join|hybridi[sz])(?:e|ed|es|ing)\\s$");

@@ -13,17 +13,12 @@ import java.util.regex.Pattern;
 /// `nanoporous gold`.
 final class WordNames {
     private static final Pattern ANION =
-            Wording.pattern(
-                    "(?i)\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?{anions}s?\\b");
+            Wording.pattern("(?i)\\s(?:di|tri|mono|tetra|per|super|oxy|hydroxy)?{anions}s?\\b");
 
     /// Anions of what is dissolved, or melts, or is given off; other compounds are phases.
-    private static final Pattern SALT =
-            Wording.pattern(
-                    "{salts}s?$");
+    private static final Pattern SALT = Wording.pattern("{salts}s?$");
 
-    private static final Pattern FORM =
-            Wording.pattern(
-                    "\\b{forms}\\s$");
+    private static final Pattern FORM = Wording.pattern("\\b{forms}\\s$");
 
     /// Numbers of sorts in trade: `Celgard 2400`, `Whatman GF/D`.
     private static final Pattern GRADE = Pattern.compile("\\s(?:\\d{4}|GF/[A-F])\\b");

@@ -36,9 +36,7 @@ final class CoinedNames {
                             + ")?)");
 
     /// What is announced must be a thing that was made.
-    private static final Pattern THING =
-            Wording.pattern(
-                    "(?i)\\b{announced_of}\\b");
+    private static final Pattern THING = Wording.pattern("(?i)\\b{announced_of}\\b");
 
     private static final Pattern BETWEEN = Pattern.compile("[”\"’']?,?\\s(?:and\\s)?[“\"‘']?");
 
@@ -52,12 +50,9 @@ final class CoinedNames {
                     "(?<![\\p{L}\\d/@.‐–-])(?:(?:[A-Z]{1,2}[‐-])?[A-Z][A-Za-z]{1,5}(?:[‐-][A-Z]{1,4})?[‐-]\\d{1,4}"
                             + "|(?=[\\p{L}\\d]{0,4}[A-Z][a-z\\d]{0,2}[A-Z])[A-Z][A-Za-z\\d]{1,7}(?:[‐-][A-Z\\d]{1,4})?)(?![\\p{L}\\d/@_‐–-])");
 
-    private static final Pattern AS_THING =
-            Wording.pattern(
-                    "^(?:-based)?\\s{sample_nouns}\\b");
+    private static final Pattern AS_THING = Wording.pattern("^(?:-based)?\\s{sample_nouns}\\b");
 
-    private static final Pattern AS_ELECTRODE =
-            Wording.pattern("^(?:-based)?\\s{electrodes}s?\\b");
+    private static final Pattern AS_ELECTRODE = Wording.pattern("^(?:-based)?\\s{electrodes}s?\\b");
 
     private static final Pattern AS_DOER =
             Pattern.compile(

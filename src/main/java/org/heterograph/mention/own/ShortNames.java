@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /// Short forms that a paper defines for materials (`HPC`), and where they stand.
 public final class ShortNames {
     /// What a long form that means a material ends with.
-    private static final Pattern SUBSTANCE =
-            Wording.pattern("(?i){substance_nouns}$");
+    private static final Pattern SUBSTANCE = Wording.pattern("(?i){substance_nouns}$");
 
     private static final Pattern LAST_NAME = Pattern.compile(".*(?:\\s|\\b[A-Z]?[a-z]{3,}[-‐–])");
 

@@ -69,6 +69,11 @@ class NamedValuesTest {
                 "The peak potential of SnS_{2} is 0.05 V higher. | other:reaction_potential_difference 0.05",
                 "The band gap of SnS_{2} is reduced by 0.2 eV. | other:band_gap_difference 0.2",
                 "EIS of SnS_{2} was taken with an AC voltage signal of 5 mV. |",
+                "SnS_{2} consists of 32 nm nanocrystals. | particle_size 32.0",
+                "SnS_{2} forms rods 35 nm wide. | particle_size 35.0",
+                "SnS_{2} is covered by a shell (6 nm). | thickness 6.0",
+                "The layers of SnS_{2} are 0.98 nm apart. | interlayer_spacing 0.98",
+                "SnS_{2} follows the differences of the work functions, which are 0.23 eV. | other:work_function_difference 0.23",
                 "The N/P ratio of the SnS_{2} cell was 1.1:1. | n_to_p_ratio 1.1"
             })
     void namesWhatAValueIsOf(String sentence, String expected) {
@@ -107,6 +112,11 @@ class NamedValuesTest {
                 "Na_{2}O_{2} forms more easily (E0 (Na_{2}O_{2}) = 2.35 V vs E0 (NaO_{2}) = 2.28 V). | Na2O2 2.35; NaO2 2.28",
                 "SnS_{2}/C was made. The content of SnS_{2} in the composite reached 82.1%. | SnS2/C 82.1",
                 "SnS_{2}/C contains 18 wt% carbon. | SnS2/C 18.0",
+                "Antimony has a theoretical capacity of 660 mA h g^{−1}, tin of 848 mA h g^{−1}. | Antimony 660.0; tin 848.0",
+                "With Φ(CoSe) = 4.93 eV and Φ(WS_{2}) = 4.43 eV, electrons move. | CoSe 4.93; WS2 4.43",
+                "SnS was cycled. The capacities, 302 mA h g^{−1} for CoSe and 328 mA h g^{−1} for NiSe, follow the differences of the work functions, which are 0.23 and 0.42 eV, respectively. | CoSe 302.0; NiSe 328.0; CoSe 0.23; NiSe 0.42",
+                "Out came FeS_{2}/Fe_{7}S_{8} nanoparticles of 20 nm in a carbon shell. | FeS2/Fe7S8 20.0",
+                "SnS_{2} was cycled, and its volume grows by 236% with Na. | SnS2 236.0",
                 "MoSe_{2} was tested. Fringes with lattice spacings of 0.341 and 0.358 nm match well the (212) plane of SnSe_{2} and the (131) plane of FeSe_{2}, respectively. | SnSe2 0.341; FeSe2 0.358",
                 "MoSe_{2} was tested. A peak of MoSe_{2} at 0.1 V comes from alloying to form NaZn. | MoSe2 0.1",
                 "MoSe_{2} was tested. The pouch cell shows an energy density of 168 Wh kg^{−1}. | 168.0",

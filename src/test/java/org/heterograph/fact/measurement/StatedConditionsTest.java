@@ -46,6 +46,7 @@ class StatedConditionsTest {
                 "SnS_{2} was tested with 1 C taken as 500 mA g^{−1}. SnS_{2} delivers 300 mAh g^{−1} at C/10 after 20 cycles. | specific_capacity 300.0 at 0.05 A/g after 20",
                 "SnS_{2} delivers 812 mAh g^{−1} at 0.1 A g^{−1} in the first cycle. The ICE of SnS_{2} is 71%. | specific_capacity 812.0 at 0.1 A/g after 1; initial_coulombic_efficiency 71.0 at 0.1 A/g",
                 "Figure 4a compares the discharge curves of SnS_{2} in the third cycle at 0.1 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0 at 0.1 A/g after 3",
+                "SnS_{2} delivers a volumetric capacity of 58.4 mAh cm^{−3} at 0.05 A cm^{−3}. | volumetric_capacity 58.4 at 0.05 A/cm3",
                 "Figure 4a shows the discharge curves of SnS_{2} from 0.1 to 5 A g^{−1}. SnS_{2} affords 447 mAh g^{−1}. | specific_capacity 447.0",
                 "Alder et al.[3] tested SnS_{2} at 1 A g^{−1}. The ICE of SnS_{2} is 71%. | initial_coulombic_efficiency 71.0",
                 "At a current of 20 mA g^{−1}, SnS_{2} fades from 230 mAh g^{−1} in the first cycle to 218 mAh g^{−1} in the fifth cycle. | specific_capacity 230.0 at 20.0 mA/g after 1; specific_capacity 218.0 at 20.0 mA/g after 5",
@@ -59,6 +60,10 @@ class StatedConditionsTest {
                 "SnS_{2} shows 102 mAh g^{−1} at 0.1 A g^{−1}, with a capacity retention of 99.7% over 100 cycles. | specific_capacity 102.0 at 0.1 A/g; capacity_retention 99.7 at 0.1 A/g after 100",
                 "SnS_{2} gives 284 mAh g^{−1} in the 100th cycle and 84 mAh g^{−1} at 2 A g^{−1}. | specific_capacity 284.0 after 100; specific_capacity 84.0 at 2.0 A/g",
                 "SnS_{2} reached 80 and 65% capacity retention after 1300 cycles at 60 mA g^{−1} and 5700 cycles at 600 mA g^{−1}. | capacity_retention 80.0 at 60.0 mA/g after 1300; capacity_retention 65.0 at 600.0 mA/g after 5700",
+                "SnS_{2} was tested at rates of 0.5, 1, and 2 A g^{−1} for 2000 cycles. The obtained capacities of SnS_{2} are 412, 350, and 280 mAh g^{−1}. | specific_capacity 412.0 at 0.5 A/g after 2000; specific_capacity 350.0 at 1.0 A/g after 2000; specific_capacity 280.0 at 2.0 A/g after 2000",
+                "SnS_{2} gave 450, 400, and 300 mAh g^{−1} at 0.5, 1, and 2 A g^{−1}. The capacities of MoS_{2} are 412, 350, and 280 mAh g^{−1}. | rate_capacity 450.0 at 0.5 A/g; rate_capacity 400.0 at 1.0 A/g; rate_capacity 300.0 at 2.0 A/g; specific_capacity 412.0; specific_capacity 350.0; specific_capacity 280.0",
+                "The first cycle of SnS_{2} shows a loss, and the reversible capacity on subsequent cycles levels off at 412 mAh g^{−1}. | specific_capacity 412.0",
+                "Fig. 10a is the discharge curves of SnS_{2} in the third cycle at 0.1 A g^{−1}. The capacity of SnS_{2} is 412 mAh g^{−1}. | specific_capacity 412.0 at 0.1 A/g after 3",
                 "The capacity of SnS_{2} rises from 217 mAh g^{−1} to 229 mAh g^{−1} after 15 galvanostatic cycles. | specific_capacity 217.0; specific_capacity 229.0 after 15"
             })
     void findsWhatIsStatedForEachValue(String text, String expected) {

@@ -18,7 +18,10 @@ public final class Applies {
         boolean cycling = OF_CYCLING.contains(property) || property.startsWith("other:");
         return switch (kind) {
             case CURRENT, RATE, CYCLES -> cycling || property.equals("reaction_potential");
-            case WINDOW -> cycling || property.equals("initial_coulombic_efficiency");
+            case WINDOW ->
+                    cycling
+                            || property.equals("initial_coulombic_efficiency")
+                            || property.equals("reaction_potential");
             case TEMPERATURE -> AT_TEMPERATURE.contains(property);
             case SCAN_RATE -> AT_SCAN_RATE.contains(property);
             case TREATMENT -> false;

@@ -23,8 +23,7 @@ public final class Circumstances {
     private static final Set<String> UPTAKE = Wording.words("uptake");
 
     private static final Pattern BOTH =
-            Wording.pattern(
-                    "(?i)\\b({half})\\s?(?:/|,|and|-|–|\\()\\s?({half})\\b");
+            Wording.pattern("(?i)\\b({half})\\s?(?:/|,|and|-|–|\\()\\s?({half})\\b");
 
     private static final Pattern REFERENCE =
             Wording.pattern(
@@ -41,11 +40,9 @@ public final class Circumstances {
     private Circumstances() {}
 
     private static final Pattern NAMED =
-            Wording.pattern(
-                    "(?i)\\b(?:(?<discharge>{in_discharge})|(?<charge>{in_charge}))\\b");
+            Wording.pattern("(?i)\\b(?:(?<discharge>{in_discharge})|(?<charge>{in_charge}))\\b");
 
-    private static final Pattern BOTH_HALVES =
-            Wording.pattern("(?i){both_halves}");
+    private static final Pattern BOTH_HALVES = Wording.pattern("(?i){both_halves}");
 
     /// The half that the name of a property tells: `cathodic peak`, `initial discharge capacity`.
     public static Optional<String> named(String label) {
@@ -120,8 +117,7 @@ public final class Circumstances {
 
     private static String plain(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
-        boolean discharge =
-                word.startsWith("dis") || UPTAKE.contains(word);
+        boolean discharge = word.startsWith("dis") || UPTAKE.contains(word);
         return discharge ? "discharge" : "charge";
     }
 
@@ -132,7 +128,8 @@ public final class Circumstances {
     }
 
     public static Optional<String> reference(Reading reading, Span window) {
-        Matcher match = REFERENCE.matcher(reading.textAfter(window.end(), 40));
+        int end = Math.min(reading.document().text().length(), window.end() + 40);
+        Matcher match = REFERENCE.matcher(reading.text(new Span(window.end(), end)));
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

@@ -45,8 +45,7 @@ public final class ConditionBinder {
                     "(?i);|\\b(?:whereas|while|but|than|compared|unlike|versus)\\b|\\)[^()]{3,60}\\(");
 
     private static final Pattern SHARE =
-            Wording.pattern(
-                    "(?i)\\b{retaining}\\b[^;]{0,40}%|%[^;%]{0,20}\\b{retained}\\b");
+            Wording.pattern("(?i)\\b{retaining}\\b[^;]{0,40}%|%[^;%]{0,20}\\b{retained}\\b");
 
     private static final int COST_OF_NEXT_CLAUSE = 70;
     private static final int COST_OF_TAKEN = 40;

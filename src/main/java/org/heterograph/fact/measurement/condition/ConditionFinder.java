@@ -25,8 +25,7 @@ public final class ConditionFinder {
                     "^\\s?(?:(?:st|nd|rd|th)\\b)?\\s?(?:{kinds_of_cycles}[-–/\\s]{1,2}){0,4}(?:cycles?|cyclings?|(?<counted>times))\\b");
 
     /// `30 times` counts cycles only where something is cycled.
-    private static final Pattern REPEATED =
-            Wording.pattern("(?i)\\b{cycled}\\w*[^.;]{0,40}$");
+    private static final Pattern REPEATED = Wording.pattern("(?i)\\b{cycled}\\w*[^.;]{0,40}$");
 
     private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:st|nd|rd|th)\\b");
 
@@ -43,21 +42,18 @@ public final class ConditionFinder {
                     "(?i)\\b{windows}\\s?(?:(?:was|were|is|of|from|between|set|at|selected|fixed|:)\\s?){0,3}\\(?$");
 
     private static final Pattern WINDOW_BEHIND =
-            Pattern.compile(
-                    "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?(?:voltage|potential)?\\s?(?:window|range)\\b");
+            Wording.pattern(
+                    "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?{window_quantity}?\\s?{window_behind}\\b");
 
     private static final Pattern CYCLED_BETWEEN =
-            Wording.pattern(
-                    "(?i)\\b{run_between}\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
+            Wording.pattern("(?i)\\b{run_between}\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
 
     private static final Pattern BASIS =
-            Pattern.compile(
-                    "%\\s(?:retention\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
+            Wording.pattern(
+                    "%\\s(?:{retention_noun}\\s)?of\\s(?:(?:its|the|that|their)\\b(?:(?!\\b(?:after|over|upon|during|within|for)\\b)[^,;.%]){0,40})?$"
                             + "|\\b(?:compared?\\s(?:to|with)|relative\\sto|with\\srespect\\sto|based\\son|against|versus|vs\\.?)\\s[^,;.%\\d()]{0,45}$");
 
-    private static final Pattern PEAK =
-            Wording.pattern(
-                    "(?i)\\b{potentials_of}\\b");
+    private static final Pattern PEAK = Wording.pattern("(?i)\\b{potentials_of}\\b");
 
     private static final Pattern MEASURED_CURRENT =
             Wording.pattern(
@@ -113,7 +109,7 @@ public final class ConditionFinder {
     private static Optional<ConditionKind> ofDimension(
             Reading reading, QuantityMention it, String dimension) {
         return switch (dimension) {
-            case "specific current", "current density" ->
+            case "specific current", "current density", "volumetric current" ->
                     isMeasuredCurrent(reading, it)
                             ? Optional.empty()
                             : Optional.of(ConditionKind.CURRENT);

@@ -28,9 +28,7 @@ final class InheritedCurrent {
             Pattern.compile(
                     "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\b(?:current|rate)\\b[^.;]{0,40}\\b(?:back|return|recover|revert|increas|restor|chang|vari)");
 
-    private static final Pattern CURVE =
-            Wording.pattern(
-                    "(?i)\\b{profiles}\\b");
+    private static final Pattern CURVE = Wording.pattern("(?i)\\b{profiles}\\b");
 
     /// What is found in another test than that of the capacity before.
     private static final Set<String> WITHOUT_CURRENT = Wording.words("metrics_without_current");

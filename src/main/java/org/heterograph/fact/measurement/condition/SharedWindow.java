@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The window that all values of a clause were found in: the only one of the sentence, else of the
-/// sentence that shows its curves.
+/// sentence that shows its curves, else of the paragraph so far.
 final class SharedWindow {
     private static final Pattern BREAK =
             Wording.pattern(
                     "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s{reference_metals}\\b))\\b");
+
+    private static final Pattern OTHER_CELL =
+            Pattern.compile("(?i)\\b(?:full|pouch|symmetric)[-–\\s]?(?:cells?|batter(?:y|ies))\\b");
 
     private final ConditionFinder finder = new ConditionFinder();
 
@@ -24,13 +27,40 @@ final class SharedWindow {
                         .flatMap(it -> it.of(ConditionKind.WINDOW).stream())
                         .toList();
         if (here.isEmpty()) {
-            return Introduction.of(stated.reading()).map(this::windows).flatMap(SharedWindow::one);
+            return Introduction.of(stated.reading())
+                    .map(this::windows)
+                    .flatMap(SharedWindow::one)
+                    .or(() -> before(stated.reading()));
         }
         return one(here)
                 .filter(
                         it ->
                                 !BREAK.matcher(stated.reading().between(it.span(), values.span()))
                                         .find());
+    }
+
+    /// The only window of the sentences before, as long as they tell of the same cells.
+    private Optional<Condition> before(Reading reading) {
+        if (!reading.sentence().credits().isEmpty() || OTHER_CELL.matcher(words(reading)).find()) {
+            return Optional.empty();
+        }
+        List<Condition> told =
+                reading.earlier().reversed().stream()
+                        .takeWhile(it -> it.sentence().credits().isEmpty())
+                        .takeWhile(it -> !OTHER_CELL.matcher(words(it)).find())
+                        .flatMap(it -> windows(it).stream())
+                        .toList();
+        return told.stream().map(SharedWindow::ends).distinct().count() == 1
+                ? Optional.of(told.getFirst())
+                : Optional.empty();
+    }
+
+    private static String words(Reading reading) {
+        return reading.text(reading.span());
+    }
+
+    private static List<Double> ends(Condition it) {
+        return List.of(it.amount().value(), it.amount().high().orElse(it.amount().value()));
     }
 
     private List<Condition> windows(Reading shown) {

@@ -21,9 +21,7 @@ final class TestTemperature {
                     "(?i);|\\b(?:whereas|while|but|than|compared|unlike|(?:vs\\.?|versus)(?!\\s{reference_metals}\\b))\\b");
 
     /// A sample may be made at a temperature as well.
-    private static final Pattern MAKING =
-            Wording.pattern(
-                    "(?i)\\b{made_at}[^,;]{0,50}$");
+    private static final Pattern MAKING = Wording.pattern("(?i)\\b{made_at}[^,;]{0,50}$");
 
     private static final int REACH = 90;
 

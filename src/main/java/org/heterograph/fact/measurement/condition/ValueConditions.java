@@ -34,6 +34,10 @@ public final class ValueConditions {
     private static final Pattern CYCLES =
             Pattern.compile("\\b(?:after|within|over|in|during|for|upon)\\b");
 
+    private static final Pattern AFTERWARDS =
+            Pattern.compile(
+                    "(?i)\\b(?:on|in|during|over|upon|for)\\s(?:the\\s|all\\s)?(?:subsequent|following|later|next|successive)\\s(?:few\\s|[a-z]{3,5}\\s)?(?:cycles?|scans?|sweeps?)\\b");
+
     private final ConditionFinder finder = new ConditionFinder();
     private final ValueFinder valueFinder = new ValueFinder();
     private final ConditionBinder binder = new ConditionBinder();
@@ -57,6 +61,9 @@ public final class ValueConditions {
         if (later
                 || isBefore(stated.reading(), values)
                 || asked.index() == 0 && isStart(stated.reading(), values)) {
+            found.remove(ConditionKind.CYCLES);
+        }
+        if (isAfterwards(stated.reading(), values, found)) {
             found.remove(ConditionKind.CYCLES);
         }
         boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
@@ -86,6 +93,7 @@ public final class ValueConditions {
             inheritedCycle.of(stated).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         if (InheritedCurrent.isFor(property)) {
+            inTurn(stated, values, index).forEach(found::putIfAbsent);
             inherited
                     .of(stated, values, property, found)
                     .ifPresent(it -> found.putIfAbsent(it.kind(), it));
@@ -94,6 +102,48 @@ public final class ValueConditions {
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         return found;
+    }
+
+    /// `The cells ran at 0.5, 1, and 2 A g−1. The capacities are 412, 350, and 280 mAh g−1.`
+    private Map<ConditionKind, Condition> inTurn(Stated stated, ValueList values, int index) {
+        List<Reading> earlier = stated.reading().earlier();
+        if (values.size() < 2
+                || stated.hasCurrent()
+                || earlier.isEmpty()
+                || !InheritedCurrent.isOfOneTest(earlier.getLast(), stated.reading())) {
+            return Map.of();
+        }
+        Stated told = stated(earlier.getLast());
+        List<Bundle> lists = told.bundles().stream().filter(it -> isList(it, values)).toList();
+        boolean taken =
+                told.lists().stream().anyMatch(it -> it.dimension().equals(values.dimension()));
+        return lists.size() == 1 && !taken ? ofTurn(lists.getFirst(), values, index) : Map.of();
+    }
+
+    private static boolean isList(Bundle it, ValueList values) {
+        return Stream.of(ConditionKind.CURRENT, ConditionKind.RATE)
+                .anyMatch(kind -> it.of(kind).size() == values.size());
+    }
+
+    private static Map<ConditionKind, Condition> ofTurn(Bundle told, ValueList values, int index) {
+        Map<ConditionKind, Condition> found = new TreeMap<>();
+        Stream.of(ConditionKind.CURRENT, ConditionKind.RATE, ConditionKind.CYCLES)
+                .forEach(
+                        kind ->
+                                told.of(kind, index, values.size())
+                                        .ifPresent(it -> found.put(kind, it)));
+        return found;
+    }
+
+    /// `the first cycle …, and the capacity on subsequent cycles stabilizes at 86%`: no value of
+    // the
+    /// first.
+    private static boolean isAfterwards(
+            Reading reading, ValueList values, Map<ConditionKind, Condition> found) {
+        Condition cycles = found.get(ConditionKind.CYCLES);
+        return cycles != null
+                && cycles.span().end() < values.span().start()
+                && AFTERWARDS.matcher(reading.between(cycles.span(), values.span())).find();
     }
 
     private static void temperature(

@@ -24,11 +24,11 @@ final class CapacityKind {
                     "(?i)\\b{rate_tests}|\\b(?:even(?!\\scycl)|still)\\b[^.;]{0,30}\\bat\\b|\\bfalling to\\b|\\bhigh(?:er)? (?:current|rate)|\\b(?:current|C-rate|rate)\\b[^.;]{0,40}\\b(?:raised|increase[sd]?|comes? back|returns?|returned|back|recover\\w*|restor\\w+|revert\\w*|shifted|switched|reduced|decreased|reset)\\b|\\b(?:recover|restor|revert)\\w*\\b");
 
     private static final Pattern RETURN =
-            Pattern.compile(
-                    "(?i)\\b(?:currents?|current densit(?:y|ies)|C-rate|rate)\\b[^.;]{0,40}\\b(?:back|returns?|returned|revert\\w*|restor\\w+|reset)\\b");
+            Wording.pattern(
+                    "(?i)\\b{currents_returning}\\b[^.;]{0,40}\\b(?:back|returns?|returned|revert\\w*|restor\\w+|reset)\\b");
 
     private static final Set<String> CURRENTS =
-            Set.of("specific current", "current density", "C-rate");
+            Set.of("specific current", "current density", "volumetric current", "C-rate");
 
     private static final int REACH = 100;
     private static final int REACH_OF_RETURN = 110;

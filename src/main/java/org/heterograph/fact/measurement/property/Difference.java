@@ -17,6 +17,11 @@ final class Difference {
             Pattern.compile(
                     "(?i)^\\s?(?:more\\s)?(?:higher|lower|larger|smaller|greater|wider|narrower|above|below|less|more)\\b(?!\\s(?:of|mass|loading))");
 
+    /// `the differences of the work functions, which are 0.2 and 0.4 eV`
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?i)\\bdifferences?\\s(?:of|in|between)\\s(?:the\\s|their\\s)?(?:[a-z]{3,12}\\s)?$");
+
     /// Kinds of values of which a change is seldom the value itself.
     private static final Set<String> ABSOLUTE =
             Set.of(
@@ -28,9 +33,7 @@ final class Difference {
                     "specific surface area",
                     "diffusivity");
 
-    private static final Pattern CHANGE =
-            Wording.pattern(
-                    ".*{difference_names}.*");
+    private static final Pattern CHANGE = Wording.pattern(".*{difference_names}.*");
 
     private static final String PREFIX = "other:";
     private static final int REACH = 50;
@@ -54,6 +57,13 @@ final class Difference {
                 && !property.notation().startsWith(PREFIX)
                 && !CHANGE.matcher(property.notation()).matches()
                 && (BY.matcher(reading.textBefore(values.span().start(), REACH)).find()
-                        || HIGHER.matcher(reading.textAfter(end, REACH_BEHIND)).find());
+                        || HIGHER.matcher(reading.textAfter(end, REACH_BEHIND)).find()
+                        || isNamed(reading, property));
+    }
+
+    private static boolean isNamed(Reading reading, Property property) {
+        return property.label()
+                .filter(it -> NAMED.matcher(reading.textBefore(it.start(), REACH)).find())
+                .isPresent();
     }
 }

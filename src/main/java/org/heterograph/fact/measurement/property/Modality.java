@@ -26,9 +26,7 @@ public record Modality(Polarity polarity, Certainty certainty, Optional<Basis> b
     private static final Pattern THEORETICAL =
             Pattern.compile("(?i)\\b(?:theoretical(?:ly)?|in theory)\\b");
 
-    private static final Pattern CALCULATED =
-            Wording.pattern(
-                    "(?i)\\b{calculated}\\b");
+    private static final Pattern CALCULATED = Wording.pattern("(?i)\\b{calculated}\\b");
 
     private static final Pattern MEASURED =
             Pattern.compile(
@@ -37,8 +35,7 @@ public record Modality(Polarity polarity, Certainty certainty, Optional<Basis> b
     /// Properties that are worked out from the electrons, whatever verb tells them.
     private static final Set<String> COMPUTED = Wording.words("metrics_computed");
 
-    private static final Pattern FOUND =
-            Wording.pattern("(?i)\\b{measured_energies}\\b");
+    private static final Pattern FOUND = Wording.pattern("(?i)\\b{measured_energies}\\b");
 
     /// `introduced at 5 wt%`: set, not found.
     private static final Pattern PUT_IN =

@@ -17,25 +17,21 @@ import java.util.stream.Stream;
 /// Says what a peak, band or plateau is of where the text does not name it: `two peaks at 228.8
 /// and 232.1 eV` are binding energies of electrons, `a hump at 0.8 V` is a reaction potential.
 final class PeakProperty {
-    private static final Pattern PEAK =
-            Wording.pattern(
-                    "(?i)\\b{peaks}(?:s|x|ed)?\\b");
+    private static final Pattern PEAK = Wording.pattern("(?i)\\b{peaks}(?:s|x|ed)?\\b");
 
     /// A core level beside its energy: `Se 3d3/2 (59.5 eV)`.
     private static final Pattern CORE_LEVEL =
             Pattern.compile("\\b[A-Z][a-z]?[\\s-]?[1-5]\\s?[spdf](?:\\s?[1-7]/2)?(?!\\w)");
 
     /// What a spectrometer is adjusted by is no finding.
-    private static final Pattern ADJUSTED =
-            Wording.pattern("(?i)\\b{calibrating}");
+    private static final Pattern ADJUSTED = Wording.pattern("(?i)\\b{calibrating}");
 
     /// Core levels lie deeper than any gap or work function, in eV.
     private static final double LOWEST_LEVEL = 15;
 
     /// `the differences in potential between the peaks are 0.16 and 0.20 V`
     private static final Pattern SEPARATION =
-            Wording.pattern(
-                    "(?i)\\b{peak_separations}\\b(?:[^.;]|\\.\\d){0,250}$");
+            Wording.pattern("(?i)\\b{peak_separations}\\b(?:[^.;]|\\.\\d){0,250}$");
 
     private static final String ENERGY = "energy of a particle";
     private static final String LENGTH = "length";

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// Says which property a list of values is of: the metric named nearest whose units fit, else the
 /// one that the unit implies.
 public final class PropertyBinder {
-    private static final Pattern CONTENTS =
-            Wording.pattern(".*{share_names}.*");
+    private static final Pattern CONTENTS = Wording.pattern(".*{share_names}.*");
 
     private static final Set<Double> LIMITS = Set.of(0.5, 1.0);
 
@@ -28,9 +27,7 @@ public final class PropertyBinder {
     private static final Pattern AGAINST =
             Wording.pattern("^\\s?\\(?(?:vs\\.?|versus|against)\\s?{reference_metals}\\b");
 
-    private static final Pattern LIMIT =
-            Wording.pattern(
-                    "(?i)\\b{set_potentials}\\b[^.;,]{0,24}$");
+    private static final Pattern LIMIT = Wording.pattern("(?i)\\b{set_potentials}\\b[^.;,]{0,24}$");
 
     private final FittingMetric fitting;
     private final NamedProperty names;
@@ -57,6 +54,7 @@ public final class PropertyBinder {
 
     private Optional<Property> found(Reading reading, ValueList values, List<ValueList> all) {
         return symbols.bind(reading, values, metric -> fitting.isOf(metric, values))
+                .or(() -> SizeProperty.bind(reading, values))
                 .or(() -> Share.lost(reading, values))
                 .or(() -> Share.ofItsCapacity(reading, values))
                 .or(

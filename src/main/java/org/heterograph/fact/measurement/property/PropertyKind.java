@@ -33,8 +33,7 @@ public final class PropertyKind {
 
     private static final Set<String> DISC_UNITS = Set.of("mm", "cm");
 
-    private static final Pattern FIBRE =
-            Wording.pattern("(?i){long_shapes}s?\\b");
+    private static final Pattern FIBRE = Wording.pattern("(?i){long_shapes}s?\\b");
 
     private static final Pattern BESIDE = Pattern.compile("(?:\\(|\\band\\s)$");
 

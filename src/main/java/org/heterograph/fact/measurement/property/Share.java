@@ -24,8 +24,7 @@ final class Share {
 
     private static final Pattern CYCLED = Wording.pattern("(?i)\\b{of_cycling}");
 
-    private static final Pattern OF_SOMETHING_ELSE =
-            Wording.pattern("(?i)\\b{other_shares}\\b");
+    private static final Pattern OF_SOMETHING_ELSE = Wording.pattern("(?i)\\b{other_shares}\\b");
 
     private Share() {}
 

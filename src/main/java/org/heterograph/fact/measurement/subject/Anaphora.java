@@ -25,8 +25,7 @@ final class Anaphora {
                             + "|its|it|they|their)\\b");
 
     /// Words for what is made of several phases.
-    private static final Pattern OF_MANY =
-            Wording.pattern("(?i){taken_up_wholes}s?$");
+    private static final Pattern OF_MANY = Wording.pattern("(?i){taken_up_wholes}s?$");
 
     private static final int NEAR_START = 30;
 

@@ -12,13 +12,10 @@ import java.util.regex.Pattern;
 /// What a laboratory works with, and what is told of it: water of 18.2 MΩ cm, the thickness of a
 /// separator, the holes of a holder. Such a value is not of the sample.
 final class Apparatus {
-    private static final Pattern WATER =
-            Wording.pattern(
-                    "(?i)\\b{pure_water}\\b[^;]{0,90}$");
+    private static final Pattern WATER = Wording.pattern("(?i)\\b{pure_water}\\b[^;]{0,90}$");
 
     private static final Pattern PART =
-            Wording.pattern(
-                    "(?i)\\b{measured_apparatus}\\b[^;]{0,70}$");
+            Wording.pattern("(?i)\\b{measured_apparatus}\\b[^;]{0,70}$");
 
     /// `a 100 μm doctor blade`, `0.3 mm quartz capillaries`
     private static final Pattern TOOL =

@@ -19,9 +19,7 @@ final class Attached {
             Pattern.compile("\\s?\\((?:[a-z]{3,12}\\s?[=:]\\s?|[~≈∼<>]\\s?|about\\s|ca\\.\\s)?");
 
     /// What a cell delivers stands behind its electrolyte as well: `in DME (150 mAh g−1)`.
-    private static final Pattern OF_CELLS =
-            Wording.pattern(
-                    ".*{attached_names}.*");
+    private static final Pattern OF_CELLS = Wording.pattern(".*{attached_names}.*");
 
     private Attached() {}
 

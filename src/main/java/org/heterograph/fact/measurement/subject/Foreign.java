@@ -22,21 +22,17 @@ final class Foreign {
     /// Properties of a pair of atoms.
     private static final Set<String> OF_ATOMS = Wording.words("metrics_of_atoms");
 
-    private static final Pattern MADE =
-            Wording.pattern(
-                    "(?i)\\b{turned_to}\\s(?:the\\s)?$");
+    private static final Pattern MADE = Wording.pattern("(?i)\\b{turned_to}\\s(?:the\\s)?$");
 
     private static final Pattern MODIFIES =
-            Wording.pattern(
-                    "(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
+            Wording.pattern("(?i)^(?:[-‐–](?:like|type|free|rich)\\b|\\s{storing}\\b)");
 
     private static final Pattern COUNT = Pattern.compile("\\d\\s$");
 
     /// What covers an electrode stores nothing.
     private static final Pattern LAYER = Pattern.compile("[SC]EI");
 
-    private static final Pattern OF_CELLS =
-            Wording.pattern(".*{cell_metric_names}.*");
+    private static final Pattern OF_CELLS = Wording.pattern(".*{cell_metric_names}.*");
 
     private static final Pattern SHARE = Pattern.compile("(?:mass|weight|mole|atomic)_fraction");
 
@@ -50,6 +46,12 @@ final class Foreign {
 
     private static final Pattern IN_WHOLE =
             Pattern.compile("^\\s(?:\\([^()]{1,20}\\)\\s)?(?:in|within)\\s");
+
+    private static final Set<String> OF_HOSTS = Wording.words("metrics_of_hosts");
+    private static final Set<String> CARRIERS = Wording.words("carrier_elements");
+
+    private static final Pattern AS_ELECTRODE =
+            Wording.pattern("(?i)^(?:\\s{electrode_forms}\\b|\\s?\\([~≈∼]?\\s?\\d)");
 
     private static final int REACH = 26;
     private static final int REACH_OF_SHARE = 60;
@@ -66,8 +68,16 @@ final class Foreign {
                 || isCounted(reading, named)
                 || isModifier(reading, named)
                 || isConstituent(reading, named, property)
+                || isStored(reading, named, property)
                 || OF_CELLS.matcher(property.notation()).matches()
                         && LAYER.matcher(named.name()).matches();
+    }
+
+    /// `its volume grows by 236% with Na`, `566 mAh g−1 in lithium cells`: what a host takes up.
+    private static boolean isStored(Reading reading, MaterialMention named, Property property) {
+        return OF_HOSTS.contains(property.notation())
+                && CARRIERS.contains(named.composite().identity())
+                && !AS_ELECTRODE.matcher(reading.textAfter(named.span().end(), REACH)).find();
     }
 
     /// `the content of MoS2 in the composite`, `it contains 18 wt% carbon`: a share is told of the

@@ -14,14 +14,26 @@ import java.util.regex.Pattern;
 /// is said to be.
 final class MaterialCost {
     private static final Pattern BEHIND =
-            Pattern.compile(
-                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|n-type\\s|p-type\\s|metallic\\s|as-(?:prepared|synthesized|obtained|made)\\s|bulk\\s|layered\\s|hollow\\s|porous\\s|amorphous\\s|crystalline\\s|fresh\\s|cycled\\s|undoped\\s|[\\w]{1,8}-doped\\s|original\\s|optimi[sz]ed\\s|hydrated\\s){0,3}$");
+            Wording.pattern(
+                    "^(?:\\s?\\([^()]{0,40}\\))?,?\\s(?:for|of|in|on|by|with|from)\\s(?:the\\s|an?\\s|bare\\s|pure\\s|pristine\\s|commercial\\s|single\\s|{ahead_of_materials}\\s){0,3}$");
 
     private static final Pattern EQUALS = Pattern.compile("\\)?\\s?[=≈~]\\s?");
 
     private static final Pattern BRACKET =
+            Wording.pattern("^(?:\\s{called_behind}s?)?\\s?\\([^()]{0,60}$");
+
+    /// `antimony has a capacity of 660 mAh g−1, tin of 847 mAh g−1`: the name stands for a clause.
+    private static final Pattern GAPPED =
+            Pattern.compile("\\s(?:of|at|with)\\s(?:about\\s|only\\s|ca\\.\\s|[~≈∼]\\s?)?");
+
+    /// `FeS2 nanoparticles of 20–50 nm in a shell`
+    private static final Pattern SHAPED =
             Wording.pattern(
-                    "^(?:\\s{called_behind}s?)?\\s?\\([^()]{0,60}$");
+                    "(?i)\\s(?:[a-z]{3,10}\\s)?{sized_shapes}\\s(?:of\\s|\\()(?:about\\s|around\\s|ca\\.\\s|[~≈∼]\\s?)?");
+
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "(?:,|;|\\d\\s?[^\\d.;,]{1,12}\\sand)\\s(?:and\\s|but\\s|that\\sof\\s)?$");
 
     private static final Pattern THAT_OF =
             Pattern.compile(
@@ -62,10 +74,17 @@ final class MaterialCost {
         if (EQUALS.matcher(between).matches()) {
             return -30;
         }
-        if (BRACKET.matcher(between).matches()) {
+        if (SHAPED.matcher(between).matches()) {
+            return -25;
+        }
+        if (BRACKET.matcher(between).matches() || isGapped(between, ahead)) {
             return -10;
         }
         return ahead(reading, material, name, Gap.of(between), ahead, compared);
+    }
+
+    private static boolean isGapped(String between, String ahead) {
+        return GAPPED.matcher(between).matches() && GOES_ON.matcher(ahead).find();
     }
 
     private static int ahead(

@@ -16,9 +16,7 @@ final class Outsider {
                     "\\b(?:of|than|for)\\s(?:the\\s|an?\\s)?(?<name>[a-z][a-z-]{2,24}|[A-Z][a-z]?)\\s\\([^()\\d]{0,12}$");
 
     /// Words for what is spoken of.
-    private static final Pattern REFERRING =
-            Wording.pattern(
-                    "(?:\\w+-)?{no_outsiders}");
+    private static final Pattern REFERRING = Wording.pattern("(?:\\w+-)?{no_outsiders}");
 
     private Outsider() {}
 

@@ -21,11 +21,11 @@ final class ParallelMaterials {
 
     private static final Pattern JOIN =
             Wording.pattern(
-                    "(?:\\s?\\((?:ref\\.?\\s?)?\\d{1,3}\\)|\\s\\d{1,3}(?=,))?(?:\\s{in_lists})?\\s?(?:,|/|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|those of\\s|the\\s(?:\\([^()]{1,9}\\)\\s(?:lattice\\s)?(?:planes?|facets?)\\sof\\s(?:the\\s)?)?|for\\s|of\\s|pristine\\s|bare\\s|pure\\s|undoped\\s){0,3}");
+                    "(?:\\s?\\((?:ref\\.?\\s?)?\\d{1,3}\\)|\\s\\d{1,3}(?=,))?(?:\\s{in_lists})?\\s?(?:[,/<>]|,?\\sand|,?\\sor|&|and)\\s(?:that of\\s|those of\\s|the\\s(?:\\([^()]{1,9}\\)\\s(?:lattice\\s)?(?:planes?|facets?)\\sof\\s(?:the\\s)?)?|for\\s|of\\s|pristine\\s|bare\\s|pure\\s|undoped\\s){0,3}");
 
     private static final Pattern THE_TWO =
             Wording.pattern(
-                    "(?i)\\b(?:the two|both|their|the three|respectively|the former|the latter|^They|^These|(?:the|two|these|both|all)\\s(?:two\\s)?{parallel_samples}|corresponding|these values)\\b");
+                    "(?i)\\b(?:the two|both|their|the three|respectively|the former\\b[^.;]{1,60}\\bthe latter|^They|^These|(?:the|two|these|both|all)\\s(?:two\\s)?{parallel_samples}|corresponding|these values)\\b");
 
     private static final Pattern VALUES_ARE =
             Wording.pattern(
@@ -34,6 +34,11 @@ final class ParallelMaterials {
     private static final Pattern ALONG = Pattern.compile("\\band\\b|respectively|[–-]\\d");
 
     private static final Pattern RESPECTIVELY = Pattern.compile("\\brespectively\\b");
+
+    private static final Pattern IN_THIS_ORDER =
+            Pattern.compile("^[^\\d.;]{0,14},\\s(?:respectively|in this order)\\b");
+
+    private static final int REACH_OF_ORDER = 40;
 
     private ParallelMaterials() {}
 
@@ -48,6 +53,7 @@ final class ParallelMaterials {
         }
         return fitting(reading, values, solids(reading.sentence()))
                 .or(() -> ofAssigned(reading, values))
+                .or(() -> oneByOne(reading, values))
                 .or(() -> ofTheTwo(reading, values));
     }
 
@@ -57,6 +63,25 @@ final class ParallelMaterials {
                 .filter(it -> it.size() == values.size())
                 .filter(it -> isRunAlong(reading, it))
                 .findFirst();
+    }
+
+    /// `301 for A, 327 for B and 359 for C follow the gaps, which are 0.2, 0.4 and 0.6 eV,
+    /// respectively`: named one by one, in the order of the values.
+    private static Optional<List<MaterialMention>> oneByOne(Reading reading, ValueList values) {
+        List<MaterialMention> named = namedBefore(reading, values);
+        return named.size() == values.size()
+                        && IN_THIS_ORDER
+                                .matcher(reading.textAfter(values.span().end(), REACH_OF_ORDER))
+                                .find()
+                ? Optional.of(named)
+                : Optional.empty();
+    }
+
+    private static List<MaterialMention> namedBefore(Reading reading, ValueList values) {
+        return distinct(
+                solids(reading.sentence()).stream()
+                        .filter(it -> it.span().end() <= values.span().start())
+                        .toList());
     }
 
     /// Lines may be of salts as well: `bands at 1080 and 1036 cm−1 related to Na2CO3 and Na2O2,
@@ -82,11 +107,7 @@ final class ParallelMaterials {
 
     /// `That of A is smaller than that of B (39 Ω vs. 114 Ω)`: the first value is of A.
     private static Optional<List<MaterialMention>> against(Reading reading, ValueList values) {
-        List<MaterialMention> named =
-                distinct(
-                        solids(reading.sentence()).stream()
-                                .filter(it -> it.span().end() <= values.span().start())
-                                .toList());
+        List<MaterialMention> named = namedBefore(reading, values);
         return named.size() == values.size() && AGAINST.matcher(reading.text(values.span())).find()
                 ? Optional.of(named)
                 : Optional.empty();

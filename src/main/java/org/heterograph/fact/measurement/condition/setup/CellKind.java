@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Tells in which kind of cell a value was found: `half`, `full`, `symmetric`.
 final class CellKind {
     private static final Pattern CELL =
-            Wording.pattern("(?i)\\b({cell_kinds})[-\\s‐–]?cells?\\b");
+            Wording.pattern("(?i)\\b({cell_kinds})[-\\s‐–]?{cell_nouns}\\b");
 
     private CellKind() {}
 

@@ -24,17 +24,17 @@ final class Electrolyte {
             Wording.pattern(
                     "(?i)"
                             + LINK
-                            + "((?:(?!(?:in|with|using|for|of|the|and|from|electrolytes?)\\s)[^\\s,;]{1,24}\\s){0,2}+(?:in\\s(?!the\\s)[^\\s,;]{1,24}\\s)?+)electrolytes?\\b(?!\\s{of_electrolytes})");
+                            + "((?:(?!(?:in|with|using|for|of|the|and|from|electrolytes?)\\s)[^\\s,;]{1,24}\\s){0,2}+(?:in\\s(?!the\\s)[^\\s,;]{1,24}\\s)?+){electrolytes}\\b(?!\\s{of_electrolytes})");
 
     /// `Carbonate-based electrolytes suffer from …`
     private static final Pattern CLASS =
             Wording.pattern(
-                    "(?i)\\b({electrolyte_classes}(?:[-‐–]based)?)\\selectrolytes?\\b(?!\\s{of_electrolytes})");
+                    "(?i)\\b({electrolyte_classes}(?:[-‐–]based)?)\\s{electrolytes}\\b(?!\\s{of_electrolytes})");
 
     /// `with K+ in the electrolyte`
     private static final Pattern CONTAINED =
-            Pattern.compile(
-                    "\\b(?<!or\\s)(with(?:out)?\\s(?!or\\b)[^\\s,;]{1,16}(?:\\s[^\\s,;]{1,16})?)\\s(?:in|added\\sto)\\s(?:the\\s|our\\s)?electrolytes?\\b");
+            Wording.pattern(
+                    "\\b(?<!or\\s)(with(?:out)?\\s(?!or\\b)[^\\s,;]{1,16}(?:\\s[^\\s,;]{1,16})?)\\s(?:in|added\\sto)\\s(?:the\\s|our\\s)?{electrolytes}\\b");
 
     /// What makes words the name of an electrolyte: a class, a mixture, a strength.
     private static final Pattern TELLING =

@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
 public final class Introduction {
     private static final Pattern SHOWS =
             Pattern.compile(
-                    "(?i)\\b(?:Figs?\\.?|Figures?)(?:\\s?S?\\d{1,2}\\s?[a-z]{0,2}\\b)?[^.;]{0,24}?\\s(?:displays?|shows?|presents?|compares?|depicts?|illustrates?|exhibits?|plots?)\\b");
+                    "(?i)\\b(?:Figs?\\.?|Figures?)(?:\\s?S?\\d{1,2}\\s?[a-z]{0,2}\\b)?[^.;]{0,24}?\\s(?:displays?|shows?|presents?|compares?|depicts?|illustrates?|exhibits?|plots?|gives?|outlines?|summari[sz]es?|represents?|is|are|reveals?)\\b");
 
     /// `was tested at 0.1C, see Fig. 5`, `as shown in Fig. 5c`
     private static final Pattern SHOWN_IN =
             Pattern.compile(
                     "(?i)\\b(?:(?:shown|displayed|depicted|presented|illustrated|plotted)\\sin|see)\\s(?:Figs?\\.?|Figures?)(?:\\s|$)");
 
-    private static final Pattern CURVES =
-            Wording.pattern("(?i)\\b{shown_by_figures}\\b");
+    private static final Pattern CURVES = Wording.pattern("(?i)\\b{shown_by_figures}\\b");
 
     private static final int CONTEXT = 3;
 

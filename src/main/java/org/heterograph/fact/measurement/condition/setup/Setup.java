@@ -44,6 +44,13 @@ public record Setup(CellSetup cell, Optional<Amount> massLoading, Optional<Strin
         return new Setup(named, massLoading, method);
     }
 
+    /// The same in an electrolyte, where no words tell one.
+    public Setup or(Optional<String> electrolyte) {
+        CellSetup known =
+                new CellSetup(cell.ion(), cell.cell(), cell.electrolyte().or(() -> electrolyte));
+        return new Setup(known, massLoading, method);
+    }
+
     /// Whether a property is one of cells, which a crystal or a powder has not.
     private static boolean isOfCell(String property) {
         return OF_CELLS.contains(property)
