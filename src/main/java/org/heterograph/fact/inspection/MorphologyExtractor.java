@@ -132,8 +132,7 @@ public final class MorphologyExtractor implements Extractor {
             if (!telling.span().contains(it.span())) {
                 return isShown(telling, shape) ? SHOWN : NEAR;
             }
-            boolean said =
-                    ShapeGrammar.of(document, telling, parser).isSaidOf(shape.span(), it);
+            boolean said = ShapeGrammar.of(document, telling, parser).isSaidOf(shape.span(), it);
             return said ? SPOKEN_OF : NEAR;
         }
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /// Whether the grammar of a sentence gives a shape to a material: "SnS shows a hollow structure",
 /// "the structure of SnS", but not "cracks were found in SnS with time, as spheres burst".
-record ShapeGrammar(
-        Document document, ParsedSentence sentence, List<MaterialMention> materials) {
+record ShapeGrammar(Document document, ParsedSentence sentence, List<MaterialMention> materials) {
     private static final String SUBJECT = "(?:nsubj|csubj).*";
 
     /// What belongs to a noun without a clause between.
@@ -73,7 +72,8 @@ record ShapeGrammar(
     private boolean isJoined(Span shape, MaterialMention material) {
         int of = sentence.head(shape);
         int bearer = sentence.head(material.span());
-        return grammar().upwards(of)
+        return grammar()
+                .upwards(of)
                 .filter(it -> grammar().isWithin(bearer, it))
                 .findFirst()
                 .filter(it -> isJoined(of, bearer, it))
@@ -119,13 +119,11 @@ record ShapeGrammar(
     /// is one: "SnS lies on porous carbon sheets".
     private boolean isOfAnother(int shape, int over, MaterialMention material) {
         Stream<Integer> between = grammar().upwards(shape).takeWhile(it -> it != over);
-        return between.flatMap(this::holders)
-                .anyMatch(it -> isAnother(it, material));
+        return between.flatMap(this::holders).anyMatch(it -> isAnother(it, material));
     }
 
     private Stream<Integer> holders(int word) {
-        Stream<Integer> subjects =
-                grammar().dependents(word, it -> it.matches(SUBJECT)).boxed();
+        Stream<Integer> subjects = grammar().dependents(word, it -> it.matches(SUBJECT)).boxed();
         Stream<Integer> parts =
                 grammar().dependents(word, it -> it.matches("compound|amod|nmod.*")).boxed();
         return Stream.concat(Stream.of(word), Stream.concat(subjects, parts));

@@ -112,7 +112,9 @@ final class AgentFinder {
             last--;
         }
         boolean none = start > from && tokens.get(start - 1).lemma().equals("no");
-        if (none || start >= last || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
+        if (none
+                || start >= last
+                || NO_CAUSE.contains(tokens.get(head(tokens, start, last)).lemma())) {
             return Optional.empty();
         }
         Span words = new Span(tokens.get(start).span().start(), tokens.get(last - 1).span().end());

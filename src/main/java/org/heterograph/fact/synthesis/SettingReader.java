@@ -65,7 +65,8 @@ final class SettingReader {
                     "(?:^|[.;]\\s|\\b(?:[Tt]ypically|[Ff]irst(?:ly)?|[Tt]hen|procedure|experiment|[Nn]ext|synthesis|run),?\\s)([^;]{3,240}?)(?:\\s(?:was|were)(?:\\s\\w+ly|\\sfirst|\\sthen)?)?\\s?$");
 
     /// "proper amounts of SnCl2".
-    private static final String MUCH = "^(?i:[a-z]+\\s(?:amounts?|quantit(?:y|ies)|ratios?)\\sof\\s)";
+    private static final String MUCH =
+            "^(?i:[a-z]+\\s(?:amounts?|quantit(?:y|ies)|ratios?)\\sof\\s)";
 
     /// "For SnS, SnCl2 (98 %) and thiourea were first".
     private static final Pattern LISTED =
@@ -147,7 +148,8 @@ final class SettingReader {
     }
 
     private static List<String> names(String list) {
-        return Arrays.stream(list.replaceAll(ASIDE, " ").split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
+        return Arrays.stream(
+                        list.replaceAll(ASIDE, " ").split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
                 .map(name -> name.replaceFirst(LEAD, "").strip())
                 .filter(name -> !STAND_IN.matcher(name).matches())
                 .filter(name -> !VESSEL.matcher(name).find() && NAME.matcher(name).matches())

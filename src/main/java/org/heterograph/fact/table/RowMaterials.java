@@ -28,10 +28,7 @@ final class RowMaterials {
 
     /// @param metrics names of properties: a row of such a name is about no material
     static List<Statement> of(
-            Document document,
-            Mentions mentions,
-            Lexicon metrics,
-            List<Statement> measurements) {
+            Document document, Mentions mentions, Lexicon metrics, List<Statement> measurements) {
         Set<String> known =
                 mentions.materials().stream()
                         .map(MaterialMention::entity)

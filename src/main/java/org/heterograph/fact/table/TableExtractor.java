@@ -33,10 +33,7 @@ public final class TableExtractor implements Extractor {
                         .toList();
         return Stream.concat(
                         RowMaterials.of(
-                                document,
-                                mentions,
-                                vocabulary.lexicon("metrics"),
-                                measurements)
+                                document, mentions, vocabulary.lexicon("metrics"), measurements)
                                 .stream(),
                         measurements.stream())
                 .toList();
