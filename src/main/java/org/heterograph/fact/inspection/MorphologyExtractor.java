@@ -37,6 +37,10 @@ public final class MorphologyExtractor implements Extractor {
     /// Where a figure or technique shows it of what the sentences before speak of.
     private static final Rule SHOWN = new Rule("morphology.shown", 0.6);
 
+    private static final Set<String> BESIDE_NAMES = Wording.words("told_beside_names");
+
+    private static final Pattern LOOKING = Wording.pattern("{looking_techniques}");
+
     private static final Pattern FIGURE = Pattern.compile("\\b(?:[Ff]ig(?:ure)?s?|FIG)\\b");
 
     /// Where the grammar does not give it the shape.
@@ -126,7 +130,7 @@ public final class MorphologyExtractor implements Extractor {
 
         private Rule rule(Telling telling, TermMention shape, MaterialMention it) {
             if (!telling.span().contains(it.span())) {
-                return isShown(telling) ? SHOWN : NEAR;
+                return isShown(telling, shape) ? SHOWN : NEAR;
             }
             boolean said = ShapeGrammar.of(document, telling, parser).isSaidOf(shape.span(), it);
             return said ? SPOKEN_OF : NEAR;
@@ -134,11 +138,14 @@ public final class MorphologyExtractor implements Extractor {
 
         /// "The TEM images in Fig. 2 show thin flakes": what the paper looks at, and no other
         /// material in sight.
-        private boolean isShown(Telling telling) {
+        private boolean isShown(Telling telling, TermMention shape) {
             return telling.credits().isEmpty()
+                    && !BESIDE_NAMES.contains(shape.concept().notation())
                     && telling.sentence().materials().stream().noneMatch(ShapeHolder::hasShape)
-                    && (!telling.sentence().terms("techniques").isEmpty()
-                            || FIGURE.matcher(document.text(telling.span())).find());
+                    && (FIGURE.matcher(document.text(telling.span())).find()
+                            || telling.sentence().terms("techniques").stream()
+                                    .map(it -> it.concept().notation())
+                                    .anyMatch(it -> LOOKING.matcher(it).matches()));
         }
 
         /// Of a composite and its part that the sentence names, both: the part has the shape, and

@@ -18,7 +18,7 @@ final class ShapeWords {
     /// "prevents the growth of dendrites", "instead of nanosheets": shapes that are not there.
     private static final Pattern ABSENT =
             Pattern.compile(
-                    "(?i)\\b(?:prevent|avoid|suppress|inhibit|without|instead\\sof|rather\\sthan|unlike|free\\sof|no|not|impedes?)\\w{0,3}\\s(?:(?!(?:and|but)\\b)[\\w-]+\\s){0,5}$");
+                    "(?i)\\b(?:prevent|avoid|suppress|inhibit|without|instead\\sof|rather\\sthan|unlike|free\\sof|no|not|little|few|hardly|lack|absence\\sof|impedes?)\\w{0,3}\\s(?:(?!(?:and|but)\\b)[\\w-]+\\s){0,5}$");
 
     private static final Pattern OTHER_BEHIND = Wording.pattern("(?i)\\s*{other_things_shaped}\\b");
 

@@ -68,6 +68,11 @@ final class ClaimFinder {
         return found;
     }
 
+    /// Whether naming it is claiming it, whatever else the sentence says.
+    boolean isClaimedByName(String notation) {
+        return claims.get(notation) == Claim.NAMED;
+    }
+
     /// "fast kinetics" is no cause of fast kinetics.
     boolean isEffect(String notation, String words) {
         return roles.isThing(notation, words);

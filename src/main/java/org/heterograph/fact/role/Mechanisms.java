@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /// States the roles of one paper, sentence by sentence.
 final class Mechanisms {
+    private static final Rule NAME = new Rule("mechanism.name", 0.75);
     private static final Rule TERM = new Rule("mechanism.term", 0.75);
     private static final Rule VERB = new Rule("mechanism.verb", 0.7);
 
@@ -59,7 +60,7 @@ final class Mechanisms {
                         sentence.telling(),
                         sentence.masked().clause(whole.start(), whole.end()),
                         Optional.of(material),
-                        found.isNamed() ? TERM : VERB,
+                        rule(sentence, found),
                         "mechanism",
                         found.notation(),
                         polarity.name()),
@@ -69,6 +70,15 @@ final class Mechanisms {
                 showing.technique(sentence.telling(), sentence.span(found.verb()).start()),
                 polarity,
                 Tone.certainty(text));
+    }
+
+    /// Who tells of the work of another names its mechanisms one by one.
+    private Rule rule(RoleSentence sentence, Found found) {
+        if (!found.isNamed()) {
+            return VERB;
+        }
+        boolean told = subjects.isTold(sentence.telling());
+        return told && finder.isClaimedByName(found.notation()) ? NAME : TERM;
     }
 
     private Optional<String> agent(RoleSentence sentence, Found found, MaterialMention material) {

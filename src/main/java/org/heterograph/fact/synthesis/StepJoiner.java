@@ -39,21 +39,23 @@ final class StepJoiner {
                 joined.addLast(joined.removeLast().with(step, false));
             } else if (!joined.isEmpty() && isOne(document, joined.getLast(), step)) {
                 joined.addLast(joined.removeLast().with(step, true));
-            } else if (joined.isEmpty() || !isManner(document, step)) {
+            } else if (joined.isEmpty() || !isManner(document, joined.getLast(), step)) {
                 joined.add(step);
             }
         }
         return joined;
     }
 
-    /// "electrodeposited with constant stirring": how the step before is done.
-    private static boolean isManner(Document document, Step step) {
+    /// "electrodeposited with constant stirring": how the step before is done, and no new one:
+    /// "then SnCl2 was added under stirring".
+    private static boolean isManner(Document document, Step before, Step step) {
         int from = Math.max(0, step.span().start() - REACH);
         String ahead = document.text(new Span(from, step.span().start()));
         return step.method().equals("stirring")
                 && step.temperature().isEmpty()
                 && step.duration().isEmpty()
-                && MANNER.matcher(ahead).find();
+                && MANNER.matcher(ahead).find()
+                && !isAnew(document, before, step);
     }
 
     /// "heated to 350 °C and held for 2 h", "held at this temperature".

@@ -11,6 +11,7 @@ import org.heterograph.fact.Statement;
 import org.heterograph.fact.Statement.Measurement;
 import org.heterograph.mention.MaterialMention;
 import org.heterograph.mention.Mentions;
+import org.heterograph.vocabulary.Lexicon;
 
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,9 @@ final class RowMaterials {
 
     private RowMaterials() {}
 
-    static List<Statement> of(Document document, Mentions mentions, List<Statement> measurements) {
+    /// @param metrics names of properties: a row of such a name is about no material
+    static List<Statement> of(
+            Document document, Mentions mentions, Lexicon metrics, List<Statement> measurements) {
         Set<String> known =
                 mentions.materials().stream()
                         .map(MaterialMention::entity)
@@ -33,9 +36,15 @@ final class RowMaterials {
         return measurements.stream()
                 .filter(Measurement.class::isInstance)
                 .map(Measurement.class::cast)
+                .filter(it -> !isMetric(metrics, it.material()))
                 .filter(it -> known.add(it.claim().entity()))
                 .map(it -> material(document, it))
                 .toList();
+    }
+
+    /// "Energy efficiency".
+    private static boolean isMetric(Lexicon metrics, String row) {
+        return metrics.find(row).stream().anyMatch(it -> it.end() == row.length());
     }
 
     private static Statement material(Document document, Measurement it) {

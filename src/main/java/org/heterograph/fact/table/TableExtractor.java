@@ -32,7 +32,9 @@ public final class TableExtractor implements Extractor {
                         .flatMap(it -> read(Grid.of(document, it), rowReader).stream())
                         .toList();
         return Stream.concat(
-                        RowMaterials.of(document, mentions, measurements).stream(),
+                        RowMaterials.of(
+                                document, mentions, vocabulary.lexicon("metrics"), measurements)
+                                .stream(),
                         measurements.stream())
                 .toList();
     }

@@ -233,6 +233,86 @@ class InspectionExtractorsTest {
         assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In air, particles are smaller than those of SnS/ZnSe, as cracks were found in layered structures.",
+                "Interlayers of Sn form amorphous tin during the discharge of SnS/ZnSe."
+            })
+    void trustsNoShapeThatTheGrammarDoesNotGiveTheMaterial(String text) {
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text))
+                .filteredOn(it -> ((Morphology) it).material().equals("SnS/ZnSe"))
+                .allMatch(it -> it.claim().confidence() < 0.4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SnS/ZnSe shows a mesoporous structure.",
+                "The SEM images of SnS/ZnSe reveal a mesoporous structure.",
+                "SnS/ZnSe was made by heating a gel and exhibits a mesoporous structure."
+            })
+    void trustsAShapeThatTheSentenceGivesTheMaterial(String text) {
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text))
+                .singleElement()
+                .satisfies(it -> assertThat(it.claim().confidence()).isGreaterThan(0.5));
+    }
+
+    @Test
+    void seesInAFigureTheShapeOfWhatWasSpokenOf() {
+        assertThat(
+                        inArticle(
+                                new MorphologyExtractor(VOCABULARY, Nlp.parser()),
+                                "SnS/ZnSe was ground. The images in Fig. 2 reveal irregular nanoflakes."))
+                .extracting(it -> ((Morphology) it).morphology())
+                .contains("nanoflake");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SnS/ZnSe spheres of 3 µm were obtained.|microsphere",
+                "SnS/ZnSe spheres of 30 nm were obtained.|nanosphere",
+                "SnS/ZnSe nanorods of 3 µm were obtained.|nanorod",
+                "Micron-sized rods of SnS/ZnSe were obtained.|microrod"
+            })
+    void tellsMicrometresFromNanometres(String text, String shape) {
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text))
+                .extracting(it -> ((Morphology) it).morphology())
+                .containsExactly(shape);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SnS/ZnSe crystallizes in a unit cell with a network of octahedra.",
+                "SnS/ZnSe keeps tin in octahedral geometry.",
+                "SnS/ZnSe has an octahedral phase."
+            })
+    void takesNoPartOfACrystalForAShape(String text) {
+        assertThat(statements(new MorphologyExtractor(VOCABULARY, Nlp.parser()), text)).isEmpty();
+    }
+
+    @Test
+    void givesWhatOthersLookedAtToNoMaterialOfThePaper() {
+        assertThat(
+                        inArticle(
+                                new CharacterizationExtractor(VOCABULARY),
+                                "SnS/ZnSe was ground. Alder et al. reported a shift of 40 ppm in the NMR spectrum."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsPoreSizesByAModelOfDensityFunctionalTheoryFromSorption() {
+        assertThat(
+                        inArticle(
+                                new CharacterizationExtractor(VOCABULARY),
+                                "The pores of SnS/ZnSe were fitted by non-local density functional theory (NLDFT) in Fig. 2."))
+                .extracting(it -> ((Characterization) it).technique())
+                .containsOnly("BET");
+    }
+
     private static List<Statement> statements(Extractor extractor, String text) {
         Document paper = MarkedPaper.of(text);
         return extractor.extract(paper, FINDER.find(paper));

@@ -321,6 +321,42 @@ class RoleExtractorsTest {
         assertThat(found.issue()).isEqualTo("the poor cycle life");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SnS/CoS@C has a weaker adsorption energy of Na+ than SnS.",
+                "Two strong peaks of SnS/CoS@C lie at binding energies of 539.4 and 530.0 eV.",
+                "The peak of SnS/CoS@C moves towards a higher binding energy of Na 1s."
+            })
+    void takesNoSignalAndNothingWeakerForAStrongerHold(String text) {
+        assertThat(mechanisms(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No obvious differences show that SnS/CoS@C keeps its structure.",
+                "The SnS/CoS@C crystal improves the electronic conductivity.",
+                "In SnS/CoS@C the particles reduce the stress and improve the electronic conductivity."
+            })
+    void takesNothingThatBringsNothingAboutForTheAgent(String text) {
+        assertThat(mechanisms(text)).isNotEmpty().allMatch(it -> it.agent().isEmpty());
+    }
+
+    @Test
+    void givesWhatOthersReportToNoMaterialNamedBefore() {
+        Document paper =
+                MarkedPaper.article("Cubes for batteries")
+                        .paragraph(
+                                "SnS/CoS@C was made. ".repeat(6)
+                                        + "Alder et al. reported that oxygen in it improves the electronic conductivity.")
+                        .build();
+        assertThat(
+                        new MechanismExtractor(VOCABULARY, Nlp.parser())
+                                .extract(paper, FINDER.find(paper)))
+                .isEmpty();
+    }
+
     private static List<Mechanism> mechanisms(String text) {
         return statements(new MechanismExtractor(VOCABULARY, Nlp.parser()), text).stream()
                 .map(Mechanism.class::cast)

@@ -233,6 +233,62 @@ class SynthesisExtractorTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An electrolyte solution holding predried NaPF6 (Carrier Ltd., 99.9 %) in molten ethylene carbonate, which is clear and free of water, was prepared by stirring.",
+                "The cycled electrodes were rinsed with DMC to take away residual electrolyte.",
+                "For ex situ XRD measurements, the powder was ground in the glovebox.",
+                "The vertically grown and thin sheets of SnS/ZnSe last.",
+                "The properties of the obtained SnS/ZnSe were looked at under the same conditions."
+            })
+    void readsNoStepsFromWhatMakesNoSample(String text) {
+        assertThat(steps(procedure(text))).isEmpty();
+    }
+
+    @Test
+    void takesStirringAsTheMannerOfTheStepBefore() {
+        assertThat(
+                        steps(
+                                procedure(
+                                        "The film was electrodeposited from the bath with constant stirring.")))
+                .extracting(Synthesis::method)
+                .containsExactly("electrodeposition");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "For SnS/ZnSe, Na2CO3, NiO (99 %, Ore Ltd.) and TiO2 were mixed and pressed.|Na2CO3;NiO;TiO2",
+                "To make it, proper amounts of SnCl2 and thiourea were ground for 2 h.|SnCl2;thiourea"
+            })
+    void readsThePrecursorsListedBeforeTheVerb(String text, String precursors) {
+        assertThat(String.join(";", steps(procedure(text)).getFirst().precursors()))
+                .isEqualTo(precursors);
+    }
+
+    @Test
+    void givesAStepToWhatIsObtainedByItAndNotToWhatGoesIn() {
+        assertThat(
+                        steps(
+                                procedure(
+                                        "The wet powder of SnO2 was calcined in nitrogen for a certain time, and cubic SnS/ZnSe without water was separately obtained.")))
+                .extracting(Synthesis::material)
+                .containsExactly("SnS/ZnSe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The slip was spray-dried at 200 °C.|spray_drying",
+                "The solution was spun into fibers.|electrospinning"
+            })
+    void knowsWaysOfMakingApart(String text, String method) {
+        assertThat(steps(procedure(text))).extracting(Synthesis::method).containsExactly(method);
+    }
+
     private static List<Synthesis> steps(Document paper) {
         return new SynthesisExtractor(VOCABULARY, Nlp.parser())
                 .extract(paper, FINDER.find(paper)).stream().map(Synthesis.class::cast).toList();
