@@ -213,9 +213,7 @@ public final class SearchBenchmark {
             row("Heterograph, words", filled, folder, ask(index, SHOWN));
             row("of it, what is counted", ask(index, 0));
             row("of it, hits alone: the page after", turn(index));
-            row(
-                    "completion",
-                    times(words -> index.complete(words.substring(0, 3), SHOWN).size()));
+            row("completion", times(words -> index.complete(words.substring(0, 3), SHOWN).size()));
             added(index);
         }
         if (vectors) {

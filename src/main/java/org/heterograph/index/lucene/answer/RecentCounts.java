@@ -21,16 +21,14 @@ final class RecentCounts {
     /// @param state of the index
     /// @param request of no certain page
     /// @param meant Lucene's numbers of what was found by its meaning
-    private record Asked(
-            IndexReader.CacheKey state, SearchRequest request, Set<Integer> meant) {}
+    private record Asked(IndexReader.CacheKey state, SearchRequest request, Set<Integer> meant) {}
 
     /// Counts what nobody asked lately.
     interface Counting {
         Counted count() throws IOException;
     }
 
-    Counted of(
-            IndexSearcher searcher, SearchRequest request, Set<Integer> meant, Counting counting)
+    Counted of(IndexSearcher searcher, SearchRequest request, Set<Integer> meant, Counting counting)
             throws IOException {
         IndexReader.CacheHelper state = searcher.getIndexReader().getReaderCacheHelper();
         if (state == null) {

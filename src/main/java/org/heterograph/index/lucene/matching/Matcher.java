@@ -81,9 +81,7 @@ final class Matcher {
     /// Places of words are looked at in those documents alone that nothing simpler found.
     private static void addVerified(TwoPhaseIterator each, FixedBitSet bits) throws IOException {
         DocIdSetIterator maybe = each.approximation();
-        for (int it = maybe.nextDoc();
-                it != DocIdSetIterator.NO_MORE_DOCS;
-                it = maybe.nextDoc()) {
+        for (int it = maybe.nextDoc(); it != DocIdSetIterator.NO_MORE_DOCS; it = maybe.nextDoc()) {
             if (!bits.get(it) && each.matches()) {
                 bits.set(it);
             }

@@ -26,7 +26,13 @@ public record Cursor(@Nullable FieldDoc before, int taken) {
         String text =
                 entry == null
                         ? Integer.toString(taken)
-                        : taken + ";" + first(entry) + ";" + entry.fields[1] + ";" + entry.fields[2];
+                        : taken
+                                + ";"
+                                + first(entry)
+                                + ";"
+                                + entry.fields[1]
+                                + ";"
+                                + entry.fields[2];
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.US_ASCII));

@@ -13,12 +13,7 @@ import java.util.OptionalInt;
 /// @param meaning share of the meaning in the score
 /// @param sentence Lucene's number of the sentence that means what was asked, if one does
 public record Ranked(
-        int document,
-        long paper,
-        int number,
-        double words,
-        double meaning,
-        OptionalInt sentence) {
+        int document, long paper, int number, double words, double meaning, OptionalInt sentence) {
 
     static Ranked byWords(ScoreDoc hit) {
         FieldDoc sorted = (FieldDoc) hit;

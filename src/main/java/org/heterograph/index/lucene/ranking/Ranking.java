@@ -25,8 +25,7 @@ import java.util.Optional;
 /// ties by paper and place. In each stretch of that order the papers take turns, a few hits each,
 /// so that one paper does not fill a page.
 public final class Ranking {
-    private static final SortField BY_PAPER =
-            new SortField(IndexField.ORDER, SortField.Type.LONG);
+    private static final SortField BY_PAPER = new SortField(IndexField.ORDER, SortField.Type.LONG);
     private static final SortField BY_PLACE = new SortField(IndexField.RANK, SortField.Type.INT);
 
     /// How many hits by words are ordered at a time.

@@ -70,7 +70,8 @@ class GatheringTest {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (int i = 0; i < DOCUMENTS; i++) {
                 Document document = new Document();
-                document.add(new TextField("text", words(random, 3 + random.nextInt(30)), Store.NO));
+                document.add(
+                        new TextField("text", words(random, 3 + random.nextInt(30)), Store.NO));
                 document.add(new TextField("context", words(random, random.nextInt(5)), Store.NO));
                 document.add(new TextField("id", "n" + i, Store.NO));
                 document.add(new NumericDocValuesField("rank", DOCUMENTS - i));
@@ -179,8 +180,10 @@ class GatheringTest {
         WordLookup words = new WordLookup(reader);
         Query gathered = new Gathering(words).of(question);
         for (ScoreDoc hit : words.search(gathered, 20).scoreDocs) {
-            float explained = new IndexSearcher(reader).explain(question, hit.doc).getValue().floatValue();
-            assertThat(hit.score).isCloseTo(explained, org.assertj.core.data.Percentage.withPercentage(0.001));
+            float explained =
+                    new IndexSearcher(reader).explain(question, hit.doc).getValue().floatValue();
+            assertThat(hit.score)
+                    .isCloseTo(explained, org.assertj.core.data.Percentage.withPercentage(0.001));
             assertThat(words.explain(gathered, hit.doc).getValue().floatValue())
                     .isCloseTo(explained, org.assertj.core.data.Percentage.withPercentage(0.001));
         }
