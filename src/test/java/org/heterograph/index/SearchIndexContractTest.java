@@ -69,6 +69,13 @@ public abstract class SearchIndexContractTest {
     }
 
     @Test
+    void countsAnewWhenAPaperWent() {
+        long before = search("contact current collector").total();
+        index.remove(file(sulfide));
+        assertThat(search("contact current collector").total()).isLessThan(before);
+    }
+
+    @Test
     void findsTheSentenceThatAnswers() {
         SearchResult result = search("contact current collector");
         assertThat(quotes(result).getFirst())

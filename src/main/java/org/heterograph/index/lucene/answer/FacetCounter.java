@@ -118,7 +118,7 @@ final class FacetCounter {
         private static final long ENOUGH = 20_000;
 
         /// So many documents are looked at to tell how many hits there are, without their values.
-        private static final long COUNTABLE = 1_000_000;
+        private static final long COUNTABLE = 250_000;
 
         /// In an index of so many documents all are counted, without a look at how many match.
         private static final long SMALL = 200_000;
