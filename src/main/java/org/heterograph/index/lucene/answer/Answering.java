@@ -28,8 +28,6 @@ import org.heterograph.index.lucene.query.Meanings.Meant;
 import org.heterograph.index.lucene.query.RequestQueries;
 import org.heterograph.index.lucene.query.RequestQueries.Need;
 import org.heterograph.index.lucene.query.Suggestion;
-import org.heterograph.index.lucene.query.TermQueries;
-import org.heterograph.index.lucene.ranking.Certainty;
 import org.heterograph.index.lucene.ranking.Cursor;
 import org.heterograph.index.lucene.ranking.Fusion;
 import org.heterograph.index.lucene.ranking.Ranked;
@@ -44,6 +42,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +55,6 @@ public final class Answering {
 
     private static final SearchRequest PASSAGES =
             SearchRequest.of().and(Filter.of(Field.KIND, "passage"));
-
-    /// How much meaning counts where words are sure, and where they are not; and when they are.
-    private static final double LEAST_SHARE = 0.2;
-
-    private static final double GREATEST_SHARE = 0.7;
-    private static final double UNSURE = 0.2;
-    private static final double SURE = 0.65;
 
     private final PassageAnalyzer analyzer;
     private final RequestQueries queries;
@@ -78,7 +70,7 @@ public final class Answering {
 
     public SearchResult answer(IndexSearcher searcher, SearchRequest request, Cursor from)
             throws IOException {
-        Map<Integer, Meant> meant = meant(searcher, request);
+        Meanings.Found meant = meant(searcher, request);
         Need need = Need.SOME;
         Ranking ranking = ranking(searcher, request, need, meant);
         if (ranking.isShorterThan(FEW)) {
@@ -88,7 +80,7 @@ public final class Answering {
         Ranking.Page page = ranking.page(from, request.size());
         Need had = need;
         FacetCounter.Counted counted =
-                facets.count(searcher, request, other -> queries.matching(other, had, meant));
+                facets.count(searcher, request, other -> queries.matching(other, had, meant.passages()));
         return new SearchResult(
                 new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),
@@ -99,11 +91,22 @@ public final class Answering {
 
     /// Few hits that have most of the words are followed by those that have any.
     private Ranking ranking(
-            IndexSearcher searcher, SearchRequest request, Need need, Map<Integer, Meant> meant)
+            IndexSearcher searcher, SearchRequest request, Need need, Meanings.Found meant)
             throws IOException {
-        Ranking.Joining joining =
-                (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
-        return new Ranking(searcher, queries.query(request, need), request.order(), meant, joining);
+        return new Ranking(
+                searcher,
+                queries.query(request, need),
+                request.order(),
+                meant.passages(),
+                (words, _) -> Fusion.join(words, meant.read(unread(words))));
+    }
+
+    private static Map<Integer, Meant> unread(List<Ranked> words) {
+        Map<Integer, Meant> unread = new HashMap<>();
+        words.stream()
+                .limit(Meanings.CLOSELY)
+                .forEach(hit -> unread.put(hit.document(), hit.unread()));
+        return unread;
     }
 
     /// Other passages about the same.
@@ -143,26 +146,19 @@ public final class Answering {
         return new TermQuery(new Term(IndexField.ID, IndexField.id(paper.sha256(), number)));
     }
 
-    private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
-            throws IOException {
-        double certainty = new Certainty(searcher, new TermQueries(analyzer)).of(request, found);
-        double sure = Math.clamp((certainty - UNSURE) / (SURE - UNSURE), 0, 1);
-        return GREATEST_SHARE + (LEAST_SHARE - GREATEST_SHARE) * sure;
-    }
-
     /// Without a model that works, words must do.
-    private Map<Integer, Meant> meant(IndexSearcher searcher, SearchRequest request)
+    private Meanings.Found meant(IndexSearcher searcher, SearchRequest request)
             throws IOException {
         Optional<Embedder> model = embedder;
         if (model.isEmpty() || request.order() != Order.BEST || !asksForMeaning(request)) {
-            return Map.of();
+            return Meanings.Found.NOTHING;
         }
         try {
             return new Meanings(searcher, queries, model.get()).find(request);
         } catch (UnusableModelException e) {
             LOG.warn("search goes by words alone: {}", e.getMessage());
             embedder = Optional.empty();
-            return Map.of();
+            return Meanings.Found.NOTHING;
         }
     }
 

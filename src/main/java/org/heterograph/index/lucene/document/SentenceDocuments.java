@@ -1,5 +1,6 @@
 package org.heterograph.index.lucene.document;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.document.Span;
 import org.heterograph.index.Embedder;
+import org.heterograph.index.Meaning;
 import org.heterograph.index.SentenceCut;
 
 import java.util.ArrayList;
@@ -54,12 +56,25 @@ public record SentenceDocuments(Embedder embedder) {
         document.add(new StoredField(IndexField.FROM, span.start()));
         document.add(new StoredField(IndexField.TO, span.end()));
         document.add(
-                new KnnFloatVectorField(
-                        IndexField.VECTOR + embedder.name(),
-                        embedder.passage(words),
-                        VectorSimilarityFunction.DOT_PRODUCT));
+                new StringField(IndexField.PASSAGE, IndexField.id(paper, number), Store.NO));
+        addMeaning(embedder.passage(words), document);
         copyValues(passage, document);
         return document;
+    }
+
+    private void addMeaning(Meaning meaning, Document document) {
+        document.add(
+                new KnnFloatVectorField(
+                        IndexField.VECTOR + embedder.name(),
+                        meaning.whole(),
+                        VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(
+                new BinaryDocValuesField(
+                        IndexField.pieces(embedder.name()), Signs.write(meaning)));
+        meaning.pieces().stream()
+                .map(piece -> IndexField.piece(embedder.name(), piece))
+                .distinct()
+                .forEach(it -> document.add(new StringField(it.field(), it.text(), Store.NO)));
     }
 
     /// What passages are narrowed by narrows their sentences too.

@@ -39,6 +39,10 @@ public final class RequestQueries {
     private static final Set<String> KEYS =
             Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.toSet());
 
+    /// All sentences of which the meaning is known.
+    static final org.apache.lucene.index.Term SENTENCES =
+            new org.apache.lucene.index.Term(IndexField.ROLE, IndexField.SENTENCE);
+
     private static final float SHARE = 0.3f;
     private static final float PREFERENCE = 2f;
 
@@ -168,7 +172,7 @@ public final class RequestQueries {
     /// The sentences that filters on whole values leave; the rest is looked at afterwards.
     Query sentences(SearchRequest request) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(role(IndexField.SENTENCE), Occur.FILTER);
+        all.add(new TermQuery(SENTENCES), Occur.FILTER);
         for (Filter filter : request.filters()) {
             if (!IndexField.WORDED.contains(filter.field())) {
                 BooleanQuery.Builder any = new BooleanQuery.Builder();
