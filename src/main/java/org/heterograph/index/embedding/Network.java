@@ -21,10 +21,21 @@ import java.util.Map;
 ///
 /// The vectors of all other pieces lie around a middle, which says nothing and is taken off: what
 /// is left points in all directions, so that even the signs of its numbers tell pieces apart.
-///
-/// @param middle of the pieces of many texts
-record Network(
-        WordPieces words, float[] middle, OrtEnvironment environment, OrtSession session) {
+final class Network {
+    private final WordPieces words;
+    private final float[] middle;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    /// @param middle of the pieces of many texts
+    private Network(
+            WordPieces words, float[] middle, OrtEnvironment environment, OrtSession session) {
+        this.words = words;
+        this.middle = middle;
+        this.environment = environment;
+        this.session = session;
+    }
+
     /// Reads the network from the class path.
     static Network load() {
         try {

@@ -80,7 +80,8 @@ public final class Answering {
         Ranking.Page page = ranking.page(from, request.size());
         Need had = need;
         FacetCounter.Counted counted =
-                facets.count(searcher, request, other -> queries.matching(other, had, meant.passages()));
+                facets.count(
+                        searcher, request, other -> queries.matching(other, had, meant.passages()));
         return new SearchResult(
                 new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),
@@ -147,8 +148,7 @@ public final class Answering {
     }
 
     /// Without a model that works, words must do.
-    private Meanings.Found meant(IndexSearcher searcher, SearchRequest request)
-            throws IOException {
+    private Meanings.Found meant(IndexSearcher searcher, SearchRequest request) throws IOException {
         Optional<Embedder> model = embedder;
         if (model.isEmpty() || request.order() != Order.BEST || !asksForMeaning(request)) {
             return Meanings.Found.NOTHING;

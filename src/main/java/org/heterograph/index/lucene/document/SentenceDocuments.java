@@ -55,8 +55,7 @@ public record SentenceDocuments(Embedder embedder) {
         document.add(new NumericDocValuesField(IndexField.RANK, number));
         document.add(new StoredField(IndexField.FROM, span.start()));
         document.add(new StoredField(IndexField.TO, span.end()));
-        document.add(
-                new StringField(IndexField.PASSAGE, IndexField.id(paper, number), Store.NO));
+        document.add(new StringField(IndexField.PASSAGE, IndexField.id(paper, number), Store.NO));
         addMeaning(embedder.passage(words), document);
         copyValues(passage, document);
         return document;
@@ -69,8 +68,7 @@ public record SentenceDocuments(Embedder embedder) {
                         meaning.whole(),
                         VectorSimilarityFunction.DOT_PRODUCT));
         document.add(
-                new BinaryDocValuesField(
-                        IndexField.pieces(embedder.name()), Signs.write(meaning)));
+                new BinaryDocValuesField(IndexField.pieces(embedder.name()), Signs.write(meaning)));
         meaning.pieces().stream()
                 .map(piece -> IndexField.piece(embedder.name(), piece))
                 .distinct()

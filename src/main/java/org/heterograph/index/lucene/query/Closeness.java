@@ -77,8 +77,7 @@ public final class Closeness {
         return near;
     }
 
-    private void read(
-            LeafReaderContext leaf, DocIdSetIterator sentences, Map<String, Passage> read)
+    private void read(LeafReaderContext leaf, DocIdSetIterator sentences, Map<String, Passage> read)
             throws IOException {
         BinaryDocValues pieces = DocValues.getBinary(leaf.reader(), IndexField.pieces(embedder));
         SortedDocValues papers = DocValues.getSorted(leaf.reader(), IndexField.ORDER);
@@ -92,8 +91,7 @@ public final class Closeness {
                     && numbers.advanceExact(at)) {
                 String paper = papers.lookupOrd(papers.ordValue()).utf8ToString();
                 read.computeIfAbsent(
-                                IndexField.id(paper, (int) numbers.longValue()),
-                                _ -> new Passage())
+                                IndexField.id(paper, (int) numbers.longValue()), _ -> new Passage())
                         .add(leaf.docBase + at, pieces.binaryValue());
             }
         }

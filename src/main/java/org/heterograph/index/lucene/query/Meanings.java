@@ -75,8 +75,7 @@ public final class Meanings {
             if (read.isEmpty()) {
                 return passages;
             }
-            double least =
-                    read.values().stream().mapToDouble(Meant::closeness).min().getAsDouble();
+            double least = read.values().stream().mapToDouble(Meant::closeness).min().getAsDouble();
             Map<Integer, Meant> all = new HashMap<>(read);
             passages.forEach(
                     (document, it) ->

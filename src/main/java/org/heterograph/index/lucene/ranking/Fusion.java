@@ -96,8 +96,7 @@ public final class Fusion {
 
         /// What a hit has for where its closeness stands within.
         double score(Meant hit) {
-            return SHARE
-                    * (greatest > least ? (hit.closeness() - least) / (greatest - least) : 1);
+            return SHARE * (greatest > least ? (hit.closeness() - least) / (greatest - least) : 1);
         }
     }
 }
