@@ -32,7 +32,7 @@ public final class Meanings {
     private static final int NEAREST = 200;
 
     /// So many passages found by meaning are read piece by piece, and of those found by words.
-    public static final int CLOSELY = 60;
+    public static final int CLOSELY = 30;
 
     /// Cosine below which two texts have nothing to do with each other.
     private static final double FOREIGN = 0.55;
