@@ -1,7 +1,7 @@
 package org.heterograph.index;
 
 /// Gives words a place among meanings: texts that say alike things lie near each other, whatever
-/// their words. One text gives one vector, always the same, of length one.
+/// their words. One text has one meaning, always the same.
 public interface Embedder {
     /// How many numbers a vector has.
     int dimension();
@@ -9,9 +9,9 @@ public interface Embedder {
     /// Changes when vectors do; those of another name cannot be compared.
     String name();
 
-    /// The vector of words that are looked for.
-    float[] query(String words);
+    /// The meaning of words that are looked for.
+    Meaning query(String words);
 
-    /// The vector of words that may be found.
-    float[] passage(String words);
+    /// The meaning of words that may be found.
+    Meaning passage(String words);
 }

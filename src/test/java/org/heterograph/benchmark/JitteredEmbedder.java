@@ -2,6 +2,8 @@ package org.heterograph.benchmark;
 
 import org.heterograph.fact.Extraction;
 import org.heterograph.index.Embedder;
+import org.heterograph.index.Meaning;
+import org.heterograph.index.Meaning.Piece;
 import org.heterograph.index.SentenceCut;
 import org.heterograph.index.embedding.BgeEmbedder;
 
@@ -10,25 +12,34 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /// The model's vectors of some thousand sentences; each further sentence has one of them, moved a
-/// little by an amount that its words seed. Questions go through the model.
+/// little by an amount that its words seed, and the pieces of another. Questions go through the
+/// model.
 ///
 /// @param known vectors of real sentences
-record JitteredEmbedder(List<float[]> known, Embedder model) implements Embedder {
+/// @param pieces of real sentences, fewer since they take more room
+record JitteredEmbedder(List<float[]> known, List<List<Piece>> pieces, Embedder model)
+        implements Embedder {
     private static final float MOST = 0.02f;
     private static final int REAL = 20_000;
+    private static final int IN_PIECES = 500;
     private static final int SHORTEST = 12;
 
     static JitteredEmbedder of(List<Extraction> papers) {
         Embedder model = new BgeEmbedder();
-        List<float[]> known =
+        List<String> sentences =
                 papers.stream()
                         .map(it -> it.document().text())
                         .flatMap(JitteredEmbedder::sentences)
                         .limit(REAL)
-                        .parallel()
-                        .map(model::passage)
                         .toList();
-        return new JitteredEmbedder(known, model);
+        return new JitteredEmbedder(
+                sentences.parallelStream().map(model::passage).map(Meaning::whole).toList(),
+                sentences.stream()
+                        .limit(IN_PIECES)
+                        .map(model::passage)
+                        .map(Meaning::pieces)
+                        .toList(),
+                model);
     }
 
     private static Stream<String> sentences(String text) {
@@ -48,12 +59,12 @@ record JitteredEmbedder(List<float[]> known, Embedder model) implements Embedder
     }
 
     @Override
-    public float[] query(String words) {
+    public Meaning query(String words) {
         return model.query(words);
     }
 
     @Override
-    public float[] passage(String words) {
+    public Meaning passage(String words) {
         Random random = new Random(words.hashCode());
         float[] vector = known.get(random.nextInt(known.size())).clone();
         double length = 0;
@@ -64,6 +75,6 @@ record JitteredEmbedder(List<float[]> known, Embedder model) implements Embedder
         for (int i = 0; i < vector.length; i++) {
             vector[i] /= (float) Math.sqrt(length);
         }
-        return vector;
+        return new Meaning(vector, pieces.get(random.nextInt(pieces.size())));
     }
 }

@@ -1,6 +1,7 @@
 package org.heterograph.index.embedding;
 
 import org.heterograph.index.Embedder;
+import org.heterograph.index.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /// The model `bge-small-en-v1.5` with numbers of eight bits, run in this process.
@@ -30,14 +31,14 @@ public final class BgeEmbedder implements Embedder {
 
     /// @throws org.heterograph.index.UnusableModelException if the model cannot be loaded here
     @Override
-    public float[] query(String text) {
-        return network().vector(QUESTION + text, MOST_PIECES);
+    public Meaning query(String text) {
+        return network().read(QUESTION, text, MOST_PIECES);
     }
 
     /// @throws org.heterograph.index.UnusableModelException if the model cannot be loaded here
     @Override
-    public float[] passage(String text) {
-        return network().vector(text, MOST_PIECES);
+    public Meaning passage(String text) {
+        return network().read("", text, MOST_PIECES);
     }
 
     private synchronized Network network() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +15,10 @@ import java.util.Map;
 final class ModelFiles {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String WORDS = "/bge-small-en-v1.5-q-tokenizer.json";
+
+    /// Of our own making: see `MiddleOfPieces` among the tests.
+    private static final String MIDDLE =
+            "/org/heterograph/index/embedding/bge-small-en-v1.5-q-middle.txt";
 
     private ModelFiles() {}
 
@@ -29,6 +34,22 @@ final class ModelFiles {
         try (InputStream in = open(WORDS);
                 JsonParser json = new ObjectMapper().createParser(in)) {
             return new WordPieces(numbers(json));
+        }
+    }
+
+    /// The mean of the vectors of pieces, a number a line.
+    static float[] middle() throws IOException {
+        try (InputStream in = open(MIDDLE)) {
+            double[] numbers =
+                    new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                            .lines()
+                            .mapToDouble(Double::parseDouble)
+                            .toArray();
+            float[] middle = new float[numbers.length];
+            for (int i = 0; i < numbers.length; i++) {
+                middle[i] = (float) numbers[i];
+            }
+            return middle;
         }
     }
 

@@ -5,21 +5,50 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
+import org.heterograph.index.Meaning;
+import org.heterograph.index.Meaning.Piece;
 import org.heterograph.index.UnusableModelException;
 
 import java.io.IOException;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
-/// A network of the kind of BERT, run by ONNX Runtime: the vector of a text is that of its first
-/// piece, brought to length one.
-record Network(WordPieces words, OrtEnvironment environment, OrtSession session) {
+/// A network of the kind of BERT, run by ONNX Runtime: the vector of a text is that of the piece
+/// that opens it.
+///
+/// The vectors of all other pieces lie around a middle, which says nothing and is taken off: what
+/// is left points in all directions, so that even the signs of its numbers tell pieces apart.
+final class Network {
+    private final WordPieces words;
+    private final float[] middle;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    /// @param middle of the pieces of many texts
+    private Network(
+            WordPieces words, float[] middle, OrtEnvironment environment, OrtSession session) {
+        this.words = words;
+        this.middle = middle;
+        this.environment = environment;
+        this.session = session;
+    }
+
     /// Reads the network from the class path.
     static Network load() {
         try {
+            return load(ModelFiles.middle());
+        } catch (IOException e) {
+            throw new UnusableModelException("the middle of meanings cannot be read", e);
+        }
+    }
+
+    static Network load(float[] middle) {
+        try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new Network(ModelFiles.words(), environment, session(environment));
+            return new Network(ModelFiles.words(), middle, environment, session(environment));
         } catch (IOException | OrtException | LinkageError e) {
             throw new UnusableModelException("the model of meanings cannot be loaded", e);
         }
@@ -34,18 +63,35 @@ record Network(WordPieces words, OrtEnvironment environment, OrtSession session)
         }
     }
 
+    /// @param before what the network reads first and what is no part of the text
     /// @param most pieces beyond are left out
-    float[] vector(String text, int most) {
-        long[] pieces = words.of(text, most);
+    Meaning read(String before, String text, int most) {
+        long[] numbers = words.of(before + text, most);
+        float[][] vectors = vectors(numbers);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = words.of(before, most).length - 1; i < numbers.length - 1; i++) {
+            pieces.add(new Piece((int) numbers[i], fromMiddle(ofLengthOne(vectors[i]))));
+        }
+        return new Meaning(ofLengthOne(vectors[0]), pieces);
+    }
+
+    private float[][] vectors(long[] pieces) {
         try (OnnxTensor ids = tensor(pieces);
                 OnnxTensor mask = tensor(filled(pieces.length, 1));
                 OnnxTensor types = tensor(filled(pieces.length, 0));
                 OrtSession.Result result = session.run(inputs(ids, mask, types))) {
-            float[][][] layers = (float[][][]) result.get(0).getValue();
-            return ofLengthOne(layers[0][0]);
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new UnusableModelException("the model of meanings failed", e);
         }
+    }
+
+    private float[] fromMiddle(float[] vector) {
+        float[] moved = new float[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            moved[i] = vector[i] - middle[i];
+        }
+        return ofLengthOne(moved);
     }
 
     private static Map<String, OnnxTensor> inputs(

@@ -3,8 +3,11 @@ package org.heterograph.index.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.heterograph.index.Meaning;
+import org.heterograph.index.Meaning.Piece;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 
 class BgeEmbedderTest {
@@ -20,9 +23,9 @@ class BgeEmbedderTest {
 
     @Test
     void putsOtherWordsForTheSameNearerThanTheSameWordsForOthers() {
-        float[] asked = EMBEDDER.query("why glue in the electrode layer is harmful");
-        float[] meant = EMBEDDER.passage("Polymeric binders insulate and block electrons.");
-        float[] foreign = EMBEDDER.passage("The electrode layer was dried at 80 °C.");
+        float[] asked = EMBEDDER.query("why glue in the electrode layer is harmful").whole();
+        float[] meant = EMBEDDER.passage("Polymeric binders insulate and block electrons.").whole();
+        float[] foreign = EMBEDDER.passage("The electrode layer was dried at 80 °C.").whole();
         assertThat(cosine(asked, meant)).isGreaterThan(0.55);
         assertThat(cosine(asked, asked)).isCloseTo(1, within(1e-5));
         assertThat(cosine(meant, foreign)).isLessThan(0.9);
@@ -31,15 +34,41 @@ class BgeEmbedderTest {
     @Test
     void givesTheSameVectorEachTime() {
         String text = "SnSe₂ delivers 412 mA h g−1.";
-        assertThat(EMBEDDER.passage(text)).isEqualTo(EMBEDDER.passage(text));
-        assertThat(EMBEDDER.passage(text)).hasSize(EMBEDDER.dimension());
+        Meaning first = EMBEDDER.passage(text);
+        Meaning again = EMBEDDER.passage(text);
+        assertThat(first.whole()).isEqualTo(again.whole()).hasSize(EMBEDDER.dimension());
+        assertThat(first.pieces())
+                .zipSatisfy(
+                        again.pieces(),
+                        (one, other) -> assertThat(one.vector()).isEqualTo(other.vector()));
+    }
+
+    @Test
+    void tellsThePiecesOfAQuestionWithoutWhatTheModelReadsBefore() {
+        List<Integer> asked = numbers(EMBEDDER.query("glue of metal"));
+        assertThat(asked).hasSize(3).isEqualTo(numbers(EMBEDDER.passage("glue of metal")));
+    }
+
+    private static List<Integer> numbers(Meaning meaning) {
+        return meaning.pieces().stream().map(Piece::number).toList();
+    }
+
+    @Test
+    void putsAPieceNearWhatMeansTheSameAndNotNearWhatStandsBeside() {
+        float[] asked = EMBEDDER.query("poisonous metal").pieces().getFirst().vector();
+        List<Piece> found = EMBEDDER.passage("Toxic vanadium is recycled.").pieces();
+        double toxic = cosine(asked, found.getFirst().vector());
+        assertThat(found.subList(1, found.size()))
+                .allMatch(it -> cosine(asked, it.vector()) < toxic);
+        Piece foreign = EMBEDDER.passage("Figure 3 shows patterns.").pieces().getFirst();
+        assertThat(cosine(asked, foreign.vector())).isCloseTo(0, within(0.2));
     }
 
     @Test
     void readsAnyTextWhateverItsLength() {
-        assertThat(EMBEDDER.passage("")).hasSize(EMBEDDER.dimension());
-        assertThat(EMBEDDER.passage("sodium ".repeat(5000))).hasSize(EMBEDDER.dimension());
-        assertThat(EMBEDDER.passage("\ud800\u0000漢字🔋")).hasSize(EMBEDDER.dimension());
+        assertThat(EMBEDDER.passage("").whole()).hasSize(EMBEDDER.dimension());
+        assertThat(EMBEDDER.passage("sodium ".repeat(5000)).whole()).hasSize(EMBEDDER.dimension());
+        assertThat(EMBEDDER.passage("\ud800\u0000漢字🔋").whole()).hasSize(EMBEDDER.dimension());
     }
 
     @Test

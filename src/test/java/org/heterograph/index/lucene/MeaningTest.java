@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.heterograph.index.Coverage;
 import org.heterograph.index.Embedder;
 import org.heterograph.index.Hit;
+import org.heterograph.index.Meaning;
 import org.heterograph.index.MeaningByWords;
 import org.heterograph.index.SearchIndex;
 import org.heterograph.index.SearchResult;
@@ -128,12 +129,12 @@ class MeaningTest {
         }
 
         @Override
-        public float[] query(String words) {
+        public Meaning query(String words) {
             throw new UnusableModelException("no library for this machine", new Error());
         }
 
         @Override
-        public float[] passage(String words) {
+        public Meaning passage(String words) {
             return query(words);
         }
     }

@@ -30,8 +30,6 @@ import org.heterograph.index.lucene.query.Meanings.Meant;
 import org.heterograph.index.lucene.query.RequestQueries;
 import org.heterograph.index.lucene.query.RequestQueries.Need;
 import org.heterograph.index.lucene.query.Suggestion;
-import org.heterograph.index.lucene.query.TermQueries;
-import org.heterograph.index.lucene.ranking.Certainty;
 import org.heterograph.index.lucene.ranking.Cursor;
 import org.heterograph.index.lucene.ranking.Fusion;
 import org.heterograph.index.lucene.ranking.Ranked;
@@ -46,6 +44,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +57,6 @@ public final class Answering {
 
     private static final SearchRequest PASSAGES =
             SearchRequest.of().and(Filter.of(Field.KIND, "passage"));
-
-    /// How much meaning counts where words are sure, and where they are not; and when they are.
-    private static final double LEAST_SHARE = 0.2;
-
-    private static final double GREATEST_SHARE = 0.7;
-    private static final double UNSURE = 0.2;
-    private static final double SURE = 0.65;
 
     private final PassageAnalyzer analyzer;
     private final RequestQueries queries;
@@ -82,7 +74,7 @@ public final class Answering {
     public SearchResult answer(IndexSearcher any, SearchRequest request, Cursor from)
             throws IOException {
         WordLookup searcher = new WordLookup(any.getIndexReader());
-        Map<Integer, Meant> meant = meant(searcher, request);
+        Meanings.Found meant = meant(searcher, request);
         Gathering gathering = new Gathering(searcher);
         Need need = Need.SOME;
         Ranking ranking =
@@ -97,13 +89,15 @@ public final class Answering {
                 counts.of(
                         searcher,
                         request,
-                        meant.keySet(),
+                        meant.passages().keySet(),
                         () ->
                                 facets.count(
                                         searcher,
                                         request,
                                         other ->
-                                                gathering.of(queries.matching(other, had, meant))));
+                                                gathering.of(
+                                                        queries.matching(
+                                                                other, had, meant.passages()))));
         return new SearchResult(
                 new SearchResult.Total(counted.total(), counted.exact()),
                 hits(searcher, request, page.hits()),
@@ -114,10 +108,21 @@ public final class Answering {
 
     /// Few hits that have most of the words are followed by those that have any.
     private Ranking ranking(
-            IndexSearcher searcher, SearchRequest request, Query query, Map<Integer, Meant> meant) {
-        Ranking.Joining joining =
-                (found, near) -> new Fusion(share(searcher, request, found)).join(found, near);
-        return new Ranking(searcher, query, request.order(), meant, joining);
+            IndexSearcher searcher, SearchRequest request, Query query, Meanings.Found meant) {
+        return new Ranking(
+                searcher,
+                query,
+                request.order(),
+                meant.passages(),
+                (words, _) -> Fusion.join(words, meant.read(unread(words))));
+    }
+
+    private static Map<Integer, Meant> unread(List<Ranked> words) {
+        Map<Integer, Meant> unread = new HashMap<>();
+        words.stream()
+                .limit(Meanings.CLOSELY)
+                .forEach(hit -> unread.put(hit.document(), hit.unread()));
+        return unread;
     }
 
     /// Other passages about the same.
@@ -159,26 +164,18 @@ public final class Answering {
         return new TermQuery(new Term(IndexField.ID, id));
     }
 
-    private double share(IndexSearcher searcher, SearchRequest request, List<Ranked> found)
-            throws IOException {
-        double certainty = new Certainty(searcher, new TermQueries(analyzer)).of(request, found);
-        double sure = Math.clamp((certainty - UNSURE) / (SURE - UNSURE), 0, 1);
-        return GREATEST_SHARE + (LEAST_SHARE - GREATEST_SHARE) * sure;
-    }
-
     /// Without a model that works, words must do.
-    private Map<Integer, Meant> meant(IndexSearcher searcher, SearchRequest request)
-            throws IOException {
+    private Meanings.Found meant(IndexSearcher searcher, SearchRequest request) throws IOException {
         Optional<Embedder> model = embedder;
         if (model.isEmpty() || request.order() != Order.BEST || !asksForMeaning(request)) {
-            return Map.of();
+            return Meanings.Found.NOTHING;
         }
         try {
             return new Meanings(searcher, queries, model.get()).find(request);
         } catch (UnusableModelException e) {
             LOG.warn("search goes by words alone: {}", e.getMessage());
             embedder = Optional.empty();
-            return Map.of();
+            return Meanings.Found.NOTHING;
         }
     }
 

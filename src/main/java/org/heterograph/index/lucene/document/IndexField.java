@@ -1,6 +1,8 @@
 package org.heterograph.index.lucene.document;
 
+import org.apache.lucene.index.Term;
 import org.heterograph.index.Kind;
+import org.heterograph.index.Meaning.Piece;
 import org.heterograph.search.Field;
 
 import java.util.Locale;
@@ -31,6 +33,14 @@ public final class IndexField {
 
     /// Meaning of a sentence, in the space of the embedder whose name follows.
     public static final String VECTOR = "vector.";
+
+    /// Of a sentence: the passage that it is of, as [#ID] names it.
+    public static final String PASSAGE = "passage";
+
+    /// Of a sentence: what its pieces mean, see [Signs]; and which pieces it has.
+    private static final String PIECES = "pieces.";
+
+    private static final String PIECE = "piece.";
 
     /// Year of the paper, to sort by; absent where it is not known.
     public static final String YEAR = "year";
@@ -93,6 +103,16 @@ public final class IndexField {
     /// without a look into a dictionary, and among any number of papers no two have the same.
     public static long order(String paper) {
         return Long.parseUnsignedLong(paper, 0, ORDER_DIGITS, 16) ^ Long.MIN_VALUE;
+    }
+
+    /// The meanings of pieces in the space of an embedder.
+    public static String pieces(String embedder) {
+        return PIECES + embedder;
+    }
+
+    /// A piece that a sentence has, as an embedder cuts it.
+    public static Term piece(String embedder, Piece piece) {
+        return new Term(PIECE + embedder, Integer.toString(piece.number()));
     }
 
     /// Names an entry.

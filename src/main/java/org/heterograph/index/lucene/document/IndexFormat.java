@@ -8,7 +8,7 @@ import java.util.Map;
 /// What the documents of an index look like, as a number kept with its commits.
 public final class IndexFormat {
     /// Changes with what documents hold; an index of another format is begun anew.
-    private static final String FORMAT = "9";
+    private static final String FORMAT = "10";
 
     private static final String KEY = "format";
 

@@ -1,5 +1,6 @@
 package org.heterograph.index.lucene.document;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -10,6 +11,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.heterograph.document.Span;
 import org.heterograph.index.Embedder;
+import org.heterograph.index.Meaning;
 import org.heterograph.index.SentenceCut;
 
 import java.util.ArrayList;
@@ -43,21 +45,33 @@ public record SentenceDocuments(Embedder embedder) {
 
     private Document sentence(Document passage, Span span, String words) {
         String paper = passage.get(IndexField.PAPER);
+        long order = IndexField.order(paper);
         int number = passage.getField(IndexField.NUMBER).numericValue().intValue();
         Document document = new Document();
         document.add(new StringField(IndexField.ROLE, IndexField.SENTENCE, Store.NO));
         document.add(new StringField(IndexField.PAPER, paper, Store.NO));
-        document.add(new NumericDocValuesField(IndexField.ORDER, IndexField.order(paper)));
+        document.add(new NumericDocValuesField(IndexField.ORDER, order));
         document.add(new NumericDocValuesField(IndexField.RANK, number));
         document.add(new StoredField(IndexField.FROM, span.start()));
         document.add(new StoredField(IndexField.TO, span.end()));
+        document.add(new StringField(IndexField.PASSAGE, IndexField.id(order, number), Store.NO));
+        addMeaning(embedder.passage(words), document);
+        copyValues(passage, document);
+        return document;
+    }
+
+    private void addMeaning(Meaning meaning, Document document) {
         document.add(
                 new KnnFloatVectorField(
                         IndexField.VECTOR + embedder.name(),
-                        embedder.passage(words),
+                        meaning.whole(),
                         VectorSimilarityFunction.DOT_PRODUCT));
-        copyValues(passage, document);
-        return document;
+        document.add(
+                new BinaryDocValuesField(IndexField.pieces(embedder.name()), Signs.write(meaning)));
+        meaning.pieces().stream()
+                .map(piece -> IndexField.piece(embedder.name(), piece))
+                .distinct()
+                .forEach(it -> document.add(new StringField(it.field(), it.text(), Store.NO)));
     }
 
     /// What passages are narrowed by narrows their sentences too.

@@ -12,19 +12,26 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.heterograph.index.Embedder;
+import org.heterograph.index.Meaning;
 import org.heterograph.index.lucene.document.IndexField;
 import org.heterograph.search.SearchRequest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Finds the passages that have a sentence whose meaning is near to that of a question.
+/// Finds the passages that have a sentence whose meaning is near to that of a question, and reads
+/// the best of them closely.
 public final class Meanings {
     /// So many sentences are looked at.
     private static final int NEAREST = 200;
+
+    /// So many passages found by meaning are read piece by piece, and of those found by words.
+    public static final int CLOSELY = 30;
 
     /// Cosine below which two texts have nothing to do with each other.
     private static final double FOREIGN = 0.55;
@@ -35,16 +42,71 @@ public final class Meanings {
 
     /// A passage that means what is asked.
     ///
-    /// @param cosine of its nearest sentence
+    /// @param closeness to the question: the cosine of its nearest sentence, or what its pieces say
     /// @param sentence Lucene's number of that sentence
     /// @param paper as [IndexField#order] has it
-    public record Meant(double cosine, int sentence, long paper, int number) {
+    public record Meant(double closeness, int sentence, long paper, int number) {
+        private Meant read(Closeness.Near near) {
+            return new Meant(near.score(), near.sentence(), paper, number);
+        }
+
         String id() {
             return IndexField.id(paper, number);
         }
 
         Meant better(Meant other) {
-            return other.cosine > cosine ? other : this;
+            return other.closeness > closeness ? other : this;
+        }
+    }
+
+    /// What answers a request by its meaning.
+    ///
+    /// @param passages by their numbers in Lucene
+    public record Found(Map<Integer, Meant> passages, Optional<Closeness> reader) {
+        public static final Found NOTHING = new Found(Map.of(), Optional.empty());
+
+        /// The passages and some others in the light of all their pieces, as far as these are
+        /// known; passages that were not among the best when whole sentences were compared come
+        /// last.
+        public Map<Integer, Meant> read(Map<Integer, Meant> others) throws IOException {
+            Map<Integer, Meant> candidates = best();
+            candidates.putAll(others);
+            Map<Integer, Meant> read = reader.isEmpty() ? Map.of() : read(candidates, reader.get());
+            if (read.isEmpty()) {
+                return passages;
+            }
+            double least = read.values().stream().mapToDouble(Meant::closeness).min().getAsDouble();
+            Map<Integer, Meant> all = new HashMap<>(read);
+            passages.forEach(
+                    (document, it) ->
+                            all.putIfAbsent(
+                                    document, it.read(new Closeness.Near(least, it.sentence()))));
+            return all;
+        }
+
+        private Map<Integer, Meant> best() {
+            Map<Integer, Meant> best = new HashMap<>();
+            passages.entrySet().stream()
+                    .sorted(
+                            Comparator.comparingDouble(
+                                            (Map.Entry<Integer, Meant> it) ->
+                                                    -it.getValue().closeness())
+                                    .thenComparing(it -> it.getValue().id()))
+                    .limit(CLOSELY)
+                    .forEach(it -> best.put(it.getKey(), it.getValue()));
+            return best;
+        }
+
+        private static Map<Integer, Meant> read(Map<Integer, Meant> candidates, Closeness reader)
+                throws IOException {
+            Map<String, Closeness.Near> near =
+                    reader.of(candidates.values().stream().map(Meant::id).toList());
+            Map<Integer, Meant> read = new HashMap<>();
+            candidates.forEach(
+                    (document, it) ->
+                            Optional.ofNullable(near.get(it.id()))
+                                    .ifPresent(how -> read.put(document, it.read(how))));
+            return read;
         }
     }
 
@@ -54,23 +116,27 @@ public final class Meanings {
         this.embedder = embedder;
     }
 
-    /// The passages by their numbers in Lucene.
-    public Map<Integer, Meant> find(SearchRequest request) throws IOException {
+    public Found find(SearchRequest request) throws IOException {
+        Meaning question = embedder.query(request.reading().meaning());
         Map<String, Meant> passages = new HashMap<>();
-        for (ScoreDoc hit : nearest(request)) {
+        for (ScoreDoc hit : nearest(request, question)) {
             Meant meant = meant(2.0 * hit.score - 1, hit.doc);
-            if (meant.cosine() >= FOREIGN) {
+            if (meant.closeness() >= FOREIGN) {
                 passages.merge(meant.id(), meant, Meant::better);
             }
         }
-        return passages.isEmpty() ? Map.of() : admitted(passages, queries.demands(request));
+        return passages.isEmpty()
+                ? Found.NOTHING
+                : new Found(
+                        admitted(passages, queries.demands(request)),
+                        Optional.of(new Closeness(searcher, embedder.name(), question)));
     }
 
-    private ScoreDoc[] nearest(SearchRequest request) throws IOException {
+    private ScoreDoc[] nearest(SearchRequest request, Meaning question) throws IOException {
         Query near =
                 new KnnFloatVectorQuery(
                         IndexField.VECTOR + embedder.name(),
-                        embedder.query(request.reading().meaning()),
+                        question.whole(),
                         NEAREST,
                         queries.sentences(request).orElse(null));
         return searcher.search(near, NEAREST).scoreDocs;

@@ -39,6 +39,10 @@ public final class RequestQueries {
     private static final Set<String> KEYS =
             Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.toSet());
 
+    /// All sentences of which the meaning is known.
+    static final org.apache.lucene.index.Term SENTENCES =
+            new org.apache.lucene.index.Term(IndexField.ROLE, IndexField.SENTENCE);
+
     private static final float SHARE = 0.3f;
     private static final float PREFERENCE = 2f;
 
@@ -175,7 +179,7 @@ public final class RequestQueries {
                         .filter(it -> !choosesPassages(it))
                         .toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(role(IndexField.SENTENCE), Occur.FILTER);
+        all.add(new TermQuery(SENTENCES), Occur.FILTER);
         for (Filter filter : narrowing) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             filter.values().forEach(it -> any.add(exact(filter.field(), it), Occur.SHOULD));

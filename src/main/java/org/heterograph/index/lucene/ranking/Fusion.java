@@ -1,5 +1,6 @@
 package org.heterograph.index.lucene.ranking;
 
+import org.heterograph.index.lucene.query.Meanings;
 import org.heterograph.index.lucene.query.Meanings.Meant;
 
 import java.util.ArrayList;
@@ -11,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// Joins what was found by words and what was found by meaning: each score stretched to run from
-/// nothing to one, then their weighted mean. After Fox and Shaw, Combination of multiple searches
-/// (TREC-2, 1994), and Bruch et al., ACM TOIS 42 (2023) 20.
+/// Joins what was found by words and what was found by meaning: the score of words as a share of
+/// the best, that of meaning stretched to run from nothing to one, then their weighted mean. After
+/// Fox and Shaw, Combination of multiple searches (TREC-2, 1994), and Bruch et al., ACM TOIS 42
+/// (2023) 20.
 public final class Fusion {
     private static final Comparator<Ranked> ORDER =
             Comparator.comparingDouble(Ranked::score)
@@ -22,35 +24,33 @@ public final class Fusion {
                     .thenComparingInt(Ranked::number);
 
     /// How much meaning counts; words the rest.
-    private final double share;
+    private static final double SHARE = 0.7;
 
-    public Fusion(double share) {
-        this.share = share;
-    }
+    private Fusion() {}
 
     /// @param words hits with their scores of words
     /// @param meant hits by Lucene's number
     /// @return best first, ties by paper and place
-    public List<Ranked> join(List<Ranked> words, Map<Integer, Meant> meant) {
-        Stretch ofWords = Stretch.of(words.stream().map(Ranked::words).toList());
-        Stretch ofMeaning = Stretch.of(meant.values().stream().map(Meant::cosine).toList());
+    public static List<Ranked> join(List<Ranked> words, Map<Integer, Meant> meant) {
+        double greatest = words.stream().mapToDouble(Ranked::words).max().orElse(1);
+        Stretch stretch = Stretch.of(meant.values().stream().map(Meant::closeness).toList());
         Map<Integer, Ranked> joined = new HashMap<>();
-        for (Ranked hit : words) {
-            joined.put(hit.document(), scored(hit, (1 - share) * ofWords.at(hit.words()), 0));
+        for (int i = 0; i < words.size(); i++) {
+            Ranked hit = words.get(i);
+            Meant found = meant.get(hit.document());
+            double share = found == null && i < Meanings.CLOSELY ? 1 : 1 - SHARE;
+            Ranked scored = scored(hit, share * hit.words() / greatest);
+            joined.put(
+                    hit.document(),
+                    found == null ? scored : meaning(scored, found, stretch.score(found)));
         }
-        meant.forEach(
-                (document, found) ->
-                        joined.computeIfPresent(
-                                document,
-                                (_, hit) ->
-                                        meaning(hit, found, share * ofMeaning.at(found.cosine()))));
         List<Ranked> all = new ArrayList<>(joined.values());
-        all.addAll(others(joined, meant, ofMeaning));
+        all.addAll(others(joined, meant, stretch));
         all.sort(ORDER);
         return all;
     }
 
-    private List<Ranked> others(
+    private static List<Ranked> others(
             Map<Integer, Ranked> joined, Map<Integer, Meant> meant, Stretch stretch) {
         List<Ranked> others = new ArrayList<>();
         meant.forEach(
@@ -66,15 +66,14 @@ public final class Fusion {
                                                 0,
                                                 OptionalInt.empty()),
                                         found,
-                                        share * stretch.at(found.cosine())));
+                                        stretch.score(found)));
                     }
                 });
         return others;
     }
 
-    private static Ranked scored(Ranked hit, double words, double meaning) {
-        return new Ranked(
-                hit.document(), hit.paper(), hit.number(), words, meaning, hit.sentence());
+    private static Ranked scored(Ranked hit, double words) {
+        return new Ranked(hit.document(), hit.paper(), hit.number(), words, 0, hit.sentence());
     }
 
     private static Ranked meaning(Ranked hit, Meant found, double score) {
@@ -95,9 +94,9 @@ public final class Fusion {
             return new Stretch(all.getMin(), all.getMax());
         }
 
-        /// Where a number stands within, from nothing to one.
-        double at(double number) {
-            return greatest > least ? (number - least) / (greatest - least) : 1;
+        /// What a hit has for where its closeness stands within.
+        double score(Meant hit) {
+            return SHARE * (greatest > least ? (hit.closeness() - least) / (greatest - least) : 1);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.heterograph.index.lucene.ranking;
 
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
+import org.heterograph.index.lucene.query.Meanings.Meant;
 
 import java.util.OptionalInt;
 
@@ -24,6 +25,11 @@ public record Ranked(
                 ((Number) sorted.fields[0]).doubleValue(),
                 0,
                 OptionalInt.empty());
+    }
+
+    /// The hit as one whose meaning is still to be read.
+    public Meant unread() {
+        return new Meant(0, document, paper, number);
     }
 
     public double score() {
