@@ -67,7 +67,6 @@ public final class FullCell {
     /// electrode that they made.
     static boolean isSubject(Reading reading, Value value, Property property) {
         boolean isReported = !reading.sentence().credits().isEmpty();
-        int start = value.number().start();
         return !isReported
                 && isOfCells(property.notation())
                 && (isSpokenOf(reading, value.number()) || isCarried(reading));

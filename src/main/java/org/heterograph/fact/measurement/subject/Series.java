@@ -204,13 +204,22 @@ final class Series {
         return SeriesMember.of(phase.formula(), symbol, value).map(it -> named(series, phase, it));
     }
 
-    /// The member under the name that the paper prints for it elsewhere.
+    /// The member under the name that the paper prints for it elsewhere, with what carries it where
+    /// that is printed.
     private static MaterialMention asPrinted(Reading reading, MaterialMention member) {
         Formula formula = member.composite().phases().getFirst().formula();
-        return reading.paper().materials().stream()
+        List<MaterialMention> printed =
+                reading.paper().materials().stream()
+                        .filter(
+                                it ->
+                                        phase(it)
+                                                .filter(of -> SeriesMember.isSame(of, formula))
+                                                .isPresent())
+                        .toList();
+        return printed.stream()
                 .filter(it -> it.composite().supports().equals(member.composite().supports()))
-                .filter(it -> phase(it).filter(of -> SeriesMember.isSame(of, formula)).isPresent())
                 .findFirst()
+                .or(() -> printed.stream().findFirst())
                 .map(
                         it ->
                                 new MaterialMention(
@@ -230,6 +239,10 @@ final class Series {
                         List.of(new Composite.Phase(phase.prefix(), formula, phase.note())),
                         series.composite().supports(),
                         series.composite().kind());
-        return new MaterialMention(series.span(), name, member, member.identity());
+        String entity =
+                series.entity().contains(free)
+                        ? series.entity().replace(free, formula.text())
+                        : member.identity();
+        return new MaterialMention(series.span(), name, member, entity);
     }
 }
