@@ -135,9 +135,8 @@ public final class ValueConditions {
         return found;
     }
 
-    /// `the first cycle …, and the capacity on subsequent cycles stabilizes at 86%`: no value of
-    // the
-    /// first.
+    /// `the first cycle …, and the capacity on subsequent cycles stabilizes at 86%`: no
+    /// value of the first.
     private static boolean isAfterwards(
             Reading reading, ValueList values, Map<ConditionKind, Condition> found) {
         Condition cycles = found.get(ConditionKind.CYCLES);
