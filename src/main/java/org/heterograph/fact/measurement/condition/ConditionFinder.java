@@ -46,7 +46,8 @@ public final class ConditionFinder {
                     "(?i)^\\s?(?:\\(?(?:vs\\.?|versus)\\s\\S{1,3}[+/]\\S{0,6}\\s)?{window_quantity}?\\s?{window_behind}\\b");
 
     private static final Pattern CYCLED_BETWEEN =
-            Wording.pattern("(?i)\\b(?:{run_between}|{profiles}|curves?)\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
+            Wording.pattern(
+                    "(?i)\\b(?:{run_between}|{profiles}|curves?)\\b[^.;]{0,60}\\b(?:between|within|from|in)\\s$");
 
     private static final Pattern BASIS =
             Wording.pattern(
