@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class Calibration {
     /// The least confidence of a statement that is asserted. More of what lies below is wrong than
     /// right by so much that leaving it out loses fewer readers than printing it misleads.
-    public static final double THRESHOLD = 0.4;
+    public static final double THRESHOLD = 0.5;
 
     private static final String CHECKED = "calibration.tsv";
 

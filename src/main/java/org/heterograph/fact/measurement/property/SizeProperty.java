@@ -21,6 +21,8 @@ final class SizeProperty {
 
     private static final Pattern ACROSS = Wording.pattern("(?i)^\\s{extents}\\b");
 
+    private static final Pattern PORES = Pattern.compile("(?i)pores?\\b[^.;]{0,45}$");
+
     private static final Pattern FILM_OF =
             Wording.pattern("(?i)\\b{thick_shapes}\\s(?:of\\s|\\()" + ABOUT + "$");
 
@@ -49,7 +51,7 @@ final class SizeProperty {
         if (SHAPE_OF.matcher(before).find()
                 || SIZED.matcher(after).find()
                 || ACROSS.matcher(after).find()) {
-            return Optional.of("particle_size");
+            return Optional.of(PORES.matcher(before).find() ? "pore_size" : "particle_size");
         }
         if (FILM_OF.matcher(before).find()) {
             return Optional.of("thickness");
