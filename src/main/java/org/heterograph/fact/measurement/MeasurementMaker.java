@@ -56,12 +56,11 @@ record MeasurementMaker(Reading reading, Throughout paper) {
                         paper.rates(),
                         setup(place, notation, material),
                         state(place, property, notation));
-        String rule = property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
         return new Measurement(
                 claim(
                                 material,
                                 confidence(property, material),
-                                rule,
+                                rule(property, material),
                                 evidence(place, property, held, material))
                         .credited(credits.labels()),
                 material.map(MaterialMention::name).orElse(""),
@@ -130,6 +129,17 @@ record MeasurementMaker(Reading reading, Throughout paper) {
                         Optional.of("%"),
                         amount.printedUnit())
                 : amount;
+    }
+
+    /// By where the material is named, and whether the property is.
+    private String rule(Property property, Optional<MaterialMention> material) {
+        boolean here = material.filter(it -> !reading.span().contains(it.span())).isEmpty();
+        if (here) {
+            return property.label().isPresent() ? "measurement.labelled" : "measurement.unit";
+        }
+        return material.filter(it -> reading.passage().span().contains(it.span())).isPresent()
+                ? "measurement.nearby"
+                : "measurement.far";
     }
 
     private double nearness(Span name) {

@@ -175,7 +175,8 @@ public record Masthead(List<String> lines, List<String> addresses, String subjec
         }
         String words = title.toLowerCase(Locale.ROOT);
         boolean review =
-                words.matches("(?s).*\\b(?:review|progress|perspectives?|advances|overview|survey|compilation|data notes?|notes? on published)\\b.*+");
+                words.matches(
+                        "(?s).*\\b(?:review|progress|perspectives?|advances|overview|survey|compilation|data notes?|notes? on published)\\b.*+");
         return review || SAYS_REVIEW.matcher(summary).find() ? PaperKind.REVIEW : PaperKind.ARTICLE;
     }
 }

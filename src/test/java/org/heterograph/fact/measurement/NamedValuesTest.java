@@ -8,6 +8,7 @@ import org.heterograph.support.MarkedPaper;
 import org.heterograph.support.Nlp;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -131,5 +132,25 @@ class NamedValuesTest {
                         .map(it -> (it.material() + " " + it.amount().value()).strip())
                         .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesAValueBesideAnUnknownNameToNothingFarAway() {
+        assertThat(measured("It has a lattice parameter of 3.5 Å.")).isEqualTo("SnS2/C");
+        assertThat(measured("In fcc-Ni, the lattice parameter is 3.5 Å.")).isEmpty();
+        assertThat(measured("The obtained NTP/C has a size of 5 μm.")).isEmpty();
+    }
+
+    private String measured(String later) {
+        var document =
+                MarkedPaper.article("Anodes of SnS_{2}/C")
+                        .paragraph("SnS_{2}/C was made by milling.")
+                        .paragraph(later)
+                        .build();
+        return extractor.extract(document, finder.find(document)).stream()
+                .filter(Measurement.class::isInstance)
+                .map(Measurement.class::cast)
+                .map(Measurement::material)
+                .collect(Collectors.joining("; "));
     }
 }

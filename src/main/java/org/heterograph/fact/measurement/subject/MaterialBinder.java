@@ -132,11 +132,16 @@ public final class MaterialBinder {
         Optional<MaterialMention> bound =
                 weak && topic.isPresent() ? topic : best.map(Candidate::material);
         return bound.filter(it -> FullCell.mayHave(reading, it, property))
+                .filter(it -> isNear(reading, it) || !UnknownName.standsBy(reading))
                 .flatMap(
                         it ->
                                 Series.isWhole(reading, it)
                                         ? Series.spokenOf(reading, it, value.number())
                                         : Optional.of(it));
+    }
+
+    private static boolean isNear(Reading reading, MaterialMention it) {
+        return reading.passage().span().contains(it.span());
     }
 
     private static Stream<Candidate> candidates(
