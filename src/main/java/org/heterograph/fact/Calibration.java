@@ -23,8 +23,8 @@ import java.util.TreeMap;
 /// A statement whose share is below [#THRESHOLD] becomes a candidate. Rules that were never checked
 /// keep the trust they state.
 public final class Calibration {
-    /// The least confidence of a statement that is asserted. More of what lies below is wrong than
-    /// right by so much that leaving it out loses fewer readers than printing it misleads.
+    /// The least confidence of a statement that is asserted: what is more likely wrong than right
+    /// is a candidate.
     public static final double THRESHOLD = 0.5;
 
     private static final String CHECKED = "calibration.tsv";
