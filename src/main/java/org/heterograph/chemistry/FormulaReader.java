@@ -247,7 +247,8 @@ final class FormulaReader {
         return term.group(3).isEmpty() ? factor : factor.times(Polynomial.symbol(term.group(3)));
     }
 
-    private static BigDecimal number(String printed) {
+    /// `0.05`, `1/6`
+    static BigDecimal number(String printed) {
         String[] parts = printed.split("/");
         BigDecimal above = new BigDecimal(parts[0]);
         return parts.length == 1 ? above : part(above, new BigDecimal(parts[1]));

@@ -58,7 +58,11 @@ public final class SeriesMember {
                     text,
                     Matcher.quoteReplacement(
                             free
-                                    ? filled(match.group("unit"), count, symbol, number(value))
+                                    ? filled(
+                                            match.group("unit"),
+                                            count,
+                                            symbol,
+                                            FormulaReader.number(value))
                                     : match.group()));
         }
         match.appendTail(text);
@@ -85,14 +89,6 @@ public final class SeriesMember {
             return "";
         }
         return unit + (rounded.compareTo(BigDecimal.ONE) == 0 ? "" : rounded.toPlainString());
-    }
-
-    private static BigDecimal number(String printed) {
-        String[] parts = printed.split("/");
-        BigDecimal above = new BigDecimal(parts[0]);
-        return parts.length == 1
-                ? above
-                : above.divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
     }
 
     /// Whether a formula without free numbers is of a series: what is fixed in the series it has,

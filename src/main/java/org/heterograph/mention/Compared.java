@@ -19,7 +19,7 @@ public final class Compared {
 
     /// What is told of a number is no comparison of names: `lower than 100%, caused by A`.
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:the\\s|about\\s|ca\\.\\s?|only\\s|[~≈∼]\\s?)?\\d.*");
+            Pattern.compile("^(?:the\\s|about\\s|ca\\.\\s?|only\\s|[~≈∼]\\s?)?\\d");
 
     /// Where a clause of its own begins.
     private static final Pattern CLAUSE =
@@ -53,7 +53,7 @@ public final class Compared {
             boolean first =
                     from == sentence.start()
                             && AHEAD.matcher(before.substring(0, opening.start())).matches();
-            if (!NUMBER.matcher(list).matches()
+            if (!NUMBER.matcher(list).find()
                     && !CLAUSE.matcher(list).find()
                     && !(first && hasComma(list))) {
                 return OptionalInt.of(from + opening.start());

@@ -22,6 +22,7 @@ final class UnitSpelling {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u207B\\uFE63]");
 
     private static final Pattern MINUS_APART = Pattern.compile("-\\s+(?=\\d)");
+
     /// `mg cm2−`: the sign of a power set behind it.
     private static final Pattern SIGN_BEHIND = Pattern.compile("(?<=[a-z])([1-3])-(?!\\w)");
 

@@ -1,7 +1,6 @@
 package org.heterograph.vocabulary;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class AddedVocabulary {
 
     /// The files in the order of their names, none where no folder is named.
     ///
-    /// @throws InvalidVocabularyException if the folder cannot be read
+    /// @throws InvalidVocabularyException if the folder or one of its files cannot be read
     public static List<File> read() {
         return Optional.ofNullable(System.getenv(FOLDER))
                 .filter(it -> !it.isBlank())
@@ -41,7 +40,7 @@ public final class AddedVocabulary {
                     .map(AddedVocabulary::file)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(folder.toString(), e);
+            throw new InvalidVocabularyException(folder.toString(), e);
         }
     }
 
@@ -49,7 +48,7 @@ public final class AddedVocabulary {
         try {
             return new File(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            throw new InvalidVocabularyException(file.toString(), e);
         }
     }
 }

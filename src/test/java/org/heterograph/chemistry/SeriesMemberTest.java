@@ -14,6 +14,7 @@ class SeriesMemberTest {
         "Na2Ti1−xCrxO3−x/2, x, 0.06, Na2Ti0.94Cr0.06O2.97",
         "MoS2−xSex, x, 1, MoSSe",
         "Na3V2(P1−xBxO4)3, x, 1/4, Na3V2(P0.75B0.25O4)3",
+        "MoS2−xSex, x, 1/0, MoSSe",
     })
     void fillsANumberIn(String series, String symbol, String value, String expected) {
         assertThat(SeriesMember.of(formula(series), symbol, value).map(Formula::text))

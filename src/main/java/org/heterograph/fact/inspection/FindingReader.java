@@ -45,7 +45,7 @@ final class FindingReader {
 
     private static final Pattern LIST =
             Pattern.compile(
-                    "[\\s,()&/-]{0,4}(?:(?:and|as|well|the|of|both|ex|in|situ|operando|measurements?|analys[ie]s|results?|patterns?|spectr(?:a|um|oscopy)|images?|tests?|curves?|corresponding|[A-Z(]\\S{1,24})[\\s,()&/-]{1,4}){0,8}");
+                    "[\\s,()&/-]{0,4}(?:(?:and|as|well|the|of|both|ex|in|situ|operando|measurements?|analys[ie]s|results?|patterns?|spectr(?:a|um|oscopy)|images?|tests?|curves?|corresponding|[A-Z(]\\S{1,24}+)(?:[\\s,()&/-]{1,4}|(?<=[,()&/-])$)){0,8}");
 
     /// @param technique whose finding is wanted: of several in a sentence, each has its own verb
     Optional<Span> read(Document document, NamedSentence sentence, TermMention technique) {

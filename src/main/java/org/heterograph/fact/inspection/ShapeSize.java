@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// stands nearest in the sentence, or by "micron-sized" right before it.
 record ShapeSize(Document document, Vocabulary vocabulary) {
     private static final String SCHEME = "morphologies";
-    private static final Pattern NANO = Pattern.compile("(?i).*nano.*|N[A-Z]s?");
+    private static final Pattern NANO = Pattern.compile("(?i)nano|^N[A-Z]s?$");
     private static final Pattern LENGTH = Pattern.compile("nm|um|angstrom");
 
     private static final Pattern MICRO =
@@ -28,7 +28,7 @@ record ShapeSize(Document document, Vocabulary vocabulary) {
 
     TermMention sized(Telling telling, TermMention shape) {
         return micro(shape.concept())
-                .filter(_ -> !NANO.matcher(document.text(shape.span())).matches())
+                .filter(_ -> !NANO.matcher(document.text(shape.span())).find())
                 .filter(_ -> isOfMicrometres(telling, shape.span()))
                 .map(it -> new TermMention(shape.span(), it))
                 .orElse(shape);

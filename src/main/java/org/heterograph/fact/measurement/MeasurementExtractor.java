@@ -21,6 +21,9 @@ import java.util.List;
 /// `The SnS2/CoS@NC anode keeps 512 mA h g−1 after 300 cycles at 1 A g−1.` is a specific
 /// capacity of 512 mAh/g of SnS2/CoS@NC with its current and cycles.
 public final class MeasurementExtractor implements Extractor {
+    /// No paragraph has so many sentences; what is given as one is no endless work.
+    private static final int MOST_BEFORE = 100;
+
     private final SentenceMeasurements sentences;
 
     public MeasurementExtractor(Vocabulary vocabulary) {
@@ -48,9 +51,13 @@ public final class MeasurementExtractor implements Extractor {
             List<Statement> found) {
         List<NamedSentence> before = new ArrayList<>();
         for (NamedSentence sentence : passage.sentences()) {
-            Reading reading = new Reading(document, paper, passage, List.copyOf(before), sentence);
+            List<NamedSentence> near = List.copyOf(before);
+            Reading reading = new Reading(document, paper, passage, near, sentence);
             found.addAll(sentences.read(reading, throughout));
             before.add(sentence);
+            if (before.size() > MOST_BEFORE) {
+                before.removeFirst();
+            }
         }
     }
 }

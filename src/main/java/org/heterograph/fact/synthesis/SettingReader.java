@@ -152,8 +152,8 @@ final class SettingReader {
                         list.replaceAll(ASIDE, " ").split(",\\s(?:and\\s)?|\\sand\\s|\\swith\\s"))
                 .map(name -> name.replaceFirst(LEAD, "").strip())
                 .filter(name -> !STAND_IN.matcher(name).matches())
-                .filter(name -> !VESSEL.matcher(name).find() && NAME.matcher(name).matches())
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME)
+                .filter(name -> !VESSEL.matcher(name).find() && NAME.matcher(name).matches())
                 .toList();
     }
 }

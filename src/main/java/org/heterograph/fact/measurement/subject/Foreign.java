@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells the materials that a sentence names beside a value without telling the value of them: the
-/// bond
-/// that a line comes from, the product of a reaction, a support of the sample.
+/// bond that a line comes from, the product of a reaction, a support of the sample.
 final class Foreign {
     private static final Pattern PRODUCT = Pattern.compile("(?:Li|Na|K)(?:[xy0-9]).{0,40}");
 

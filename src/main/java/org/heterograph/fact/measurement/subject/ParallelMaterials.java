@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds as many materials as there are values, where both stand as lists: `A, B and C show 120,
-/// 140
-/// and 160 mAh g−1`, `the two samples keep 85% and 94%`.
+/// Finds as many materials as there are values, where both stand as lists: `A, B and C show
+/// 120, 140 and 160 mAh g−1`, `the two samples keep 85% and 94%`.
 final class ParallelMaterials {
     private static final Pattern AGAINST = Pattern.compile("\\b(?:vs\\.?|versus)\\s");
 

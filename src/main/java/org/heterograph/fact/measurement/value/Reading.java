@@ -26,7 +26,7 @@ public record Reading(
             Passage passage,
             List<NamedSentence> before,
             NamedSentence sentence) {
-        this(document, new Paper(Optional.empty(), List.of()), passage, before, sentence);
+        this(document, Paper.NONE, passage, before, sentence);
     }
 
     public Span span() {

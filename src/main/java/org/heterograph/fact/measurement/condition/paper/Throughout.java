@@ -48,6 +48,9 @@ public record Throughout(
             Wording.pattern(
                     "\\b{other_references}\\b|\\b(?:been|was|were|is|are|previously|recently)\\sreported\\b|\\breported\\s(?:by|in|to|for)\\b|\\bliterature\\b|\\(refs?\\.");
 
+    /// No paragraph has so many letters.
+    private static final int LONGEST = 20_000;
+
     public static Throughout of(Document document, Mentions mentions) {
         RateDefinition rates = RateDefinition.of(document);
         Captions captions = Captions.of(document, mentions);
@@ -123,7 +126,8 @@ public record Throughout(
     }
 
     private static Span soFar(Reading reading) {
-        return new Span(reading.passage().span().start(), reading.span().end());
+        int end = reading.span().end();
+        return new Span(Math.max(reading.passage().span().start(), end - LONGEST), end);
     }
 
     private static boolean isOfField(Reading reading) {
