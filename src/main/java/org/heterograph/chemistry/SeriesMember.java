@@ -71,7 +71,9 @@ public final class SeriesMember {
 
     private static String filled(String unit, String count, String symbol, BigDecimal value) {
         Polynomial polynomial = FormulaReader.polynomial(count);
-        if (polynomial == null) {
+        if (polynomial == null
+                || !polynomial.terms().keySet().stream()
+                        .allMatch(it -> it.isEmpty() || it.equals(symbol))) {
             return unit + count;
         }
         BigDecimal sum = BigDecimal.ZERO;

@@ -21,6 +21,7 @@ import org.heterograph.cli.search.SearchCommand;
 import org.heterograph.cli.search.SearchesCommand;
 import org.heterograph.cli.store.Version;
 import org.heterograph.cli.terminal.Logging;
+import org.heterograph.vocabulary.AddedVocabulary;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,6 +84,7 @@ public final class Main {
         line.setParameterExceptionHandler(Faults::reportUsage);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         try {
+            AddedVocabulary.check();
             return line.execute(words);
         } catch (ExceptionInInitializerError fault) {
             return Faults.reportStart(fault);

@@ -14,6 +14,16 @@ public final class AddedVocabulary {
 
     private AddedVocabulary() {}
 
+    /// Reads the vocabulary where files are added, so that their faults are told before any work
+    /// begins.
+    ///
+    /// @throws ExceptionInInitializerError with the [InvalidVocabularyException] as its cause
+    public static void check() {
+        if (folder().isPresent()) {
+            VocabularyReader.read();
+        }
+    }
+
     /// One of the files.
     ///
     /// @param name where it is, for people
@@ -23,10 +33,11 @@ public final class AddedVocabulary {
     ///
     /// @throws InvalidVocabularyException if the folder or one of its files cannot be read
     public static List<File> read() {
-        return Optional.ofNullable(System.getenv(FOLDER))
-                .filter(it -> !it.isBlank())
-                .map(it -> read(Path.of(it)))
-                .orElse(List.of());
+        return folder().map(AddedVocabulary::read).orElse(List.of());
+    }
+
+    private static Optional<Path> folder() {
+        return Optional.ofNullable(System.getenv(FOLDER)).filter(it -> !it.isBlank()).map(Path::of);
     }
 
     private static List<File> read(Path folder) {

@@ -19,7 +19,8 @@ final class DirectionFinder {
     private static final String M = String.valueOf(MaskedSentence.MATERIAL);
 
     /// A side with up to four words before its name ("the surface of metallic M").
-    private static final String SIDE = "(?:[^\\s;" + M + "]+\\s+){0,4}?(?=(" + M + "))" + M;
+    private static final String SIDE =
+            "(?:[^\\s;" + M + "]{1,40}+\\s{1,4}+){0,4}?(?=(" + M + "))" + M;
 
     private static final String GAP = "[^;" + M + "]{0,60}?";
 
@@ -32,7 +33,7 @@ final class DirectionFinder {
             Pattern.compile(
                     "\\b(?:in|on)?to(?:wards?)?\\s+"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}\\s+from\\s+"
+                            + "(?:\\s{1,4}+\\w{1,40}+){0,3}\\s+from\\s+"
                             + SIDE);
 
     private static final Pattern DONOR =
@@ -41,7 +42,7 @@ final class DirectionFinder {
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?{moved}\\b"
+                            + "(?:\\s{1,4}+\\w{1,40}+){0,3}?\\s+(?:donat(?:es?|ing)|los(?:es?|ing)|gives?(?:\\s+up)?)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
                             + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?donor\\b"
@@ -56,7 +57,7 @@ final class DirectionFinder {
                             + SIDE
                             + "|"
                             + SIDE
-                            + "(?:\\s+\\w+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?{moved}\\b"
+                            + "(?:\\s{1,4}+\\w{1,40}+){0,3}?\\s+(?:accept|gain|receiv|captur)(?:s|es?|ing)\\s+(?:\\w+\\s+)?{moved}\\b"
                             + "|"
                             + SIDE
                             + "\\s+(?:acts\\s+|serves\\s+)?as\\s+(?:an?\\s+|the\\s+)?(?:{given}\\s+)?acceptor\\b"

@@ -6,6 +6,7 @@ import org.heterograph.fact.Extractor;
 import org.heterograph.fact.Statement;
 import org.heterograph.fact.measurement.condition.paper.Throughout;
 import org.heterograph.fact.measurement.subject.FullCell;
+import org.heterograph.fact.measurement.subject.Series;
 import org.heterograph.fact.measurement.value.Paper;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.mention.Mentions;
@@ -33,7 +34,11 @@ public final class MeasurementExtractor implements Extractor {
     @Override
     public List<Statement> extract(Document document, Mentions mentions) {
         Throughout throughout = Throughout.of(document, mentions);
-        Paper paper = new Paper(FullCell.only(document, mentions), mentions.materials());
+        Paper paper =
+                new Paper(
+                        FullCell.only(document, mentions),
+                        mentions.materials(),
+                        Series.tellsMembers(document.text()));
         List<Statement> found = new ArrayList<>();
         for (Passage passage : mentions.passages()) {
             if (!(passage.block() instanceof Block.Equation)) {

@@ -101,43 +101,59 @@ public final class MaterialBinder {
         if (FullCell.isSubject(reading, value, property)) {
             return FullCell.last(reading, value.number());
         }
-        Optional<Candidate> best =
-                Stream.concat(
-                                candidates(reading, value, values, property),
-                                Topic.of(reading).map(MaterialBinder::topic).stream())
-                        .filter(it -> it.cost() < FAR)
-                        .min(Comparator.comparingInt(Candidate::cost));
-        boolean ofRoom =
-                property.notation().matches("impurity_level|mass_fraction|humidity")
-                        && GLOVEBOX.matcher(reading.text(reading.span())).find();
         Optional<MaterialMention> attached = Attached.to(reading, value, property);
         if (attached.isPresent() || Apparatus.isMeasured(reading, value, property)) {
             return attached;
         }
-        if (ofRoom || property.notation().contains("concentration")) {
-            return best.filter(it -> it.cost() <= 0).map(Candidate::material);
+        Optional<Candidate> best = best(reading, value, values, property);
+        Optional<Candidate> said = best.filter(it -> it.cost() <= 0);
+        if (isOnlyOfWhatIsSaid(reading, property)) {
+            return said.map(Candidate::material);
         }
-        if (best.filter(it -> it.cost() <= 0).isEmpty() && Outsider.isHeldBy(reading, value)) {
-            return Optional.empty();
-        }
+        boolean elsewhere = said.isEmpty() && Outsider.isHeldBy(reading, value);
+        return elsewhere || SampleRange.isOfAll(reading, values)
+                ? Optional.empty()
+                : bound(reading, best, property).flatMap(it -> member(reading, it, value));
+    }
+
+    private static Optional<Candidate> best(
+            Reading reading, Value value, ValueList values, Property property) {
+        return Stream.concat(
+                        candidates(reading, value, values, property),
+                        Topic.of(reading).map(MaterialBinder::topic).stream())
+                .filter(it -> it.cost() < FAR)
+                .min(Comparator.comparingInt(Candidate::cost));
+    }
+
+    /// Shares of gases in a room and concentrations are of what stands beside them, never of the
+    /// topic.
+    private static boolean isOnlyOfWhatIsSaid(Reading reading, Property property) {
+        return property.notation().contains("concentration")
+                || property.notation().matches("impurity_level|mass_fraction|humidity")
+                        && GLOVEBOX.matcher(reading.text(reading.span())).find();
+    }
+
+    /// The best candidate, or the topic where that is no more than a part of it.
+    private static Optional<MaterialMention> bound(
+            Reading reading, Optional<Candidate> best, Property property) {
         Optional<MaterialMention> topic = Topic.of(reading);
         boolean weak =
                 best.isEmpty()
                         || best.get().cost() > 0
                                 && Foreign.isPart(best.get().material(), topic, property)
                                 && !OF_OTHERS.matcher(reading.text(reading.span())).find();
-        if (SampleRange.isOfAll(reading, values)) {
-            return Optional.empty();
-        }
         Optional<MaterialMention> bound =
                 weak && topic.isPresent() ? topic : best.map(Candidate::material);
         return bound.filter(it -> FullCell.mayHave(reading, it, property))
-                .filter(it -> isNear(reading, it) || !UnknownName.standsBy(reading))
-                .flatMap(
-                        it ->
-                                Series.isWhole(reading, it)
-                                        ? Series.spokenOf(reading, it, value.number())
-                                        : Optional.of(it));
+                .filter(it -> isNear(reading, it) || !UnknownName.standsBy(reading));
+    }
+
+    /// Of a series, the member that is spoken of.
+    private static Optional<MaterialMention> member(
+            Reading reading, MaterialMention it, Value value) {
+        return Series.isWhole(reading, it)
+                ? Series.spokenOf(reading, it, value.number())
+                : Optional.of(it);
     }
 
     private static boolean isNear(Reading reading, MaterialMention it) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// Finds which of a series a value is of: `A2-xBxO4 with x = 0, 0.1 and 0.2 deliver 90, 120 and
 /// 111 mAh g−1, respectively`. What is told of no member is told of none.
-final class Series {
+public final class Series {
     /// No number with a unit: `for x = 0 and 99 mAh g−1 for x = 1`.
     private static final String NUMBER =
             "\\d(?:\\.\\d{1,4}|/\\d{1,2})?+(?![\\d.]*\\s?(?:m?A|m?V|%|nm|Å|W|S|Ω|°|[cmμ]m|eV|mg|wt)(?![a-z]{2}))";
@@ -142,8 +142,13 @@ final class Series {
                 .isPresent();
     }
 
+    /// Whether a text says which composition a sample has: `x = 0.1`.
+    public static boolean tellsMembers(String text) {
+        return ASSIGNED.matcher(text).find();
+    }
+
     private static boolean isTold(Reading reading, MaterialMention series) {
-        return ASSIGNED.matcher(reading.document().text()).find()
+        return reading.paper().tellsMembers()
                 || reading.paper().materials().stream().anyMatch(it -> isMember(it, series));
     }
 

@@ -30,7 +30,7 @@ public record Captions(Map<String, Panels> byNumber) {
 
     private static final ConditionFinder FINDER = new ConditionFinder();
 
-    private static final Pattern NUMBER = Pattern.compile("S?\\d{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\dS])S?\\d{1,3}(?!\\d)");
 
     private static final Pattern CITED =
             Pattern.compile(
