@@ -2,21 +2,13 @@ package org.heterograph.fact.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.heterograph.fact.Statement.Measurement;
-import org.heterograph.mention.MentionFinder;
 import org.heterograph.support.MarkedPaper;
-import org.heterograph.support.Nlp;
-import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.stream.Collectors;
-
 class CellsAndComparisonsTest {
-    private final Vocabulary vocabulary = VocabularyReader.read();
-    private final MentionFinder finder = new MentionFinder(Nlp.annotator(), vocabulary);
-    private final MeasurementExtractor extractor = new MeasurementExtractor(vocabulary);
+    private final Measured measured = new Measured(VocabularyReader.read());
 
     @ParameterizedTest
     @CsvSource(
@@ -32,7 +24,7 @@ class CellsAndComparisonsTest {
                 "SnS_{2}/CoS was used as an anode in the sodium-ion battery and delivers 430 mAh g^{−1}. | SnS2/CoS 430.0",
             })
     void givesACellWhatItsClauseTellsOfIt(String text, String expected) {
-        assertThat(printed(text)).isEqualTo(expected);
+        assertThat(measured.printed(MarkedPaper.of(text))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -47,19 +39,6 @@ class CellsAndComparisonsTest {
                 "The retention of SnS_{2}/CoS is larger than that of MoS_{2}/C (61%). | MoS2/C 61.0",
             })
     void givesNothingToWhatIsOnlyComparedWith(String text, String expected) {
-        assertThat(printed(text)).isEqualTo(expected);
-    }
-
-    private String printed(String text) {
-        var document = MarkedPaper.of(text);
-        return extractor.extract(document, finder.find(document)).stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
-                .map(
-                        it ->
-                                (it.material().isEmpty() ? "none" : it.material())
-                                        + " "
-                                        + it.amount().value())
-                .collect(Collectors.joining("; "));
+        assertThat(measured.printed(MarkedPaper.of(text))).isEqualTo(expected);
     }
 }

@@ -2,21 +2,13 @@ package org.heterograph.fact.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.heterograph.fact.Statement.Measurement;
-import org.heterograph.mention.MentionFinder;
 import org.heterograph.support.MarkedPaper;
-import org.heterograph.support.Nlp;
-import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.stream.Collectors;
-
 class MembersOfSeriesTest {
-    private final Vocabulary vocabulary = VocabularyReader.read();
-    private final MentionFinder finder = new MentionFinder(Nlp.annotator(), vocabulary);
-    private final MeasurementExtractor extractor = new MeasurementExtractor(vocabulary);
+    private final Measured measured = new Measured(VocabularyReader.read());
 
     @ParameterizedTest
     @CsvSource(
@@ -30,7 +22,7 @@ class MembersOfSeriesTest {
                 "Na_{x}MnO_{2} was made. It delivers 105 mAh g^{−1}. | NaxMnO2 105.0",
             })
     void givesAValueToTheMemberThatItIsToldOf(String text, String expected) {
-        assertThat(printed(text)).isEqualTo(expected);
+        assertThat(measured.printed(MarkedPaper.of(text))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -42,7 +34,7 @@ class MembersOfSeriesTest {
                 "SnS_{2} lasts. The S1–S4 electrodes deliver 139 mAh g^{−1}. | none 139.0",
             })
     void sharesValuesOutOverNumberedSamples(String text, String expected) {
-        assertThat(printed(text)).isEqualTo(expected);
+        assertThat(measured.printed(MarkedPaper.of(text))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -58,19 +50,6 @@ class MembersOfSeriesTest {
                 "Na_{3}MnTi(PO_{4})_{3}@C- rGO delivers 175 mAh g^{−1}. | Na3MnTi(PO4)3@C- rGO 175.0",
             })
     void takesTheWholeNameAndNoIngredient(String text, String expected) {
-        assertThat(printed(text)).isEqualTo(expected);
-    }
-
-    private String printed(String text) {
-        var document = MarkedPaper.of(text);
-        return extractor.extract(document, finder.find(document)).stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
-                .map(
-                        it ->
-                                (it.material().isEmpty() ? "none" : it.material())
-                                        + " "
-                                        + it.amount().value())
-                .collect(Collectors.joining("; "));
+        assertThat(measured.printed(MarkedPaper.of(text))).isEqualTo(expected);
     }
 }

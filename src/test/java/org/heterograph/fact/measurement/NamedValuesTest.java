@@ -3,9 +3,7 @@ package org.heterograph.fact.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.fact.Statement.Measurement;
-import org.heterograph.mention.MentionFinder;
 import org.heterograph.support.MarkedPaper;
-import org.heterograph.support.Nlp;
 import org.heterograph.vocabulary.Vocabulary;
 import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,7 @@ import java.util.stream.Collectors;
 class NamedValuesTest {
     private static final Vocabulary VOCABULARY = VocabularyReader.read();
 
-    private final MentionFinder finder = new MentionFinder(Nlp.annotator(), VOCABULARY);
-    private final MeasurementExtractor extractor = new MeasurementExtractor(VOCABULARY);
+    private final Measured measured = new Measured(VOCABULARY);
 
     @ParameterizedTest
     @CsvSource(
@@ -80,9 +77,7 @@ class NamedValuesTest {
     void namesWhatAValueIsOf(String sentence, String expected) {
         var document = MarkedPaper.of(sentence);
         String found =
-                extractor.extract(document, finder.find(document)).stream()
-                        .filter(Measurement.class::isInstance)
-                        .map(Measurement.class::cast)
+                measured.in(document).stream()
                         .map(it -> it.property() + " " + it.amount().value())
                         .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected == null ? "" : expected);
@@ -126,9 +121,7 @@ class NamedValuesTest {
     void givesAValueToWhatItsClauseNames(String text, String expected) {
         var document = MarkedPaper.of(text);
         String found =
-                extractor.extract(document, finder.find(document)).stream()
-                        .filter(Measurement.class::isInstance)
-                        .map(Measurement.class::cast)
+                measured.in(document).stream()
                         .map(it -> (it.material() + " " + it.amount().value()).strip())
                         .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
@@ -136,20 +129,18 @@ class NamedValuesTest {
 
     @Test
     void leavesAValueBesideAnUnknownNameToNothingFarAway() {
-        assertThat(measured("It has a lattice parameter of 3.5 Å.")).isEqualTo("SnS2/C");
-        assertThat(measured("In fcc-Ni, the lattice parameter is 3.5 Å.")).isEmpty();
-        assertThat(measured("The obtained NTP/C has a size of 5 μm.")).isEmpty();
+        assertThat(materials("It has a lattice parameter of 3.5 Å.")).isEqualTo("SnS2/C");
+        assertThat(materials("In fcc-Ni, the lattice parameter is 3.5 Å.")).isEmpty();
+        assertThat(materials("The obtained NTP/C has a size of 5 μm.")).isEmpty();
     }
 
-    private String measured(String later) {
+    private String materials(String later) {
         var document =
                 MarkedPaper.article("Anodes of SnS_{2}/C")
                         .paragraph("SnS_{2}/C was made by milling.")
                         .paragraph(later)
                         .build();
-        return extractor.extract(document, finder.find(document)).stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
+        return measured.in(document).stream()
                 .map(Measurement::material)
                 .collect(Collectors.joining("; "));
     }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heterograph.document.Document;
 import org.heterograph.fact.Statement.Measurement;
-import org.heterograph.mention.MentionFinder;
 import org.heterograph.support.MarkedPaper;
-import org.heterograph.support.Nlp;
 import org.heterograph.support.SmallVocabulary;
-import org.heterograph.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +15,7 @@ import java.util.stream.Collectors;
 
 /// To which works the numbers of an article and of a review are credited.
 class ValueCreditsTest {
-    private final Vocabulary vocabulary = SmallVocabulary.vocabulary();
-    private final MentionFinder finder = new MentionFinder(Nlp.annotator(), vocabulary);
-    private final MeasurementExtractor extractor = new MeasurementExtractor(vocabulary);
+    private final Measured measured = new Measured(SmallVocabulary.vocabulary());
 
     @ParameterizedTest
     @CsvSource(
@@ -53,7 +48,7 @@ class ValueCreditsTest {
     @Test
     void givesACreditedNumberToNoSampleOfTheArticle() {
         List<Measurement> found =
-                measurements(
+                measured.in(
                         article(
                                 "1",
                                 "Introduction",
@@ -88,15 +83,8 @@ class ValueCreditsTest {
                 .build();
     }
 
-    private List<Measurement> measurements(Document document) {
-        return extractor.extract(document, finder.find(document)).stream()
-                .filter(Measurement.class::isInstance)
-                .map(Measurement.class::cast)
-                .toList();
-    }
-
     private String printed(Document document) {
-        return measurements(document).stream()
+        return measured.in(document).stream()
                 .map(it -> it.material() + " " + it.amount().value() + it.claim().cites())
                 .collect(Collectors.joining("; "));
     }
