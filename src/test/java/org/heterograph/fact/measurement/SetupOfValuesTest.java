@@ -51,7 +51,7 @@ class SetupOfValuesTest {
                 "Carbonate-based electrolytes let SnS_{2} fade to a capacity of 15 mAh g^{−1}. | 15.0 carbonate-based",
                 "SnS_{2} was tested using a DME electrolyte, delivering 412 mAh g^{−1}. | 412.0 DME",
                 "Two plateaus of SnS_{2} appear at 1.6 V upon charging. | 1.6 charge",
-                "Two peaks of SnS_{2} were seen at 1.13 and 1.38 V during an anodic scan, and the corresponding peaks at 0.78 and 0.63 V during a cathodic scan. | 1.13 charge; 1.38 charge; 0.78 discharge; 0.63 discharge",
+                "Two peaks of SnS_{2} were seen at 1.13 and 1.38 V during an anodic scan, and the corresponding peaks at 0.78 and 0.63 V during a cathodic scan. | 1.13 charge CV; 1.38 charge CV; 0.78 discharge CV; 0.63 discharge CV",
                 "SnS_{2} has plateaus at 1.6 and 1.2 V during desodiation and sodiation, respectively. | 1.6 charge; 1.2 discharge",
                 "The cathodic/anodic peaks of SnS_{2} are located at 0.20/0.36 and 1.56/1.78 V. | 0.2 discharge; 0.36 charge; 1.56 discharge; 1.78 charge",
                 "SnS_{2} shows three oxidation peaks (0.91 V, 1.17 V, and 2.43 V) in the first charge. | 0.91 charge; 1.17 charge; 2.43 charge",

@@ -84,7 +84,7 @@ public final class ValueConditions {
         temperature(stated, asked, found);
         if (Applies.to(property, ConditionKind.WINDOW)) {
             sharedWindow
-                    .of(stated, values)
+                    .of(stated, values, property)
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.WINDOW, it));
         }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
