@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.fact.measurement.condition.setup.Introduction;
+import org.heterograph.fact.measurement.condition.setup.OneWork;
 import org.heterograph.fact.measurement.condition.setup.Voltammetry;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
@@ -49,6 +50,7 @@ final class SharedWindow {
         List<Condition> told =
                 reading.earlier().reversed().stream()
                         .takeWhile(it -> it.sentence().credits().isEmpty())
+                        .takeWhile(it -> OneWork.of(it, reading))
                         .takeWhile(it -> !OTHER_CELL.matcher(words(it)).find())
                         .flatMap(it -> windows(it, sweep).stream())
                         .toList();
