@@ -89,7 +89,11 @@ public final class Voltammetry {
                 .limit(CONTEXT)
                 .takeWhile(it -> it.sentence().credits().isEmpty())
                 .map(it -> it.text(it.span()))
-                .filter(it -> SWEPT.matcher(it).find() || CURVE.matcher(it).find())
+                .filter(
+                        it ->
+                                SWEPT.matcher(it).find()
+                                        || SCAN.matcher(it).find()
+                                        || CURVE.matcher(it).find())
                 .findFirst()
                 .filter(it -> !CURVE.matcher(it).find())
                 .isPresent();
