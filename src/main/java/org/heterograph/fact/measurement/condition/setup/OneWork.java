@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public final class OneWork {
     private static final Pattern AUTHORS = Pattern.compile("\\bet\\sal\\b|\\band\\sco-?workers\\b");
 
+    /// `(Alder et al., 2019)` is no more than a mark.
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,160}\\)|\\[[^\\[\\]]{0,160}\\]");
+
     private OneWork() {}
 
     /// Whether no other work is named behind an earlier sentence of the passage.
@@ -29,7 +32,8 @@ public final class OneWork {
     /// by others.
     private static boolean turns(Reading reading, Set<String> told) {
         Set<String> labels = labels(reading);
-        boolean named = AUTHORS.matcher(reading.text(reading.span())).find();
+        String words = BRACKET.matcher(reading.text(reading.span())).replaceAll("");
+        boolean named = AUTHORS.matcher(words).find();
         return named && labels.isEmpty()
                 || (named || isOfOthers(reading)) && !told.containsAll(labels);
     }
