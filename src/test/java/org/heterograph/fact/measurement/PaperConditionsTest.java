@@ -87,6 +87,44 @@ class PaperConditionsTest {
         assertThat(printed(paper)).startsWith("412.0 at 0.1 A/g 0.01-3.0 V");
     }
 
+    @Test
+    void givesTheWindowOfAVoltammogramToNoCapacity() {
+        MarkedPaper paper =
+                article()
+                        .heading("2", "Experimental")
+                        .paragraph("Cyclic voltammetry ran between 0.1 and 3 V.")
+                        .heading("3", "Results")
+                        .paragraph(
+                                "Fig. 3a shows the CV curves of SnS_{2} in the range of 0.1–3 V."
+                                        + " The capacity of SnS_{2} is 412 mAh g^{−1}.");
+        assertThat(printed(paper)).isEqualTo("412.0");
+    }
+
+    @Test
+    void givesTheWindowOfChargingBesideThatOfAVoltammogram() {
+        MarkedPaper paper =
+                article()
+                        .heading("2", "Experimental")
+                        .paragraph(
+                                "Galvanostatic tests ran between 0.01 and 3 V. CV curves were taken"
+                                        + " between 0.2 and 2.5 V.")
+                        .heading("3", "Results")
+                        .paragraph("SnS_{2} delivers 412 mAh g^{−1} at 0.1 A g^{−1}.");
+        assertThat(printed(paper)).isEqualTo("412.0 0.01-3.0 V");
+    }
+
+    @Test
+    void givesNoElectrolyteWhereTheArticleHoldsOneAgainstAnother() {
+        MarkedPaper paper =
+                article()
+                        .heading("2", "Experimental")
+                        .paragraph(EXPERIMENT)
+                        .heading("3", "Results")
+                        .paragraph("SnS_{2} delivers 412 mAh g^{−1} at 0.1 A g^{−1}.")
+                        .paragraph("In contrast to the ether electrolyte, no gas is seen.");
+        assertThat(printed(paper)).isEqualTo("412.0 0.01-3.0 V Na+/Na");
+    }
+
     private static MarkedPaper article() {
         return MarkedPaper.article("Sheets of SnS_{2} for sodium-ion batteries");
     }

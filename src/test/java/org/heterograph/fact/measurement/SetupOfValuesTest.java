@@ -51,16 +51,19 @@ class SetupOfValuesTest {
                 "Carbonate-based electrolytes let SnS_{2} fade to a capacity of 15 mAh g^{−1}. | 15.0 carbonate-based",
                 "SnS_{2} was tested using a DME electrolyte, delivering 412 mAh g^{−1}. | 412.0 DME",
                 "Two plateaus of SnS_{2} appear at 1.6 V upon charging. | 1.6 charge",
-                "Two peaks of SnS_{2} were seen at 1.13 and 1.38 V during an anodic scan, and the corresponding peaks at 0.78 and 0.63 V during a cathodic scan. | 1.13 charge; 1.38 charge; 0.78 discharge; 0.63 discharge",
+                "Two peaks of SnS_{2} were seen at 1.13 and 1.38 V during an anodic scan, and the corresponding peaks at 0.78 and 0.63 V during a cathodic scan. | 1.13 charge CV; 1.38 charge CV; 0.78 discharge CV; 0.63 discharge CV",
                 "SnS_{2} has plateaus at 1.6 and 1.2 V during desodiation and sodiation, respectively. | 1.6 charge; 1.2 discharge",
                 "The cathodic/anodic peaks of SnS_{2} are located at 0.20/0.36 and 1.56/1.78 V. | 0.2 discharge; 0.36 charge; 1.56 discharge; 1.78 charge",
                 "SnS_{2} shows three oxidation peaks (0.91 V, 1.17 V, and 2.43 V) in the first charge. | 0.91 charge; 1.17 charge; 2.43 charge",
-                "In the first cathodic scan, SnS_{2} shows a peak at 1.2 V. The last sharp peak of SnS_{2} at 0.4 V comes from alloying. | 1.2 discharge CV; 0.4 discharge",
-                "In the first cathodic scan, SnS_{2} shows a peak at 1.2 V. In the subsequent cycles, the peak of SnS_{2} moves to 1.4 V. | 1.2 discharge CV; 1.4",
+                "In the first cathodic scan, SnS_{2} shows a peak at 1.2 V. The last sharp peak of SnS_{2} at 0.4 V comes from alloying. | 1.2 discharge CV; 0.4 discharge CV",
+                "In the first cathodic scan, SnS_{2} shows a peak at 1.2 V. In the subsequent cycles, the peak of SnS_{2} moves to 1.4 V. | 1.2 discharge CV; 1.4 CV",
                 "A pair of redox peaks of SnS_{2} lies at 1.2 and 1.6 V after the first discharge. | 1.2; 1.6",
                 "The anodic peak of SnS_{2} was seen at 1.95 V and the cathodic peak at 0.57 V. | 1.95 charge; 0.57 discharge",
                 "The peak of SnS_{2} at 0.4 V is due to the reduction of Sn. | 0.4 discharge",
                 "The interlayer spacing of the fully discharged electrode of SnS_{2} is 0.71 nm. | 0.71 discharge",
+                "Fig. 4a shows the CV curves of SnS_{2}. It was swept thrice. The peaks of SnS_{2} are found at 1.2 and 0.7 V. | 1.2 CV; 0.7 CV",
+                "Fig. 4a shows the CV curves of SnS_{2}. Fig. 4b shows the discharge curves. The peaks of SnS_{2} are found at 1.2 and 0.7 V. | 1.2 discharge; 0.7 discharge",
+                "In contrast to the ether electrolyte, SnS_{2} delivers 212 mAh g^{−1}. | 212.0",
                 "The cell of SnS_{2}‖SnS_{2} delivers 412 mAh g^{−1}. | 412.0 symmetric"
             })
     void findsTheSetupOfEachValue(String text, String expected) {

@@ -65,7 +65,15 @@ class StatedConditionsTest {
                 "SnS_{2} gave 450, 400, and 300 mAh g^{−1} at 0.5, 1, and 2 A g^{−1}. The capacities of MoS_{2} are 412, 350, and 280 mAh g^{−1}. | rate_capacity 450.0 at 0.5 A/g; rate_capacity 400.0 at 1.0 A/g; rate_capacity 300.0 at 2.0 A/g; specific_capacity 412.0; specific_capacity 350.0; specific_capacity 280.0",
                 "The first cycle of SnS_{2} shows a loss, and the reversible capacity on subsequent cycles levels off at 412 mAh g^{−1}. | specific_capacity 412.0",
                 "Fig. 10a is the discharge curves of SnS_{2} in the third cycle at 0.1 A g^{−1}. The capacity of SnS_{2} is 412 mAh g^{−1}. | specific_capacity 412.0 at 0.1 A/g after 3",
-                "The capacity of SnS_{2} rises from 217 mAh g^{−1} to 229 mAh g^{−1} after 15 galvanostatic cycles. | specific_capacity 217.0; specific_capacity 229.0 after 15"
+                "The capacity of SnS_{2} rises from 217 mAh g^{−1} to 229 mAh g^{−1} after 15 galvanostatic cycles. | specific_capacity 217.0; specific_capacity 229.0 after 15",
+                "SnS_{2} keeps 302 mAh g^{−1} at 2 A g^{−1}. The curves of SnS_{2} at various current densities show a plateau at 0.7 V. | specific_capacity 302.0 at 2.0 A/g; reaction_potential 0.7",
+                "Alder et al. tested SnS_{2} at 1 A g^{−1} over 300 cycles. Birch et al. found that SnS_{2} keeps 212 mAh g^{−1} after 1500 cycles. | specific_capacity 212.0 after 1500",
+                "SnS_{2} was cycled at 1 A g^{−1}. A film grows on it (Alder et al., 2019). SnS_{2} keeps 212 mAh g^{−1} after 1500 cycles. | specific_capacity 212.0 at 1.0 A/g after 1500",
+                "After the first cycle, the curves of SnS_{2} overlap with plateaus at 1.2 and 0.7 V. | reaction_potential 1.2; reaction_potential 0.7",
+                "The Coulombic efficiency of SnS_{2} is 99.2% except for the first cycle. | coulombic_efficiency 99.2",
+                "SnS_{2} has an initial discharge capacity of 612 mAh g^{−1}. The sheets are thin. In the CV curves of SnS_{2}, peaks appear at 1.2 and 0.7 V. | specific_capacity 612.0 after 1; reaction_potential 1.2; reaction_potential 0.7",
+                "SnS_{2} was examined at 0.07 A g^{−1} between 0.4 and 2 V. In the second discharge, SnS_{2} affords 447 mAh g^{−1}. | voltage_window 0.4 at 0.07 A/g; specific_capacity 447.0 at 0.07 A/g after 2",
+                "SnS_{2} shows a cell voltage of 3.75 V at a specific current of 6 mA g^{−1}. | cell_potential 3.75 at 6.0 mA/g"
             })
     void findsWhatIsStatedForEachValue(String text, String expected) {
         var document = MarkedPaper.of(text);

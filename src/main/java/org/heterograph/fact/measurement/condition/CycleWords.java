@@ -38,6 +38,12 @@ final class CycleWords {
             Pattern.compile(
                     "(?i)\\bcycle\\snumbers?\\s(?:[a-z]{2,10}\\s){1,2}(?:to\\s)?(\\d{1,5})\\b|\\b(?:until|at|in|after|to|from|of)\\scycle\\s(?:no\\.?\\s|number\\s|#\\s?)?(\\d{1,5})\\b(?!\\.\\d)");
 
+    private static final Pattern PASSED =
+            Pattern.compile(
+                    "(?i)\\b(?:after|beyond|following|except(?:\\s(?:for|in))?|excluding|apart\\sfrom|besides)\\s(?:that\\sin\\s)?(?:the\\s)?(?:very\\s)?$");
+
+    private static final int REACH = 28;
+
     /// Groups of words, apart from those of numbers.
     private static final int FIRST_GROUP = 1_000_000;
 
@@ -52,6 +58,26 @@ final class CycleWords {
             found.add(cycles(reading, count, Integer.parseInt(number)));
         }
         return found;
+    }
+
+    /// Whether the first cycle is named as one that is over, or left out: `except the first cycle`.
+    static boolean isPassed(Reading reading, Condition it) {
+        boolean inWords = it.group() >= FIRST_GROUP;
+        Span sentence = sentence(reading, it);
+        int from = Math.max(sentence.start(), it.span().start() - REACH);
+        return inWords
+                && it.amount().value() == 1
+                && from < it.span().start()
+                && PASSED.matcher(reading.text(new Span(from, it.span().start()))).find();
+    }
+
+    /// The sentence that names a cycle, which may stand before.
+    private static Span sentence(Reading reading, Condition it) {
+        return reading.before().stream()
+                .map(b -> b.sentence().span())
+                .filter(b -> b.contains(it.span()))
+                .findFirst()
+                .orElse(reading.span());
     }
 
     private static Condition cycles(Reading reading, Matcher match, int value) {

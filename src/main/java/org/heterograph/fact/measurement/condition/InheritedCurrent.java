@@ -1,6 +1,7 @@
 package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.fact.measurement.condition.setup.Introduction;
+import org.heterograph.fact.measurement.condition.setup.OneWork;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.mention.MaterialMention;
@@ -19,6 +20,9 @@ final class InheritedCurrent {
     /// How many sentences back a current may stand.
     private static final int CONTEXT = 8;
 
+    /// How many sentences back the window and the current of a test may stand.
+    private static final int REACH_OF_TEST = 3;
+
     private static final Pattern SAME_CURRENT =
             Pattern.compile(
                     "(?i)\\b(?:same|that|this|such an?)\\s(?:high(?:er)?\\s|low\\s|large\\s|specific\\s){0,2}(?:current|rate)\\b");
@@ -27,6 +31,9 @@ final class InheritedCurrent {
     private static final Pattern STEPS =
             Pattern.compile(
                     "(?i)\\brate\\s(?:capabilit|performance|test|capacit|propert)|\\b(?:current|rate)\\b[^.;]{0,40}\\b(?:back|return|recover|revert|increas|restor|chang|vari)");
+
+    /// `at various current densities`
+    private static final Pattern MANY = Wording.pattern("(?i)\\b{many_currents}\\b");
 
     private static final Pattern CURVE = Wording.pattern("(?i)\\b{profiles}\\b");
 
@@ -57,6 +64,9 @@ final class InheritedCurrent {
 
     Optional<Condition> of(
             Stated stated, ValueList values, String property, Map<ConditionKind, Condition> found) {
+        if (MANY.matcher(words(stated.reading())).find()) {
+            return Optional.empty();
+        }
         return same(stated.reading(), values)
                 .or(
                         () ->
@@ -77,7 +87,7 @@ final class InheritedCurrent {
             return Optional.empty();
         }
         return Introduction.of(stated.reading())
-                .filter(it -> !STEPS.matcher(it.text(it.span())).find())
+                .filter(it -> !isStepped(it))
                 .map(it -> kind == ConditionKind.CURRENT ? currents(it) : cycles(it))
                 .filter(InheritedCurrent::isOne)
                 .map(List::getLast);
@@ -87,7 +97,42 @@ final class InheritedCurrent {
         return finder.find(reading).stream()
                 .filter(it -> it.kind() == ConditionKind.CYCLES)
                 .filter(it -> !FIRST_FEW.matcher(reading.text(it.span())).find())
+                .filter(it -> !CycleWords.isPassed(reading, it))
                 .toList();
+    }
+
+    private static boolean isStepped(Reading reading) {
+        String words = words(reading);
+        return STEPS.matcher(words).find() || MANY.matcher(words).find();
+    }
+
+    private static String words(Reading reading) {
+        return reading.text(reading.span());
+    }
+
+    /// The one current beside a window that was taken from a sentence before: both are of its test.
+    Optional<Condition> beside(Stated stated, String property, Condition window) {
+        Reading reading = stated.reading();
+        boolean asked =
+                Applies.to(property, ConditionKind.CURRENT)
+                        && !property.equals("reaction_potential")
+                        && !stated.hasCurrent()
+                        && !isStepped(reading);
+        List<Reading> since =
+                reading.earlier().stream()
+                        .dropWhile(it -> !it.span().contains(window.span()))
+                        .toList();
+        return asked && !since.isEmpty() && since.size() <= REACH_OF_TEST && areOfOne(since)
+                ? Optional.of(currents(since.getFirst()))
+                        .filter(InheritedCurrent::isOne)
+                        .map(List::getLast)
+                : Optional.empty();
+    }
+
+    /// Whether no sentence behind the first tells of a current, and none of steps.
+    private boolean areOfOne(List<Reading> since) {
+        return since.stream().noneMatch(InheritedCurrent::isStepped)
+                && since.stream().skip(1).allMatch(it -> currents(it).isEmpty());
     }
 
     /// Whether a value without a current in its sentence is of a test told before.
@@ -105,8 +150,9 @@ final class InheritedCurrent {
 
     /// Outside of what is reported of other works, a paragraph compares samples in one test.
     static boolean isOfOneTest(Reading earlier, Reading reading) {
-        return topic(earlier).equals(topic(reading))
-                || earlier.sentence().credits().isEmpty() && reading.sentence().credits().isEmpty();
+        boolean own =
+                earlier.sentence().credits().isEmpty() && reading.sentence().credits().isEmpty();
+        return (own || topic(earlier).equals(topic(reading))) && OneWork.of(earlier, reading);
     }
 
     /// The only current of the sentence that stated one last.
@@ -120,7 +166,7 @@ final class InheritedCurrent {
                 .takeWhile(it -> !sameMaterial || topic(it).equals(topic(reading)))
                 .filter(it -> !currents(it).isEmpty())
                 .findFirst()
-                .filter(it -> !STEPS.matcher(it.text(it.span())).find())
+                .filter(it -> !isStepped(it))
                 .filter(it -> !sameMaterial || !isLongTest(it))
                 .map(this::currents)
                 .filter(InheritedCurrent::isOne)

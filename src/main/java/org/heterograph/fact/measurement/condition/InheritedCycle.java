@@ -17,6 +17,9 @@ final class InheritedCycle {
             Wording.pattern(
                     "(?i)\\b(?:subsequent(?!\\s{same_cycle})|following\\s(?:[a-z]{3,6}\\s)?(?:cycles?|scans?)|overlap\\w*|coincid\\w*|later|afterwards?|thereafter|next|both|second|2nd|third|then)\\b");
 
+    /// `the initial discharge capacity`
+    private static final Pattern OF_CAPACITY = Wording.pattern("(?i){of_capacity}");
+
     private final ConditionFinder finder = new ConditionFinder();
 
     private static final Pattern LATER_BEHIND =
@@ -34,7 +37,9 @@ final class InheritedCycle {
                         .flatMap(it -> it.of(ConditionKind.CYCLES).stream())
                         .toList();
         if (!here.isEmpty()) {
-            return here.size() == 1 ? first(here) : Optional.empty();
+            boolean passed =
+                    here.stream().anyMatch(it -> CycleWords.isPassed(stated.reading(), it));
+            return here.size() == 1 && !passed ? first(here) : Optional.empty();
         }
         return before(stated.reading());
     }
@@ -47,14 +52,24 @@ final class InheritedCycle {
         told.add(reading);
         Optional<Condition> last = Optional.empty();
         for (Reading it : told) {
-            List<Condition> cycles =
-                    finder.find(it).stream().filter(c -> c.kind() == ConditionKind.CYCLES).toList();
+            List<Condition> cycles = cycles(it);
             long cyclesTold =
                     cycles.stream().mapToDouble(c -> c.amount().value()).distinct().count();
-            boolean moves = LATER.matcher(it.text(it.span())).find() || cyclesTold > 1;
+            boolean moves =
+                    LATER.matcher(it.text(it.span())).find()
+                            || cyclesTold > 1
+                            || cycles.stream().anyMatch(c -> CycleWords.isPassed(it, c));
             last = moves ? Optional.empty() : cycles.isEmpty() ? last : first(cycles);
         }
         return last;
+    }
+
+    /// Cycles, apart from those of a capacity, which tell of no scan.
+    private List<Condition> cycles(Reading reading) {
+        return finder.find(reading).stream()
+                .filter(it -> it.kind() == ConditionKind.CYCLES)
+                .filter(it -> !OF_CAPACITY.matcher(reading.text(it.span())).find())
+                .toList();
     }
 
     private static Optional<Condition> first(List<Condition> cycles) {

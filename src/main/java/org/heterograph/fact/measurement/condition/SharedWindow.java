@@ -1,6 +1,8 @@
 package org.heterograph.fact.measurement.condition;
 
 import org.heterograph.fact.measurement.condition.setup.Introduction;
+import org.heterograph.fact.measurement.condition.setup.OneWork;
+import org.heterograph.fact.measurement.condition.setup.Voltammetry;
 import org.heterograph.fact.measurement.value.Reading;
 import org.heterograph.fact.measurement.value.ValueList;
 import org.heterograph.vocabulary.Wording;
@@ -21,16 +23,17 @@ final class SharedWindow {
 
     private final ConditionFinder finder = new ConditionFinder();
 
-    Optional<Condition> of(Stated stated, ValueList values) {
+    Optional<Condition> of(Stated stated, ValueList values, String property) {
         List<Condition> here =
                 stated.bundles().stream()
                         .flatMap(it -> it.of(ConditionKind.WINDOW).stream())
                         .toList();
         if (here.isEmpty()) {
+            boolean sweep = Voltammetry.mayTell(stated.reading(), property);
             return Introduction.of(stated.reading())
-                    .map(this::windows)
+                    .map(it -> windows(it, sweep))
                     .flatMap(SharedWindow::one)
-                    .or(() -> before(stated.reading()));
+                    .or(() -> before(stated.reading(), sweep));
         }
         return one(here)
                 .filter(
@@ -40,15 +43,16 @@ final class SharedWindow {
     }
 
     /// The only window of the sentences before, as long as they tell of the same cells.
-    private Optional<Condition> before(Reading reading) {
+    private Optional<Condition> before(Reading reading, boolean sweep) {
         if (!reading.sentence().credits().isEmpty() || OTHER_CELL.matcher(words(reading)).find()) {
             return Optional.empty();
         }
         List<Condition> told =
                 reading.earlier().reversed().stream()
                         .takeWhile(it -> it.sentence().credits().isEmpty())
+                        .takeWhile(it -> OneWork.of(it, reading))
                         .takeWhile(it -> !OTHER_CELL.matcher(words(it)).find())
-                        .flatMap(it -> windows(it).stream())
+                        .flatMap(it -> windows(it, sweep).stream())
                         .toList();
         return told.stream().map(SharedWindow::ends).distinct().count() == 1
                 ? Optional.of(told.getFirst())
@@ -63,8 +67,12 @@ final class SharedWindow {
         return List.of(it.amount().value(), it.amount().high().orElse(it.amount().value()));
     }
 
-    private List<Condition> windows(Reading shown) {
-        return finder.find(shown).stream().filter(it -> it.kind() == ConditionKind.WINDOW).toList();
+    /// @param sweep whether those of a sweep may be meant
+    private List<Condition> windows(Reading shown, boolean sweep) {
+        return finder.find(shown).stream()
+                .filter(it -> it.kind() == ConditionKind.WINDOW)
+                .filter(it -> sweep || !Voltammetry.isSwept(shown, it.span()))
+                .toList();
     }
 
     private static Optional<Condition> one(List<Condition> windows) {

@@ -63,7 +63,8 @@ public final class ValueConditions {
                 || asked.index() == 0 && isStart(stated.reading(), values)) {
             found.remove(ConditionKind.CYCLES);
         }
-        if (isAfterwards(stated.reading(), values, found)) {
+        if (isAfterwards(stated.reading(), values, found)
+                || isPassed(stated.reading(), asked.property(), found)) {
             found.remove(ConditionKind.CYCLES);
         }
         boolean parallel = stated.bundles().stream().anyMatch(it -> isParallel(it, values.size()));
@@ -84,7 +85,7 @@ public final class ValueConditions {
         temperature(stated, asked, found);
         if (Applies.to(property, ConditionKind.WINDOW)) {
             sharedWindow
-                    .of(stated, values)
+                    .of(stated, values, property)
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.WINDOW, it));
         }
         ofLabel(stated, asked).ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
@@ -97,11 +98,24 @@ public final class ValueConditions {
             inherited
                     .of(stated, values, property, found)
                     .ifPresent(it -> found.putIfAbsent(it.kind(), it));
+            besideWindow(stated, property, found);
             inherited
                     .cycle(stated, property)
                     .ifPresent(it -> found.putIfAbsent(ConditionKind.CYCLES, it));
         }
         return found;
+    }
+
+    private void besideWindow(
+            Stated stated, String property, Map<ConditionKind, Condition> found) {
+        Condition window = found.get(ConditionKind.WINDOW);
+        boolean told =
+                found.containsKey(ConditionKind.CURRENT) || found.containsKey(ConditionKind.RATE);
+        if (window != null && !told) {
+            inherited
+                    .beside(stated, property, window)
+                    .ifPresent(it -> found.put(it.kind(), it));
+        }
     }
 
     /// `The cells ran at 0.5, 1, and 2 A g−1. The capacities are 412, 350, and 280 mAh g−1.`
@@ -142,6 +156,15 @@ public final class ValueConditions {
         return cycles != null
                 && cycles.span().end() < values.span().start()
                 && AFTERWARDS.matcher(reading.between(cycles.span(), values.span())).find();
+    }
+
+    /// `after the first cycle the curves overlap`: no value of the first.
+    private static boolean isPassed(
+            Reading reading, String property, Map<ConditionKind, Condition> found) {
+        Condition cycles = found.get(ConditionKind.CYCLES);
+        return cycles != null
+                && !property.endsWith("resistance")
+                && CycleWords.isPassed(reading, cycles);
     }
 
     private static void temperature(

@@ -24,7 +24,7 @@ final class OneElectrolyte {
     /// What stands between salts and solvents, long names before their short ones as well.
     private static final Pattern GLUE =
             Wording.pattern(
-                    "(?:\\([^()]{2,40}\\)|[a-z]{4,14}(?:\\s[a-z]{4,12})?\\s(?=\\()|[\\s/:+,()=–-]|\\d{1,2}(?:\\.\\d)?|\\b{mixing}\\b|%){1,24}");
+                    "(?:\\([^()]{2,40}\\)|[a-z]{4,14}(?:\\s[a-z]{4,12})?\\s(?=\\()|(?:wt|vol)\\.|[\\s/:+,()=–-]|\\d{1,2}(?:\\.\\d)?|\\b{mixing}\\b|%){1,24}");
 
     /// `(Aldrich, 99%)`
     private static final Pattern SUPPLIER =
@@ -39,6 +39,9 @@ final class OneElectrolyte {
                         .flatMap(it -> mixtures(it).stream())
                         .distinct()
                         .toList();
+        if (ManyElectrolytes.are(readings)) {
+            return Optional.empty();
+        }
         Optional<String> fullest = all.stream().max(Comparator.comparingInt(String::length));
         return fullest.filter(it -> all.stream().allMatch(it::startsWith));
     }

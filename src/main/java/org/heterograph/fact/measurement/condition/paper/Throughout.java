@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 /// @param captions what its captions state
 public record Throughout(
         RateDefinition rates,
-        Optional<Condition> window,
+        OneWindow window,
         Optional<String> electrolyte,
         Captions captions) {
     /// What is told of such cells is not of the cells of one electrode.
@@ -55,7 +55,7 @@ public record Throughout(
         RateDefinition rates = RateDefinition.of(document);
         Captions captions = Captions.of(document, mentions);
         if (new Reported(document).isReview()) {
-            return new Throughout(rates, Optional.empty(), Optional.empty(), captions);
+            return new Throughout(rates, OneWindow.NONE, Optional.empty(), captions);
         }
         List<Reading> cells =
                 readings(document, mentions).stream().filter(it -> !isOfOthers(it)).toList();
@@ -64,7 +64,7 @@ public record Throughout(
 
     /// Nothing but what 1C is.
     public static Throughout of(RateDefinition rates) {
-        return new Throughout(rates, Optional.empty(), Optional.empty(), Captions.NONE);
+        return new Throughout(rates, OneWindow.NONE, Optional.empty(), Captions.NONE);
     }
 
     private static List<Reading> readings(Document document, Mentions mentions) {
@@ -96,7 +96,8 @@ public record Throughout(
         Map<ConditionKind, Condition> all = new TreeMap<>(found.found());
         captions.of(reading, property, found).forEach(all::putIfAbsent);
         if (isCycled(property) && isOfCells(reading, material)) {
-            window.ifPresent(it -> all.putIfAbsent(ConditionKind.WINDOW, it));
+            window.of(reading, property)
+                    .ifPresent(it -> all.putIfAbsent(ConditionKind.WINDOW, it));
         }
         return new ConditionsOfValue(all, found.isParallel());
     }

@@ -34,7 +34,8 @@ public final class Introduction {
         return earlier.subList(Math.max(0, earlier.size() - CONTEXT), earlier.size()).stream()
                 .filter(it -> shows(it) || SHOWN_IN.matcher(it.text(it.span())).find())
                 .reduce((_, later) -> later)
-                .filter(it -> CURVES.matcher(it.text(it.span())).find());
+                .filter(it -> CURVES.matcher(it.text(it.span())).find())
+                .filter(it -> OneWork.of(it, reading));
     }
 
     private static boolean shows(Reading reading) {

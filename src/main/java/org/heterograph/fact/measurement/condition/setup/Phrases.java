@@ -19,7 +19,7 @@ final class Phrases {
 
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(?i)\\b(?:than|compared\\s(?:to|with)|unlike|similar\\sto)\\s(?:\\w{1,12}\\s){0,3}$|\\bas\\s(?:in\\s)?$");
+                    "(?i)\\b(?:than|compared\\s(?:to|with)|unlike|similar\\sto|contrast\\s(?:to|with)|relative\\sto|opposed\\sto|instead\\sof)\\s(?:\\w{1,12}\\s){0,3}$|\\bas\\s(?:in\\s)?$");
 
     /// `116 mAh g−1 in DME`: nothing but the unit between.
     private static final Pattern AT_ONCE = Pattern.compile("[^\\d,;(]{0,16}(?:\\d[^\\d,;(]{0,4})?");

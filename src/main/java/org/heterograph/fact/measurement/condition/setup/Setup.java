@@ -33,7 +33,16 @@ public record Setup(CellSetup cell, Optional<Amount> massLoading, Optional<Strin
                         CellKind.of(reading, place),
                         Electrolyte.of(reading, place)),
                 MassLoading.of(reading, place),
-                isOfCycling(property) ? Optional.empty() : Method.of(reading, place));
+                isOfCycling(property) ? Optional.empty() : method(reading, place, property));
+    }
+
+    private static Optional<String> method(Reading reading, Span place, String property) {
+        return Method.of(reading, place)
+                .or(
+                        () ->
+                                Voltammetry.isPeak(reading, property)
+                                        ? Optional.of(Voltammetry.TECHNIQUE)
+                                        : Optional.empty());
     }
 
     /// The same of a cell whose name tells its kind, where no words do.
