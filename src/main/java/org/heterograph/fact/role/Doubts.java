@@ -13,6 +13,7 @@ import org.heterograph.vocabulary.Wording;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells the claims of a role that are more likely wrong than right: nothing is said to come about,
@@ -32,14 +33,28 @@ final class Doubts {
     private static final Pattern ABSENCE = Pattern.compile("(?i)(?:no|without|free|negligible|neglectable)");
 
     private static final Pattern IN_USE =
-            Pattern.compile("(?i)\\b(?:after|during|upon|cycl\\w+|(?:de)?sodiat\\w+|(?:de)?lithiat\\w+)\\b");
+            Pattern.compile("(?i)\\b(?:after|during|upon|under|cycl\\w+|(?:de)?sodiat\\w+|(?:de)?lithiat\\w+)\\b");
 
     /// What makes a state an effect.
     private static final Pattern CAUSED =
             Pattern.compile(
                     "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because|since|attribut\\w*|ascrib\\w*|benefi\\w*|contribut\\w*|enhanc\\w*|improv\\w*|facilitat\\w*|promot\\w*|boost\\w*|lead\\w*\\sto|result\\w*\\s(?:in|from)|endow\\w*|by\\s\\w+ing|thus|hence|thereby|therefore|ensur\\w*|guarant\\w*)\\b");
 
-    private static final Pattern CONTROL = Pattern.compile("(?i)\\bcontrol\\w{0,6}\\b");
+    /// "negligible strain until 1.2 V"
+    private static final Pattern AT_FIRST = Pattern.compile("(?i)\\b(?:until|at\\sfirst|initial(?:ly)?|prior\\sto)\\b");
+
+    /// "allows to control the reaction rate", "helps to understand the kinetics"
+    private static final Pattern LOOKED_INTO =
+            Pattern.compile(
+                    "(?i)\\b(?:control\\w{0,6}|elucidat\\w+|investigat\\w+|understand\\w{0,3}|study(?:ing)?|analy[sz]\\w+|explor\\w+|evaluat\\w+|determin\\w+|insights?|predicted)\\b");
+
+    /// "the strain measurements"
+    private static final Pattern OF_A_TEST =
+            Pattern.compile(
+                    "(?i)^\\s(?:measurements?|systems?|analys[ie]s|tests?|experiments?|calculations?|results?|data|methods?|gauges?|sensors?)\\b");
+
+    private static final Pattern DOPED =
+            Pattern.compile("(?<![\\p{L}\\d])(?<dopant>\\p{Lu}\\p{Ll}?)[-‐–\\s](?:doping|substitution)\\b");
 
     /// "the uptake and release of Na+"
     private static final Pattern RELEASE = Pattern.compile("(?i)releas\\w+\\sof\\b.*");
@@ -60,10 +75,10 @@ final class Doubts {
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:[-‐–]\\d|[@/]\\p{Lu}|\\s(?:mm|[μµ]m|nm)\\s?(?:[,.;)]|and\\b|$))");
 
-    /// Ahead of it: `“combustion” synthesized `, `carbon-coated `.
+    /// Ahead of it: `“combustion” synthesized `, `carbon-coated `, `Li x `.
     private static final Pattern TOLD_APART =
             Wording.pattern(
-                    "(?:[”\"]\\s(?:[a-z]{3,14}ed\\s)?|(?i)[\\p{L}\\d][-‐–](?:{done_to}|{put_on})\\s)$");
+                    "(?:[”\"]\\s(?:[a-z]{3,14}ed\\s)?|\\b\\p{Lu}\\p{Ll}?\\s[xyz]\\s|(?i)[\\p{L}\\d][-‐–](?:{done_to}|{put_on})\\s)$");
 
     /// A formula or a pair of codes that was not read as a name.
     private static final Pattern NAME_LIKE =
@@ -102,7 +117,8 @@ final class Doubts {
         String verb = found.verb().of(text);
         String thing = found.thing().of(text);
         return WANTED.matcher(text).find()
-                || CONTROL.matcher(found.whole().of(text)).find()
+                || LOOKED_INTO.matcher(found.whole().of(text)).find()
+                || OF_A_TEST.matcher(text.substring(found.thing().end())).find()
                 || RELEASE.matcher(text).region(found.verb().start(), text.length()).matches()
                 || STRUCTURE.matcher(thing).matches() && !KEEPING.matcher(verb).matches()
                 || !found.isNamed() && isMereState(sentence, verb, material);
@@ -115,7 +131,11 @@ final class Doubts {
         boolean caused = CAUSED.matcher(text).find();
         return !caused
                 && (STATE.matcher(verb).matches() && isCarried(sentence, material)
-                        || ABSENCE.matcher(verb).matches() && !IN_USE.matcher(text).find());
+                        || ABSENCE.matcher(verb).matches() && !isInUse(text));
+    }
+
+    private static boolean isInUse(String text) {
+        return IN_USE.matcher(text).find() && !AT_FIRST.matcher(text).find();
     }
 
     private static boolean isCarried(RoleSentence sentence, MaterialMention material) {
@@ -136,7 +156,8 @@ final class Doubts {
         String subject = sentence.subject(found).map(document::text).orElse("");
         return Stream.of(agent, subject).anyMatch(Doubts::isAid)
                 || isCarried(sentence, material)
-                        && (namesAnother(sentence, material)
+                        && (isOfDoped(sentence, material)
+                                || namesAnother(sentence, material)
                                 || NAME_LIKE.matcher(subject).find());
     }
 
@@ -152,7 +173,39 @@ final class Doubts {
         return sentence.telling().sentence().materials().stream()
                 .filter(it -> SOLIDS.contains(it.composite().kind()))
                 .filter(it -> !Species.isBondOrElement(it) && !Species.isNoSample(it))
+                .filter(it -> !isAkin(it, material))
                 .anyMatch(it -> !Compared.isOnly(document, span, it.span()));
+    }
+
+    /// A phase that the material holds changed or mixed, or the series that it is.
+    private static boolean isAkin(MaterialMention named, MaterialMention material) {
+        Set<String> own = elements(material);
+        Set<String> its = elements(named);
+        boolean series = isSeries(named) && isSeries(material);
+        return !its.isEmpty() && own.containsAll(its) && (series || own.size() > its.size());
+    }
+
+    private static Set<String> elements(MaterialMention it) {
+        return it.composite().phases().stream()
+                .flatMap(phase -> phase.formula().atoms().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSeries(MaterialMention it) {
+        return it.composite().phases().stream()
+                .anyMatch(
+                        phase ->
+                                Stream.of("x", "y", "z")
+                                        .anyMatch(s -> SeriesMember.has(phase.formula(), s)));
+    }
+
+    /// "raised by Nb doping", told under the name of what was not doped.
+    private static boolean isOfDoped(RoleSentence sentence, MaterialMention material) {
+        Matcher doped = DOPED.matcher(sentence.masked().text());
+        return doped.find()
+                && !isSeries(material)
+                && !material.name().contains(doped.group("dopant"))
+                && !elements(material).contains(doped.group("dopant"));
     }
 
     /// Whether the name is printed longer than it was read, or told apart by what stands ahead.
