@@ -21,7 +21,11 @@ final class Mechanisms {
     private static final Rule TERM = new Rule("mechanism.term", 0.75);
     private static final Rule VERB = new Rule("mechanism.verb", 0.7);
 
+    /// Below what is asserted.
+    private static final Rule DOUBTFUL = new Rule("mechanism.doubtful", 0.4);
+
     private final Document document;
+    private final Doubts doubts;
     private final SentenceClaims claims;
     private final Subjects subjects;
     private final Showing showing;
@@ -30,6 +34,7 @@ final class Mechanisms {
     /// @param narrative the whole paper
     Mechanisms(Document document, List<Telling> narrative, ClaimFinder finder) {
         this.document = document;
+        this.doubts = new Doubts(document);
         this.claims = new SentenceClaims(document);
         this.subjects = new Subjects(document, narrative);
         this.showing = new Showing(document);
@@ -54,26 +59,31 @@ final class Mechanisms {
     private Statement statement(RoleSentence sentence, Found found, MaterialMention material) {
         String text = sentence.masked().text();
         Span whole = found.whole();
+        Optional<String> agent = agent(sentence, found, material);
         Statement.Polarity polarity = Tone.polarity(text, whole.start(), whole.end());
         return new Mechanism(
                 claims.claim(
                         sentence.telling(),
                         sentence.masked().clause(whole.start(), whole.end()),
                         Optional.of(material),
-                        rule(sentence, found),
+                        rule(sentence, found, material, agent.orElse("")),
                         "mechanism",
                         found.notation(),
                         polarity.name()),
                 material.name(),
                 found.notation(),
-                agent(sentence, found, material),
+                agent,
                 showing.technique(sentence.telling(), sentence.span(found.verb()).start()),
                 polarity,
                 Tone.certainty(text));
     }
 
     /// Who tells of the work of another names its mechanisms one by one.
-    private Rule rule(RoleSentence sentence, Found found) {
+    private Rule rule(
+            RoleSentence sentence, Found found, MaterialMention material, String agent) {
+        if (doubts.isDoubtful(sentence, found, material, agent)) {
+            return DOUBTFUL;
+        }
         if (!found.isNamed()) {
             return VERB;
         }

@@ -81,6 +81,41 @@ class RoleExtractorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Does the shell of SnS/CoS@C improve the electronic conductivity?",
+                "The shell of SnS/CoS@C is expected to improve the electronic conductivity.",
+                "For SnS/CoS@C the pulses allow the control of the reaction rate.",
+                "The SnS/CoS@C powder is white without obvious aggregation.",
+                "For SnS/CoS@C the lower capacity in strain measurements comes of the thick film.",
+                "The electrolyte improves the electronic conductivity of SnS/CoS@C.",
+                "The “quenched” SnS/CoS@C improves the electronic conductivity.",
+                "SnS/CoS@C-15 improves the electronic conductivity.",
+                "Carbon-coated SnS/CoS improves the electronic conductivity.",
+                "SnS/CoS@C was tested. Its shell on Na3V2(PO4)3 improves the electronic conductivity.",
+                "SnS/CoS@C was tested. Its shell has a higher electronic conductivity.",
+                "Na4-xKxFeV(PO4)3 with x = 0.1 improves the diffusion of Na+."
+            })
+    void onlySupposesWhatHasNoEffectOrIsOfAnother(String text) {
+        assertThat(mechanisms(text))
+                .isNotEmpty()
+                .allMatch(it -> it.claim().confidence() < 0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The better contact of SnS/CoS@C with the electrolyte improves the electronic conductivity.",
+                "SnS/CoS@C shows no aggregation after 500 cycles.",
+                "The SnS of SnS/CoS@C improves the electronic conductivity."
+            })
+    void assertsWhatTheMaterialDoesByAPart(String text) {
+        assertThat(mechanisms(text))
+                .isNotEmpty()
+                .allMatch(it -> it.claim().confidence() > 0.5);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
