@@ -33,7 +33,8 @@ public final class Voltammetry {
 
     private static final Pattern PEAK = Pattern.compile("(?i)\\b(?:peaks?|humps?|shoulders?)\\b");
 
-    private static final Pattern CURVE = Wording.pattern("(?i)(?<!CV\\s)\\b{profiles}|\\b{differential}");
+    private static final Pattern CURVE =
+            Wording.pattern("(?i)(?<!CV\\s)\\b{profiles}|\\b{differential}");
 
     private static final int CONTEXT = 4;
 
@@ -56,8 +57,16 @@ public final class Voltammetry {
                 .results()
                 .filter(it -> it.end() <= at)
                 .reduce((_, later) -> later)
-                .or(() -> pattern.matcher(words).results().filter(it -> it.start() > at).findFirst())
-                .filter(it -> it.start() < at || !CLAUSE.matcher(words.substring(at, it.start())).find());
+                .or(
+                        () ->
+                                pattern.matcher(words)
+                                        .results()
+                                        .filter(it -> it.start() > at)
+                                        .findFirst())
+                .filter(
+                        it ->
+                                it.start() < at
+                                        || !CLAUSE.matcher(words.substring(at, it.start())).find());
     }
 
     private static boolean isNearer(MatchResult one, MatchResult other, int at) {
