@@ -106,15 +106,12 @@ public final class ValueConditions {
         return found;
     }
 
-    private void besideWindow(
-            Stated stated, String property, Map<ConditionKind, Condition> found) {
+    private void besideWindow(Stated stated, String property, Map<ConditionKind, Condition> found) {
         Condition window = found.get(ConditionKind.WINDOW);
         boolean told =
                 found.containsKey(ConditionKind.CURRENT) || found.containsKey(ConditionKind.RATE);
         if (window != null && !told) {
-            inherited
-                    .beside(stated, property, window)
-                    .ifPresent(it -> found.put(it.kind(), it));
+            inherited.beside(stated, property, window).ifPresent(it -> found.put(it.kind(), it));
         }
     }
 

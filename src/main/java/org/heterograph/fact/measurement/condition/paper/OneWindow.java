@@ -48,7 +48,7 @@ public record OneWindow(Optional<Condition> cycled, Optional<Condition> swept) {
         boolean hasRange =
                 reading.sentence().quantities().stream()
                         .anyMatch(it -> ConditionFinder.isWindow(reading, it));
-        return hasRange
+        return hasRange && !Voltammetry.isLinear(reading)
                 ? FINDER.find(reading).stream().filter(it -> it.kind() == ConditionKind.WINDOW)
                 : Stream.empty();
     }

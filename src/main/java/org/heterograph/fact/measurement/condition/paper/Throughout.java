@@ -34,10 +34,7 @@ import java.util.regex.Pattern;
 /// @param electrolyte the one electrolyte of its cells, as printed
 /// @param captions what its captions state
 public record Throughout(
-        RateDefinition rates,
-        OneWindow window,
-        Optional<String> electrolyte,
-        Captions captions) {
+        RateDefinition rates, OneWindow window, Optional<String> electrolyte, Captions captions) {
     /// What is told of such cells is not of the cells of one electrode.
     private static final Pattern OTHER_CELL =
             Wording.pattern(
@@ -96,8 +93,7 @@ public record Throughout(
         Map<ConditionKind, Condition> all = new TreeMap<>(found.found());
         captions.of(reading, property, found).forEach(all::putIfAbsent);
         if (isCycled(property) && isOfCells(reading, material)) {
-            window.of(reading, property)
-                    .ifPresent(it -> all.putIfAbsent(ConditionKind.WINDOW, it));
+            window.of(reading, property).ifPresent(it -> all.putIfAbsent(ConditionKind.WINDOW, it));
         }
         return new ConditionsOfValue(all, found.isParallel());
     }

@@ -15,7 +15,8 @@ public final class OneWork {
     private static final Pattern AUTHORS = Pattern.compile("\\bet\\sal\\b|\\band\\sco-?workers\\b");
 
     /// `(Alder et al., 2019)` is no more than a mark.
-    private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,160}\\)|\\[[^\\[\\]]{0,160}\\]");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\([^()]{0,160}\\)|\\[[^\\[\\]]{0,160}\\]");
 
     private OneWork() {}
 

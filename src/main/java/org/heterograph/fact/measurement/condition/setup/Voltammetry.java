@@ -25,11 +25,16 @@ public final class Voltammetry {
             Wording.pattern(
                     "(?i)\\b{sweeps}\\b[^,;.\\d]{0,24}(?:,|\\band\\b|\\bas well as\\b)[^;.\\d]{0,30}\\b{run_galvanostatically}\\b|\\b{run_galvanostatically}\\b[^,;.\\d]{0,40}(?:,|\\band\\b|\\bas well as\\b)[^,;.\\d]{0,24}\\b{sweeps}\\b");
 
+    private static final Pattern CLAUSE = Pattern.compile("[,;]");
+
+    private static final Pattern LINEAR = Wording.pattern("\\b{linear_sweeps}\\b");
+
     private static final Pattern SCAN = Wording.pattern("(?i)\\b{sweep_halves}\\b");
 
     private static final Pattern PEAK = Pattern.compile("(?i)\\b(?:peaks?|humps?|shoulders?)\\b");
 
-    private static final Pattern CURVE = Wording.pattern("(?i)(?<!CV\\s)\\b{profiles}|\\b{differential}");
+    private static final Pattern CURVE =
+            Wording.pattern("(?i)(?<!CV\\s)\\b{profiles}|\\b{differential}");
 
     private static final int CONTEXT = 4;
 
@@ -46,13 +51,22 @@ public final class Voltammetry {
                 && (cycling.isEmpty() || isNearer(sweep.get(), cycling.get(), at));
     }
 
-    /// The last one before an offset, else the first behind it.
+    /// The last one before an offset, else the first behind it in its clause.
     private static Optional<MatchResult> nearest(Pattern pattern, String words, int at) {
         return pattern.matcher(words)
                 .results()
                 .filter(it -> it.end() <= at)
                 .reduce((_, later) -> later)
-                .or(() -> pattern.matcher(words).results().filter(it -> it.start() > at).findFirst());
+                .or(
+                        () ->
+                                pattern.matcher(words)
+                                        .results()
+                                        .filter(it -> it.start() > at)
+                                        .findFirst())
+                .filter(
+                        it ->
+                                it.start() < at
+                                        || !CLAUSE.matcher(words.substring(at, it.start())).find());
     }
 
     private static boolean isNearer(MatchResult one, MatchResult other, int at) {
@@ -63,13 +77,19 @@ public final class Voltammetry {
         return before ? one.start() > other.start() : one.start() < other.start();
     }
 
+    /// Whether a sentence tells of a test of the electrolyte, not of the electrodes.
+    public static boolean isLinear(Reading reading) {
+        return LINEAR.matcher(reading.text(reading.span())).find();
+    }
+
     /// Whether the range of a sweep can be that of a value: not where it was found by cycling.
     public static boolean mayTell(Reading reading, String property) {
         String words = reading.text(reading.span());
         return property.equals(POTENTIAL)
                 && (PEAK.matcher(words).find()
                         || SWEPT.matcher(words).find()
-                        || !CURVE.matcher(words).find());
+                        || SCAN.matcher(words).find()
+                        || !CURVE.matcher(words).find() && isShown(reading));
     }
 
     /// Whether a peak is one of a voltammogram that its sentence, or one shortly before it, shows.
