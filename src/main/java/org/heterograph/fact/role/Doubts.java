@@ -93,6 +93,8 @@ final class Doubts {
     /// What plays no role in an electrode.
     private static final Set<String> NO_ELECTRODE = Wording.words("shapeless_kinds");
 
+    private static final Set<String> IN_USE_ONLY = Wording.words("roles_in_use");
+
     private static final Set<String> SOLIDS =
             Set.of("phase", "composite", "heterostructure");
 
@@ -121,17 +123,21 @@ final class Doubts {
                 || OF_A_TEST.matcher(text.substring(found.thing().end())).find()
                 || RELEASE.matcher(text).region(found.verb().start(), text.length()).matches()
                 || STRUCTURE.matcher(thing).matches() && !KEEPING.matcher(verb).matches()
-                || !found.isNamed() && isMereState(sentence, verb, material);
+                || !found.isNamed() && isMereState(sentence, found, material);
     }
 
-    /// How something is that the sentence does not even name.
+    /// How something is that the sentence does not even name. Who tells of the work of another has
+    /// named it before.
     private static boolean isMereState(
-            RoleSentence sentence, String verb, MaterialMention material) {
+            RoleSentence sentence, Found found, MaterialMention material) {
         String text = sentence.masked().text();
-        boolean caused = CAUSED.matcher(text).find();
-        return !caused
+        String verb = found.verb().of(text);
+        boolean absent = ABSENCE.matcher(verb).matches() && IN_USE_ONLY.contains(found.notation());
+        boolean told = !sentence.telling().credits().isEmpty();
+        return !told
+                && !CAUSED.matcher(text).find()
                 && (STATE.matcher(verb).matches() && isCarried(sentence, material)
-                        || ABSENCE.matcher(verb).matches() && !isInUse(text));
+                        || absent && !isInUse(text));
     }
 
     private static boolean isInUse(String text) {
