@@ -125,6 +125,18 @@ class PaperConditionsTest {
         assertThat(printed(paper)).isEqualTo("412.0 0.01-3.0 V Na+/Na");
     }
 
+    @Test
+    void givesNoElectrolyteWhereTheArticleTriesOneWithoutItsAdditive() {
+        MarkedPaper paper =
+                article()
+                        .heading("2", "Experimental")
+                        .paragraph(EXPERIMENT)
+                        .heading("3", "Results")
+                        .paragraph("SnS_{2} delivers 412 mAh g^{−1} at 0.1 A g^{−1}.")
+                        .paragraph("The film grown with 0% FEC is thick.");
+        assertThat(printed(paper)).isEqualTo("412.0 0.01-3.0 V Na+/Na");
+    }
+
     private static MarkedPaper article() {
         return MarkedPaper.article("Sheets of SnS_{2} for sodium-ion batteries");
     }

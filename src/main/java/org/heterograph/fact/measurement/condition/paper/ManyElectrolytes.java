@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ManyElectrolytes {
     private static final Pattern SEVERAL =
             Wording.pattern(
-                    "(?i)\\b{several}\\s(?:(?!and\\b)[\\p{L}-]{2,14}\\s){0,2}(?:electrolytes|electrolyte\\s{kinds_of_electrolytes})\\b|\\b{additives}[-–]free\\b|\\bwith\\s?(?:/|or|and)\\s?without\\s[^\\s,;.]{1,16}\\s(?:in|added\\sto)\\s(?:the\\s)?electrolyte");
+                    "(?i)\\b{several}\\s(?:(?!and\\b)[\\p{L}-]{2,14}\\s){0,2}(?:electrolytes|electrolyte\\s{kinds_of_electrolytes})\\b|\\b{additives}[-–]free\\b|(?<![\\d.])0\\s?(?:wt\\.?|vol\\.?)?\\s?%\\s{additives}\\b|\\bwith\\s?(?:/|or|and)\\s?without\\s[^\\s,;.]{1,16}\\s(?:in|added\\sto)\\s(?:the\\s)?electrolyte");
 
     private static final Pattern HELD_AGAINST =
             Wording.pattern(
