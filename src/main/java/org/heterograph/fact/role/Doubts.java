@@ -30,10 +30,12 @@ final class Doubts {
                     "(?i)(?:superior|high(?:er)?|better|larger|greater|efficient|small(?:er)?|low(?:er)?|less|weaker|fast(?:er)?|rapid|quick|short(?:er)?|strong(?:er)?|good|excellent|stable|robust)");
 
     /// "a powder without aggregation" was so from the start.
-    private static final Pattern ABSENCE = Pattern.compile("(?i)(?:no|without|free|negligible|neglectable)");
+    private static final Pattern ABSENCE =
+            Pattern.compile("(?i)(?:no|without|free|negligible|neglectable)");
 
     private static final Pattern IN_USE =
-            Pattern.compile("(?i)\\b(?:after|during|upon|under|cycl\\w+|(?:de)?sodiat\\w+|(?:de)?lithiat\\w+)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:after|during|upon|under|cycl\\w+|(?:de)?sodiat\\w+|(?:de)?lithiat\\w+)\\b");
 
     /// What makes a state an effect.
     private static final Pattern CAUSED =
@@ -41,7 +43,8 @@ final class Doubts {
                     "(?i)\\b(?:owing\\sto|due\\sto|thanks\\sto|because|since|attribut\\w*|ascrib\\w*|benefi\\w*|contribut\\w*|enhanc\\w*|improv\\w*|facilitat\\w*|promot\\w*|boost\\w*|lead\\w*\\sto|result\\w*\\s(?:in|from)|endow\\w*|by\\s\\w+ing|thus|hence|thereby|therefore|ensur\\w*|guarant\\w*)\\b");
 
     /// "negligible strain until 1.2 V"
-    private static final Pattern AT_FIRST = Pattern.compile("(?i)\\b(?:until|at\\sfirst|initial(?:ly)?|prior\\sto)\\b");
+    private static final Pattern AT_FIRST =
+            Pattern.compile("(?i)\\b(?:until|at\\sfirst|initial(?:ly)?|prior\\sto)\\b");
 
     /// "allows to control the reaction rate", "helps to understand the kinetics"
     private static final Pattern LOOKED_INTO =
@@ -54,14 +57,16 @@ final class Doubts {
                     "(?i)^\\s(?:measurements?|systems?|analys[ie]s|tests?|experiments?|calculations?|results?|data|methods?|gauges?|sensors?)\\b");
 
     private static final Pattern DOPED =
-            Pattern.compile("(?<![\\p{L}\\d])(?<dopant>\\p{Lu}\\p{Ll}?)[-‐–\\s](?:doping|substitution)\\b");
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?<dopant>\\p{Lu}\\p{Ll}?)[-‐–\\s](?:doping|substitution)\\b");
 
     /// "the uptake and release of Na+"
     private static final Pattern RELEASE = Pattern.compile("(?i)releas\\w+\\sof\\b.*");
 
     /// A structure is made more stable only by what keeps it.
     private static final Pattern STRUCTURE =
-            Pattern.compile("(?i)(?:its|their|the)\\s.*(?:structure|shape|thickness|morphology|sizes)s?");
+            Pattern.compile(
+                    "(?i)(?:its|their|the)\\s.*(?:structure|shape|thickness|morphology|sizes)s?");
 
     private static final Pattern KEEPING =
             Pattern.compile(
@@ -95,8 +100,7 @@ final class Doubts {
 
     private static final Set<String> IN_USE_ONLY = Wording.words("roles_in_use");
 
-    private static final Set<String> SOLIDS =
-            Set.of("phase", "composite", "heterostructure");
+    private static final Set<String> SOLIDS = Set.of("phase", "composite", "heterostructure");
 
     private static final int REACH = 40;
 
@@ -114,7 +118,8 @@ final class Doubts {
                 || isMember(sentence, material);
     }
 
-    private static boolean isNoEffect(RoleSentence sentence, Found found, MaterialMention material) {
+    private static boolean isNoEffect(
+            RoleSentence sentence, Found found, MaterialMention material) {
         String text = sentence.masked().text();
         String verb = found.verb().of(text);
         String thing = found.thing().of(text);

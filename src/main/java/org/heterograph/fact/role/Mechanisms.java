@@ -79,8 +79,7 @@ final class Mechanisms {
     }
 
     /// Who tells of the work of another names its mechanisms one by one.
-    private Rule rule(
-            RoleSentence sentence, Found found, MaterialMention material, String agent) {
+    private Rule rule(RoleSentence sentence, Found found, MaterialMention material, String agent) {
         if (doubts.isDoubtful(sentence, found, material, agent)) {
             return DOUBTFUL;
         }

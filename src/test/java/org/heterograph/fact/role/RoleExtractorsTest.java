@@ -97,9 +97,7 @@ class RoleExtractorsTest {
                 "Na4-xKxFeV(PO4)3 with x = 0.1 improves the diffusion of Na+."
             })
     void onlySupposesWhatHasNoEffectOrIsOfAnother(String text) {
-        assertThat(mechanisms(text))
-                .isNotEmpty()
-                .allMatch(it -> it.claim().confidence() < 0.5);
+        assertThat(mechanisms(text)).isNotEmpty().allMatch(it -> it.claim().confidence() < 0.5);
     }
 
     @ParameterizedTest
@@ -110,9 +108,7 @@ class RoleExtractorsTest {
                 "The SnS of SnS/CoS@C improves the electronic conductivity."
             })
     void assertsWhatTheMaterialDoesByAPart(String text) {
-        assertThat(mechanisms(text))
-                .isNotEmpty()
-                .allMatch(it -> it.claim().confidence() > 0.5);
+        assertThat(mechanisms(text)).isNotEmpty().allMatch(it -> it.claim().confidence() > 0.5);
     }
 
     @ParameterizedTest
