@@ -11,7 +11,7 @@ final class CompositeReader {
     /// The slash of a fraction (`Na2/3MnO2`) parts nothing; that before a polytype does.
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d)?H2O(?:$|[/@]))|(?<!\\d)/(?!\\d{1,2}(?:$|[^A-Za-z\\d]))|(?<=\\d)/(?!\\d{1,2}(?:[A-Z(]|$|[^A-Za-z\\d]))|/(?=\\d[THRD](?![a-z]))");
+                    "[@⊂|&]|·(?!\\d{0,2}(?:\\.\\d{1,3})?H2O(?:$|[/@]))|(?<!\\d)/(?!\\d{1,2}(?:$|[^A-Za-z\\d]))|(?<=\\d)/(?!\\d{1,2}(?:[A-Z(]|$|[^A-Za-z\\d]))|/(?=\\d[THRD](?![a-z]))");
 
     private static final Pattern SLASH_OR_HYPHEN = Pattern.compile("[/-]");
 

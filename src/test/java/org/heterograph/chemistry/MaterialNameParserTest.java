@@ -49,6 +49,7 @@ class MaterialNameParserTest {
         "Na+, Na+, ion",
         "Fe(III), Fe^3+, ion",
         "NaOH·H2O, NaOH·H2O, phase",
+        "Na0.5MnO2-y(OH)2y·0.63H2O, Na0.5MnO2-y(OH)2y·0.63H2O, phase",
         "MoSe2@Mo2CTX, Mo2CTx/MoSe2, heterostructure",
         "SnS1.4Se0.6, SnS1.4Se0.6, phase"
     })

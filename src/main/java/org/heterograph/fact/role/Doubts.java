@@ -93,7 +93,8 @@ final class Doubts {
             Wording.pattern("(?i)(?:.*\\s)?(?:{aid_roles}s?|{no_part_of_electrodes})");
 
     private static final Pattern PREPOSITION =
-            Pattern.compile("\\s(?:of|with|for|from|in|on|at|between|by|to|that|which)\\s");
+            Pattern.compile(
+                    "\\s(?:of|with|for|from|in|on|at|between|by|to|that|which|during|under)\\s");
 
     /// What plays no role in an electrode.
     private static final Set<String> NO_ELECTRODE = Wording.words("shapeless_kinds");

@@ -8,6 +8,9 @@
 /// Patterns find verb and thing; the grammar of the sentence says whether the one acts on the
 /// other, and what does it ([org.heterograph.fact.role.RoleGrammar]).
 ///
+/// What is only wanted, is done by the electrolyte or is told of another sample than the one named
+/// is doubted ([org.heterograph.fact.role.Doubts]): a candidate.
+///
 /// In: sentences with what they speak of. Out: mechanisms, comparisons, challenges. Read
 /// [org.heterograph.fact.role.MechanismExtractor] first.
 @NullMarked

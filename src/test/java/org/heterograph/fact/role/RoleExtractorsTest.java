@@ -89,6 +89,7 @@ class RoleExtractorsTest {
                 "The SnS/CoS@C powder is white without obvious aggregation.",
                 "For SnS/CoS@C the lower capacity in strain measurements comes of the thick film.",
                 "The electrolyte improves the electronic conductivity of SnS/CoS@C.",
+                "Stirring assistance during the reaction improves the electronic conductivity of SnS/CoS@C.",
                 "The “quenched” SnS/CoS@C improves the electronic conductivity.",
                 "SnS/CoS@C-15 improves the electronic conductivity.",
                 "Carbon-coated SnS/CoS improves the electronic conductivity.",
