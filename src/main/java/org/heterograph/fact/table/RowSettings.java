@@ -40,7 +40,12 @@ final class RowSettings {
 
     private boolean isCycleLife(Column column, CellValue value) {
         boolean cycles = value.slot().setting().filter(Setting.CYCLES::equals).isPresent();
-        return cycles && !column.hasProperty() && columns.stream().noneMatch(RowSettings::isCycled);
+        return cycles && !column.hasProperty() && tellsLives();
+    }
+
+    /// Whether cycles are how long cells last, as nothing of the table is told after some of them.
+    private boolean tellsLives() {
+        return columns.stream().noneMatch(RowSettings::isCycled);
     }
 
     private static boolean isCycled(Column column) {
@@ -85,10 +90,11 @@ final class RowSettings {
         return from.isSetting() && (ungrouped || from.group().equals(columns.get(column).group()));
     }
 
-    private static boolean applies(Setting setting, String property) {
+    private boolean applies(Setting setting, String property) {
+        boolean life = property.equals(CYCLE_LIFE);
         return switch (setting) {
-            case CURRENT, RATE -> PropertyConditions.hasCurrent(property);
-            case CYCLES -> PropertyConditions.hasCycles(property) && !property.equals(CYCLE_LIFE);
+            case CURRENT, RATE -> life || PropertyConditions.hasCurrent(property);
+            case CYCLES -> !life && !tellsLives() && PropertyConditions.hasCycles(property);
             case TEMPERATURE -> PropertyConditions.hasTemperature(property);
             case LOADING, ION, ELECTROLYTE ->
                     !property.equals("work_function") && !property.equals("band_gap");
