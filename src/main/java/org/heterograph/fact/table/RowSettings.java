@@ -7,12 +7,15 @@ import org.heterograph.fact.Conditions.CellSetup;
 import org.heterograph.fact.Conditions.Circumstance;
 import org.heterograph.fact.Conditions.Window;
 import org.heterograph.fact.measurement.condition.PropertyConditions;
+import org.heterograph.vocabulary.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The conditions that a row states, and which of its values they hold for.
 ///
@@ -20,6 +23,10 @@ import java.util.OptionalInt;
 /// then columns of conditions that belong to no group.
 final class RowSettings {
     private static final String CYCLE_LIFE = "other:cycle_life";
+
+    private static final Pattern TOLD_AFTER_CYCLES = Wording.pattern("{told_after_cycles}");
+
+    private static final Set<String> AT_CURRENT = Wording.words("metrics_of_row_tests");
 
     private final Grid grid;
     private final List<Span> cells;
@@ -51,7 +58,7 @@ final class RowSettings {
     private static boolean isCycled(Column column) {
         return column.slots().stream()
                 .flatMap(it -> it.property().stream())
-                .anyMatch(it -> it.contains("capacity") || it.contains("fade"));
+                .anyMatch(it -> TOLD_AFTER_CYCLES.matcher(it).find());
     }
 
     String property(CellValue value) {
@@ -93,7 +100,8 @@ final class RowSettings {
     private boolean applies(Setting setting, String property) {
         boolean life = property.equals(CYCLE_LIFE);
         return switch (setting) {
-            case CURRENT, RATE -> life || PropertyConditions.hasCurrent(property);
+            case CURRENT, RATE ->
+                    AT_CURRENT.contains(property) || PropertyConditions.hasCurrent(property);
             case CYCLES -> !life && !tellsLives() && PropertyConditions.hasCycles(property);
             case TEMPERATURE -> PropertyConditions.hasTemperature(property);
             case LOADING, ION, ELECTROLYTE ->

@@ -11,6 +11,7 @@ import org.heterograph.support.MarkedPaper;
 import org.heterograph.support.Nlp;
 import org.heterograph.support.SmallVocabulary;
 import org.heterograph.vocabulary.Vocabulary;
+import org.heterograph.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -116,6 +117,35 @@ class TableExtractorTest {
                 .filteredOn(Statement.Material.class::isInstance)
                 .extracting(it -> ((Statement.Material) it).name())
                 .containsExactly("Rice husk char");
+    }
+
+    @Test
+    void tellsHowLongCellsLastFromTheCycleAValueIsOf() {
+        Document paper =
+                MarkedPaper.review()
+                        .table(
+                                "Table 1",
+                                1,
+                                "Electrode | Overpotential (V) | Current density (A g^{−1}) | Cycles",
+                                "SnS_{2}/CoS | 0.4 | 0.5 | 100")
+                        .table(
+                                "Table 2",
+                                1,
+                                "Electrode | Rct (Ω) | Cycle number",
+                                "SnS_{2}/CoS | 35 | 100")
+                        .build();
+        Vocabulary whole = VocabularyReader.read();
+        var names = new MentionFinder(Nlp.annotator(), whole);
+        assertThat(
+                        new TableExtractor(whole)
+                                .extract(paper, names.find(paper)).stream()
+                                        .filter(Measurement.class::isInstance)
+                                        .map(Measurement.class::cast)
+                                        .map(TableExtractorTest::printed))
+                .containsExactly(
+                        "SnS2/CoS overpotential 0.4 at 0.5 []",
+                        "SnS2/CoS other:cycle_life 100.0 at 0.5 []",
+                        "SnS2/CoS charge_transfer_resistance 35.0 after 100 []");
     }
 
     private List<Measurement> measurements(Document paper) {
