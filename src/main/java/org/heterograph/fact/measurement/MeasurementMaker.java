@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Makes statements of the pieces that were found in a sentence.
-record MeasurementMaker(Reading reading, Throughout paper) {
+record MeasurementMaker(Reading reading, Throughout throughout) {
     /// Below it a measurement is a candidate only.
     private static final double THRESHOLD = 0.5;
 
@@ -53,7 +53,7 @@ record MeasurementMaker(Reading reading, Throughout paper) {
         Conditions conditions =
                 held.conditions(
                         reading,
-                        paper.rates(),
+                        throughout.rates(),
                         setup(place, notation, material),
                         state(place, property, notation));
         return new Measurement(
@@ -92,7 +92,7 @@ record MeasurementMaker(Reading reading, Throughout paper) {
         }
         return modality.basis().filter(it -> it != Basis.MEASURED).isPresent()
                 ? found
-                : paper.complete(reading, notation, material, found);
+                : throughout.complete(reading, notation, material, found);
     }
 
     private Optional<String> state(Place place, Property property, String notation) {
@@ -110,7 +110,7 @@ record MeasurementMaker(Reading reading, Throughout paper) {
     private Setup setup(Place place, String notation, Optional<MaterialMention> material) {
         Setup setup =
                 Setup.of(reading, place.value().number(), notation)
-                        .or(paper.electrolyte(reading, notation, material));
+                        .or(throughout.electrolyte(reading, notation, material));
         return material.filter(MaterialMention::isFullCell)
                 .filter(_ -> !notation.startsWith("theoretical"))
                 .map(it -> setup.in(FullCell.kind(it)))

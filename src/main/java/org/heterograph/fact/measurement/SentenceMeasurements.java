@@ -35,8 +35,8 @@ final class SentenceMeasurements {
         propertyBinder = new PropertyBinder(vocabulary);
     }
 
-    List<Measurement> read(Reading reading, Throughout paper) {
-        MeasurementMaker maker = new MeasurementMaker(reading, paper);
+    List<Measurement> read(Reading reading, Throughout throughout) {
+        MeasurementMaker maker = new MeasurementMaker(reading, throughout);
         List<Condition> stated = conditionFinder.find(reading);
         List<ValueList> lists =
                 valueFinder.find(reading, stated.stream().map(Condition::span).toList());
